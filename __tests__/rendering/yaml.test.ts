@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { runYamlVectors } from '../../scripts/conformance/yaml-vectors.ts';
+import { jsonText } from '../../src/rendering/json/write.ts';
+import { literally } from '../../src/rendering/rendered.ts';
+import { parseYaml } from '../../src/rendering/yaml.ts';
+import { ActionError } from '../../src/support/errors.ts';
+
+const cases = Number(process.env['FUZZ_CASES'] ?? 2000);
+const read = (text: string): unknown => parseYaml(literally({ path: 'ecspresso.yml', text })).value;
+
+function errorOf(text: string): ActionError {
+  try {
+    read(text);
+  } catch (error) {
+    if (error instanceof ActionError) return error;
+    throw error;
+  }
+  throw new Error(`${JSON.stringify(text)} was read`);
+}
+
+describe('parseYaml', () => {
+  it('reads every line of yaml.jsonl as goccy/go-yaml does', async () => {
+    const file = join(import.meta.dirname, '..', 'conformance', 'vectors', 'yaml.jsonl');
+    const results = await runYamlVectors(readFileSync(file, 'utf8').split('\n'));
+    expect(results.length).toBeGreaterThan(90);
+    expect(results.filter((result) => !result.ok)).toEqual([]);
+  });
+
+  it.each([
+    { name: 'YAML 1.1 booleans are text', yaml: 'a: [on, off, yes, no, y, n]', value: { a: ['on', 'off', 'yes', 'no', 'y', 'n'] } },
+    { name: 'a leading zero makes octal', yaml: 'a: [014, 0o14, 00, 0_7]', value: { a: [12, 12, 0, 7] } },
+    { name: 'what is no octal is text', yaml: 'a: [08, 012345678901, 0o8, 0X1F]', value: { a: ['08', '012345678901', '0o8', '0X1F'] } },
+    { name: 'a float needs a dot', yaml: 'a: [1e3, 1.5e3, 1., .5, 1_000.5, 1.0e400]', value: { a: ['1e3', 1500, 1, 0.5, 1000.5, '1.0e400'] } },
+    { name: 'signs stand before prefixes', yaml: 'a: [-0x1F, +0b11, +-1, -+1]', value: { a: [-31, 3, 1, '-+1'] } },
+    { name: 'dates and times are text', yaml: 'a: [2024-01-01, 12:30, 1d]', value: { a: ['2024-01-01', '12:30', '1d'] } },
+    { name: 'keys become text as Go prints them', yaml: '1: a\n0x10: b\n1.50: c\ntrue: d\n~: e\n1.0e21: f', value: { 1: 'a', 16: 'b', 1.5: 'c', true: 'd', null: 'e', '1e+21': 'f' } },
+    { name: 'a merged key overrides what stands before it', yaml: 'b: &b {x: 1}\na:\n  x: 0\n  <<: *b', value: { b: { x: 1 }, a: { x: 1 } } },
+    { name: 'a key after a merge wins', yaml: 'b: &b {x: 1}\na:\n  <<: *b\n  x: 0', value: { b: { x: 1 }, a: { x: 0 } } },
+    { name: 'of merged lists the last wins', yaml: 'a:\n  <<: [{x: 1, y: 1}, {x: 2}]', value: { a: { x: 2, y: 1 } } },
+    { name: 'a quoted << is a key like any other', yaml: 'a: {"<<": 1}', value: { a: { '<<': 1 } } },
+    { name: 'an alias takes the last value of its anchor', yaml: 'a: &x 1\nb: &x 2\nc: *x', value: { a: 1, b: 2, c: 2 } },
+    { name: 'an alias inside its own value is null', yaml: 'a: &a [1, *a]', value: { a: [1, null] } },
+    { name: 'an unknown tag leaves the text as it stands', yaml: 'a: [!x 1, !x 0x1F, !!custom true]', value: { a: ['1', '0x1F', 'true'] } },
+    { name: '!!str takes the printed value', yaml: 'a: [!!str 0x1F, !!str 1.0, !!str true]', value: { a: ['31', '1', 'true'] } },
+    { name: '!!int and !!bool read text', yaml: 'a: [!!int "5", !!int x, !!bool yes, !!bool "0"]', value: { a: [5, 0, true, false] } },
+    { name: '!!binary gives bytes', yaml: 'a: !!binary aGVsbG8=', value: { a: [104, 101, 108, 108, 111] } },
+    { name: 'only the first document counts', yaml: 'a: 1\n---\nb: 2\n', value: { a: 1 } },
+    { name: 'nothing is null', yaml: '', value: null },
+    { name: 'a block at the very end keeps no line end', yaml: 'a: |\n  x', value: { a: 'x' } },
+    { name: 'braces need no blank after the colon', yaml: "{a:1, b:'x y', c: s3://b/k}", value: { a: 1, b: 'x y', c: 's3://b/k' } },
+    { name: 'a pair in a list is a mapping', yaml: '[a: b]', value: [{ a: 'b' }] },
+    { name: '__proto__ is a key like any other', yaml: '__proto__: 1', value: JSON.parse('{"__proto__": 1}') },
+  ])('$name', ({ yaml, value }) => {
+    expect(jsonText(read(yaml))).toBe(jsonText(value));
+  });
+
+  it('keeps integers of 64 bits exactly and takes larger ones as text', () => {
+    const text = 'a: 18446744073709551615\nb: -9223372036854775808\nc: 18446744073709551616\nd: 9007199254740993';
+    expect(jsonText(read(text))).toBe('{"a":18446744073709551615,"b":-9223372036854775808,"c":"18446744073709551616","d":9007199254740993}');
+  });
+
+  it.each([
+    { name: 'a key twice', yaml: 'a: 1\nb: 2\n"a": 3', line: 3, column: 1, message: 'the key "a" is written twice' },
+    { name: 'an unquoted template', yaml: 'a: 1\nb: {{ env `X` }}\n', line: 2, column: 5, message: 'a key must be plain text' },
+    { name: 'a list as a key', yaml: '? [a]\n: b', line: 1, column: 3, message: 'a key must be plain text' },
+    { name: 'a tab as indentation', yaml: 'a:\n\t- b', line: 2, column: 1, message: 'tab' },
+    { name: 'a reserved character', yaml: 'a: `x`', line: 1, column: 4, message: 'not valid YAML' },
+    { name: 'an unknown alias', yaml: 'a: *x', line: 1, column: 6, message: 'unidentified alias "x"' },
+    { name: 'infinity', yaml: 'a:\n  b: .inf', line: 2, column: 6, message: '.inf is no value that JSON can hold' },
+    { name: 'a control character', yaml: 'a: "x\\0"', line: 1, column: 4, message: 'the character U+0000 cannot stand in a value' },
+    { name: 'a merge of a scalar', yaml: 'a:\n  <<: 1', line: 2, column: 7, message: '<< takes a mapping' },
+    { name: 'a broken second document', yaml: 'a: 1\n---\nb: [', line: 3, column: 5, message: 'not valid YAML' },
+    { name: 'an anchor without a value', yaml: 'a: &x', line: 1, column: 4, message: 'the anchor &x has no value' },
+    { name: 'a tag that does not fit', yaml: 'a: !!map [1]', line: 1, column: 4, message: 'the tag !!map does not fit a sequence' },
+  ])('fails with the place on $name', ({ yaml, line, column, message }) => {
+    const error = errorOf(yaml);
+    expect(error.code).toBe('CONFIG');
+    expect(error.message).toContain(message);
+    expect(error.at).toEqual({ file: 'ecspresso.yml', line, column });
+    expect(error.excerpt).toContain('^');
+  });
+
+  it('says how to quote a template and what else is commonly meant', () => {
+    expect(errorOf('a: {{ env `X` }}').hint).toContain('"{{ … }}"');
+    expect(errorOf('a:\n\t- b').hint).toContain('Indent with blanks');
+    expect(errorOf('a: b: c').hint).toContain('needs quotes');
+    expect(errorOf('a: @x').hint).toContain('put it in quotes');
+  });
+
+  it('tells where members, items and values stand', () => {
+    const document = parseYaml(literally({ path: 'f.yml', text: 'x: &x\n  k: 1\nplugins:\n- name: tfstate\n  config: {url: s3://b/k}\ny: *x\n' }));
+    const at = (line: number, column: number) => ({ file: 'f.yml', line, column });
+    expect(document.positionOf(['plugins'])).toEqual(at(3, 1));
+    expect(document.positionOf(['plugins', 0])).toEqual(at(4, 3));
+    expect(document.positionOf(['plugins', 0, 'config', 'url'])).toEqual(at(5, 12));
+    expect(document.valuePositionOf(['plugins', 0, 'config', 'url'])).toEqual(at(5, 17));
+    expect(document.positionOf(['plugins', 0, 'nope', 'x'])).toEqual(at(4, 3));
+    expect(document.valuePositionOf(['y'])).toEqual(at(6, 4));
+    expect(document.positionOf(['PLUGINS'])).toEqual(at(3, 1));
+  });
+
+  it('refuses aliases that stand for billions of values', () => {
+    const lines = Array.from({ length: 30 }, (_, i) => (i === 0 ? 'a0: &a0 [x, x, x, x, x, x, x, x, x]' : `a${i}: &a${i} [${`*a${i - 1}, `.repeat(9)}]`));
+    expect(errorOf(lines.join('\n')).message).toContain('aliases stand for more than');
+  });
+
+  it('refuses nesting without end', () => {
+    expect(errorOf('['.repeat(20_000)).message).toContain('nesting exceeded');
+    expect(errorOf(Array.from({ length: 3000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')).message).toContain('nesting exceeded');
+    const chain = Array.from({ length: 400 }, (_, i) => `a${i}: &a${i} [${i === 0 ? '1' : `*a${i - 1}`}]`);
+    expect(errorOf(chain.join('\n')).message).toContain('nested deeper than');
+  });
+
+  it('gives a value or an error with a place for whatever it is fed', () => {
+    const scalar = fc.constantFrom('x', '1', '1.5', '~', '"q"', "'s'", '*a', '&a v', '!t 1', '!!int "1"', '{{ x }}', '<<', '- ', '|', '>-', '[a, b]', '{a: 1}', '{a:1}', '? k', '@', '`', '%', '\t', '.inf', '0x', '"\\ud800"', '#c', '---', '...');
+    const line = fc.tuple(fc.constantFrom('', '  ', '    ', '- ', '  - ', '\t'), fc.constantFrom('a: ', 'b:', '"c": ', '<<: ', '? ', '', '1: ', ': '), scalar).map((parts) => parts.join(''));
+    const grammar = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
+    const mutated = fc.tuple(grammar, fc.nat(), fc.string({ maxLength: 3, unit: 'binary' })).map(([text, at, insert]) => text.slice(0, at % (text.length + 1)) + insert + text.slice(at % (text.length + 1)));
+    fc.assert(
+      fc.property(fc.oneof(grammar, mutated, fc.string({ unit: 'binary' })), (text) => {
+        try {
+          expect(jsonText(read(text))).toEqual(expect.any(String));
+        } catch (error) {
+          if (!(error instanceof ActionError)) throw error;
+          expect(error.at?.line).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: cases },
+    );
+  });
+});

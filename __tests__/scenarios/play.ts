@@ -1,0 +1,93 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type ActionRun, root, runAction } from '../../scripts/runner.ts';
+import { startSimulator, type Simulator } from '../../simulator/server.ts';
+import type { Scenario, ScenarioStep } from './scenario.ts';
+import { transcriptOf } from './transcript.ts';
+
+/** What a step came to, with the calls that AWS saw during it. */
+export interface PlayedStep {
+  step: ScenarioStep;
+  run: ActionRun;
+  post?: ActionRun;
+  calls: Simulator['calls'];
+}
+
+/** A whole scenario, played. */
+export interface Played {
+  steps: PlayedStep[];
+  transcript: string;
+  problems: readonly string[];
+}
+
+const usualSpeed = 600;
+
+/** Plays a scenario on the bundle. `check` functions run while the simulator is still up. */
+export async function play(scenario: Scenario): Promise<Played> {
+  const simulator = await startSimulator({ region: 'eu-central-1', account: '111122223333', ...(scenario.aws?.speed === undefined ? { stepMs: 5_000 } : {}), ...scenario.aws });
+  const workspace = await mkdtemp(join(tmpdir(), 'scenario-'));
+  try {
+    if (scenario.folder !== undefined) await cp(join(root, scenario.folder), workspace, { recursive: true });
+    await putFiles(workspace, scenario.files);
+    await putObjects(simulator, scenario.s3);
+    const steps: PlayedStep[] = [];
+    for (const step of scenario.steps) steps.push(await playStep(step, scenario, workspace, simulator));
+    return { steps, transcript: transcriptOf(steps, { workspace, url: simulator.url }), problems: simulator.problems };
+  } finally {
+    await simulator.close();
+    await rm(workspace, { recursive: true, force: true });
+  }
+}
+
+async function playStep(step: ScenarioStep, scenario: Scenario, workspace: string, simulator: Simulator): Promise<PlayedStep> {
+  await putFiles(workspace, step.files);
+  await step.before?.(simulator);
+  const first = simulator.calls.length;
+  const env = {
+    AWS_ACCESS_KEY_ID: 'AKIATEST',
+    AWS_SECRET_ACCESS_KEY: 'secret',
+    AWS_REGION: 'eu-central-1',
+    AWS_ENDPOINT_URL: simulator.url,
+    ECS_DEPLOY_CLOCK_SPEED: String(scenario.speed ?? usualSpeed),
+    ...step.env,
+  };
+  let cancelled = false;
+  const run = await runAction({
+    workspace,
+    inputs: step.inputs,
+    env,
+    onStart: (child) => {
+      if (step.cancelWhen === undefined) return;
+      let seen = '';
+      child.onLog((text) => {
+        seen += text;
+        if (cancelled || !seen.includes(step.cancelWhen ?? '')) return;
+        cancelled = true;
+        child.kill('SIGINT');
+      });
+    },
+  });
+  const post = step.post === true ? await runAction({ workspace, inputs: step.inputs, env, entry: 'post', state: run.state }) : undefined;
+  const played = { step, run, post, calls: simulator.calls.slice(first) };
+  await step.check?.(run, simulator);
+  return played;
+}
+
+async function putFiles(workspace: string, files: Record<string, string> = {}): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(workspace, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+}
+
+async function putObjects(simulator: Simulator, objects: Record<string, string> = {}): Promise<void> {
+  for (const [path, text] of Object.entries(objects)) {
+    await fetch(`${simulator.url}/${path.slice(0, path.indexOf('/'))}`, { method: 'PUT' });
+    await fetch(`${simulator.url}/${path}`, { method: 'PUT', body: text });
+  }
+}
+
+/** A file below the root, for scenarios that share one. */
+export const fileOf = (path: string): Promise<string> => readFile(join(root, path), 'utf8');

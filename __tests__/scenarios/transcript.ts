@@ -1,0 +1,79 @@
+import type { PlayedStep } from './play.ts';
+
+/** What differs from machine to machine. */
+export interface Surroundings {
+  workspace: string;
+  url: string;
+}
+
+const sortedJson = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(sortedJson)
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, member]) => [key, sortedJson(member)]))
+      : value;
+
+/** Durations, instants, places and ids that no two runs share, replaced by what they are. */
+export function stable(text: string, { workspace, url }: Surroundings): string {
+  return text
+    .replaceAll(workspace, '<workspace>')
+    .replaceAll(url, '<aws>')
+    .replace(/127\.0\.0\.1:\d+/g, '<aws>')
+    .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?Z?/g, '<instant>')
+    .replace(/\b\d\d:\d\d:\d\d\b/g, '<instant>')
+    .replace(/\b(\d+h)?(\d+m)?\d+(\.\d+)?s\b/g, '<time>')
+    .replace(/\b\d+(\.\d+)? (ms|milliseconds|seconds?|minutes?)\b/g, '<time>')
+    .replace(/\s+$/gm, '');
+}
+
+/** Calls in order: those that change something with their bodies, the others by name, repeats once. */
+function callLines(calls: PlayedStep['calls']): string[] {
+  const lines: string[] = [];
+  let reads: string[] = [];
+  const flush = (): void => {
+    if (reads.length > 0) lines.push(`(reads: ${[...new Set(reads)].sort().join(', ')})`);
+    reads = [];
+  };
+  for (const call of calls) {
+    if (!call.mutating) {
+      reads.push(`${call.service} ${call.operation}${call.error === undefined ? '' : ` → ${call.error}`}`);
+      continue;
+    }
+    flush();
+    lines.push(`${call.service} ${call.operation}${call.error === undefined ? '' : ` → ${call.error}`} ${JSON.stringify(sortedJson(call.input), null, 1)}`);
+  }
+  flush();
+  return lines;
+}
+
+function outputLines(outputs: Record<string, string>): string[] {
+  return Object.entries(outputs)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => {
+      if (name === 'report') return 'report=<JSON>';
+      if (name === 'duration-seconds') return `${name}=<time>`;
+      return `${name}=${value}`;
+    });
+}
+
+/** One text that a reviewer can read: log, calls, outputs, summary, exit code, for each run in turn. */
+export function transcriptOf(steps: readonly PlayedStep[], surroundings: Surroundings): string {
+  const parts = steps.map(({ step, run, post, calls }, i) => {
+    const title = step.name ?? `run ${i + 1}`;
+    const sections = [
+      `######## ${title}`,
+      '---- log',
+      run.log.trimEnd(),
+      ...(post === undefined ? [] : ['---- log of the post step', post.log.trimEnd()]),
+      '---- calls',
+      ...callLines(calls),
+      '---- outputs',
+      ...outputLines(run.outputs),
+      '---- summary',
+      run.summary.trimEnd(),
+      `---- exit code ${run.exitCode}`,
+    ];
+    return sections.join('\n');
+  });
+  return `${stable(parts.join('\n\n'), surroundings)}\n`;
+}

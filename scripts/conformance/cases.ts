@@ -1,0 +1,233 @@
+// Case folders: the bundled action against the simulator, compared with what the real ecspresso did.
+import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { load } from 'js-yaml';
+import { startSimulator, type Simulator } from '../../simulator/server.ts';
+import { type ActionRun, runAction } from '../runner.ts';
+import { differencesOf, isObject, type Json, type JsonObject, type RecordedCall, shortName, withoutZeros } from './compare.ts';
+import { type Deliberate, deliberate } from './differences.ts';
+import { type CaseFile, stepOf } from './invoke.ts';
+
+/** What `expected.json` holds. */
+interface Expected {
+  exitCode: number;
+  errorContains?: string[];
+  stdout?: Json;
+  diff?: { service?: boolean; taskDefinition?: boolean };
+  calls?: RecordedCall[];
+  callsOpen?: boolean;
+  after?: { services?: Record<string, JsonObject>; taskDefinitions?: string[]; scalableTargets?: Json };
+  regions?: Record<string, string>;
+  signedBy?: Record<string, string>;
+}
+
+export type CaseResult =
+  | { name: string; kind: 'passed'; used: Deliberate[] }
+  | { name: string; kind: 'failed'; misses: string[]; log: string }
+  | { name: string; kind: 'skipped'; reason: string };
+
+const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8')) as unknown;
+
+/** Below `path`: itself if it is a case, else the cases in it (or in its folder `cases`). */
+export async function caseFolders(path: string): Promise<string[]> {
+  const isCase = (folder: string) => stat(join(folder, 'case.json')).then(() => true, () => false);
+  if (await isCase(path)) return [path];
+  const below = (await readdir(path, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map((entry) => join(path, entry.name));
+  const found: string[] = [];
+  for (const folder of below.sort()) {
+    if (await isCase(folder)) found.push(folder);
+    else if (basename(folder) === 'cases') found.push(...(await caseFolders(folder)));
+  }
+  return found;
+}
+
+/** Runs one case and holds it against its expectation. */
+export async function runCase(folder: string): Promise<CaseResult> {
+  const name = basename(folder);
+  const file = (await readJson(join(folder, 'case.json'))) as CaseFile;
+  const step = stepOf(file);
+  if (step.kind === 'unsupported') return { name, kind: 'skipped', reason: step.reason };
+  const world = (await readJson(join(folder, 'world.json'))) as JsonObject;
+  const expected = (await readJson(join(folder, 'expected.json'))) as unknown as Expected;
+  const workspace = await mkdtemp(join(tmpdir(), 'case-'));
+  const simulator = await startSimulator({ world, instantRollouts: true, fillDefaults: false, variants: { capacityProviderChange: 'accepted' } });
+  try {
+    await cp(join(folder, 'files'), workspace, { recursive: true });
+    const run = await runAction({
+      workspace,
+      inputs: { ...step.inputs, ...(file.command === 'render' ? { 'output-dir': '.rendered' } : {}) },
+      env: {
+        AWS_REGION: String(world['region'] ?? 'us-east-1'),
+        AWS_ACCESS_KEY_ID: 'AKIABASE',
+        AWS_SECRET_ACCESS_KEY: 'secret',
+        AWS_ENDPOINT_URL: simulator.url,
+        ECS_DEPLOY_CLOCK_SPEED: '200',
+        ...Object.fromEntries(Object.entries(file.env ?? {}).map(([key, value]) => [key, value ?? undefined])),
+      },
+    });
+    const used = new Set<Deliberate>();
+    const misses = await missesOf(file, expected, run, simulator, used);
+    return misses.length === 0 ? { name, kind: 'passed', used: [...used] } : { name, kind: 'failed', misses, log: run.log };
+  } finally {
+    await simulator.close();
+    await rm(workspace, { recursive: true, force: true });
+  }
+}
+
+async function missesOf(file: CaseFile, expected: Expected, run: ActionRun, simulator: Simulator, used: Set<Deliberate>): Promise<string[]> {
+  const misses: string[] = [];
+  if (run.exitCode !== expected.exitCode) misses.push(`exit code: wanted ${expected.exitCode}, came ${run.exitCode}`);
+  for (const words of expected.errorContains ?? []) {
+    if (!run.log.toLowerCase().includes(words.toLowerCase())) misses.push(`the error does not contain: ${words}`);
+  }
+  if (file.command === 'render' && expected.exitCode === 0) misses.push(...(await renderMisses(file, expected.stdout ?? null, run)));
+  if (file.command === 'diff' && expected.diff !== undefined) misses.push(...diffMisses(expected.diff, run));
+  if (expected.callsOpen !== true) misses.push(...callMisses(expected, simulator, used), ...afterMisses(expected, simulator, used));
+  misses.push(...signatureMisses(expected, simulator));
+  return misses;
+}
+
+const renderedOutput: Record<string, string> = {
+  config: 'rendered-config',
+  'service-definition': 'rendered-service-definition',
+  servicedef: 'rendered-service-definition',
+  'task-definition': 'rendered-task-definition',
+  taskdef: 'rendered-task-definition',
+};
+
+/** Go's output of several documents is a list; ours are files named by outputs. */
+async function renderMisses(file: CaseFile, stdout: Json, run: ActionRun): Promise<string[]> {
+  const wanted = (file.args?.length ?? 0) > 1 && Array.isArray(stdout) ? stdout : [stdout];
+  const misses: string[] = [];
+  for (const [i, target] of (file.args ?? []).entries()) {
+    const path = run.outputs[renderedOutput[target] ?? ''];
+    const text = path === undefined ? undefined : await readFile(join(run.workspace, path), 'utf8').catch(() => readFile(path, 'utf8')).catch(() => undefined);
+    if (text === undefined) {
+      misses.push(`${target}: no file was written`);
+      continue;
+    }
+    const document = wanted[i] ?? null;
+    const parsed = (typeof document === 'string' ? load(document) : document) as Json;
+    const came = (target === 'config' ? load(text) : JSON.parse(text)) as Json;
+    misses.push(...differencesOf(withoutZeros(parsed), withoutZeros(came), { operation: 'render' }).map((line) => `${target} ${line}`));
+  }
+  return misses;
+}
+
+function diffMisses(wanted: { service?: boolean; taskDefinition?: boolean }, run: ActionRun): string[] {
+  const pairs: [string, boolean | undefined][] = [
+    ['service-has-changes', wanted.service],
+    ['task-definition-has-changes', wanted.taskDefinition],
+  ];
+  return pairs
+    .filter(([output, value]) => value !== undefined && (run.outputs[output] === 'true') !== value)
+    .map(([output, value]) => `${output}: wanted ${String(value)}, came ${run.outputs[output] ?? 'nothing'}`);
+}
+
+/** Rules for which a difference at these paths is deliberate, remembered as used when they change something. */
+function openPaths(operation: string, filled: readonly string[], used: Set<Deliberate>, input?: JsonObject): string[] {
+  const rules = deliberate.filter((rule) => rule.operation === operation);
+  for (const rule of rules) if (input !== undefined && rule.field in input) used.add(rule);
+  return [...filled, ...rules.map((rule) => rule.field)];
+}
+
+const identity = ({ operation, input }: RecordedCall): string => `${operation} ${shortName(String(input['resourceArn'] ?? input['service'] ?? input['serviceName'] ?? input['family'] ?? ''))}`;
+
+function callMisses(expected: Expected, simulator: Simulator, used: Set<Deliberate>): string[] {
+  const came: RecordedCall[] = simulator.changes
+    .filter((call) => call.effect || call.error !== undefined)
+    .map(({ service, operation, input }) => ({ service, operation, input: (input ?? {}) as JsonObject }));
+  const wanted = expected.calls ?? [];
+  const misses: string[] = [];
+  const left = [...came];
+  for (const call of wanted) {
+    const at = left.findIndex((other) => identity(other) === identity(call));
+    const match = at < 0 ? undefined : left.splice(at, 1)[0];
+    if (match === undefined) misses.push(...missingCall(call));
+    else misses.push(...bodyMisses(call, match, used));
+  }
+  for (const call of left) if (!isNeutral(call, wanted)) misses.push(`not wanted: ${identity(call)} ${JSON.stringify(call.input)}`);
+  return misses;
+}
+
+/** Only the result counts for attributes that change nothing; a missing registration or update is a miss. */
+const missingCall = (call: RecordedCall): string[] => [`missing: ${identity(call)} ${JSON.stringify(call.input).slice(0, 300)}`];
+
+/** A repeat of a refused call is allowed. */
+const isNeutral = (call: RecordedCall, wanted: readonly RecordedCall[]): boolean =>
+  wanted.some((other) => other.refused !== undefined && identity(other) === identity(call));
+
+function bodyMisses(wanted: RecordedCall, came: RecordedCall, used: Set<Deliberate>): string[] {
+  const { operation } = wanted;
+  const open = openPaths(operation, wanted.filled ?? [], used, wanted.input);
+  if (operation !== 'UpdateService') return differencesOf(wanted.input, came.input, { operation, open }).map((line) => `${operation} ${line}`);
+  return updateMisses(wanted, came, open);
+}
+
+/** UpdateService: what it leads to is compared in `after`; here only what must, or must not, be in the body. */
+function updateMisses(wanted: RecordedCall, came: RecordedCall, open: readonly string[]): string[] {
+  const misses: string[] = [];
+  for (const field of ['cluster', 'service', 'taskDefinition', 'desiredCount'] as const) {
+    misses.push(...differencesOf(wanted.input[field], came.input[field], { operation: 'UpdateService' }, field));
+  }
+  misses.push(...differencesOf(wanted.input['forceNewDeployment'], came.input['forceNewDeployment'], { operation: 'UpdateService' }, 'forceNewDeployment'));
+  for (const [field, value] of Object.entries(wanted.input)) {
+    const removes = (Array.isArray(value) && value.length === 0) || (isObject(value) && value['enabled'] === false);
+    const isSent = JSON.stringify(came.input[field]) === JSON.stringify(value);
+    if (removes && !isSent && !open.includes(field)) misses.push(`UpdateService ${field}: wanted ${JSON.stringify(value)}, came ${JSON.stringify(came.input[field])}`);
+  }
+  return misses;
+}
+
+/** What `after` names of a service; anything else that the simulator keeps is its own affair. */
+const afterFields = [
+  'availabilityZoneRebalancing', 'capacityProviderStrategy', 'deploymentConfiguration', 'deploymentController', 'desiredCount', 'enableECSManagedTags',
+  'enableExecuteCommand', 'healthCheckGracePeriodSeconds', 'launchType', 'loadBalancers', 'networkConfiguration', 'placementConstraints', 'placementStrategy',
+  'platformVersion', 'propagateTags', 'schedulingStrategy', 'serviceConnectConfiguration', 'serviceRegistries', 'status', 'tags', 'taskDefinition',
+  'volumeConfigurations', 'vpcLatticeConfigurations',
+] as const;
+
+/** Members of deploymentConfiguration that newer versions send and the recorded one does not know. */
+const newerDeploymentMembers = ['strategy', 'bakeTimeInMinutes', 'earlySuccessCriteria', 'deploymentCircuitBreaker.resetOnHealthyTask', 'deploymentCircuitBreaker.thresholdConfiguration'];
+
+function afterMisses(expected: Expected, simulator: Simulator, used: Set<Deliberate>): string[] {
+  if (expected.after === undefined) return [];
+  const misses: string[] = [];
+  const filled = (expected.calls ?? []).filter((call) => call.operation === 'UpdateService').flatMap((call) => call.filled ?? []);
+  const open = openPaths('after', [...filled, ...newerDeploymentMembers.map((member) => `deploymentConfiguration.${member}`)], used);
+  const picture = simulator.servicesAfter();
+  for (const [name, wanted] of Object.entries(expected.after.services ?? {})) {
+    const service = picture[name];
+    if (service === undefined) {
+      misses.push(`after: there is no service ${name}`);
+      continue;
+    }
+    for (const field of afterFields) {
+      // Shown only where the case's own world wrote them.
+      if (wanted[field] === undefined && ['deploymentController', 'launchType', 'schedulingStrategy', 'status', 'serviceConnectConfiguration'].includes(field)) continue;
+      misses.push(...differencesOf(wanted[field], service[field], { operation: 'after', open }, field).map((line) => `after ${name} ${line}`));
+    }
+  }
+  for (const name of Object.keys(picture)) {
+    if (!(name in (expected.after.services ?? {}))) misses.push(`after: the service ${name} should not be there`);
+  }
+  const revisions = simulator.activeTaskDefinitions();
+  if (expected.after.taskDefinitions !== undefined && JSON.stringify([...expected.after.taskDefinitions].sort()) !== JSON.stringify([...revisions].sort())) {
+    misses.push(`after: wanted task definitions ${expected.after.taskDefinitions.join(' ')}, came ${revisions.join(' ')}`);
+  }
+  return misses;
+}
+
+function signatureMisses(expected: Expected, simulator: Simulator): string[] {
+  const misses: string[] = [];
+  for (const [service, region] of Object.entries(expected.regions ?? {})) {
+    const last = simulator.calls.findLast((call) => call.service === service && call.operation !== 'HeadBucket');
+    if (last !== undefined && last.region !== region) misses.push(`${service} was signed for ${last.region}, wanted ${region}`);
+  }
+  for (const [service, key] of Object.entries(expected.signedBy ?? {})) {
+    const last = simulator.calls.findLast((call) => call.service === service);
+    if (last !== undefined && last.accessKey !== key) misses.push(`${service} was signed by ${last.accessKey}, wanted ${key}`);
+  }
+  return misses;
+}

@@ -1,0 +1,54 @@
+import { revisionOf } from '../report/arn.ts';
+import type { Report } from '../report/report.ts';
+import { reportJson } from './report-json.ts';
+
+/** Every output, in the order of action.yml: what it holds, or undefined while that is not known. */
+const outputTable = {
+  'deployment-status': ({ deploymentStatus }) => deploymentStatus,
+  'task-definition': ({ taskDefinitionArn }) => revision(taskDefinitionArn)?.name,
+  'task-definition-arn': ({ taskDefinitionArn }) => taskDefinitionArn,
+  'task-definition-family': ({ taskDefinitionArn }) => revision(taskDefinitionArn)?.family,
+  'task-definition-revision': ({ taskDefinitionArn }) => revision(taskDefinitionArn)?.revision,
+  'previous-task-definition': ({ previousTaskDefinitionArn }) => revision(previousTaskDefinitionArn)?.name,
+  'service-name': ({ serviceName }) => serviceName,
+  'service-arn': ({ serviceArn }) => serviceArn,
+  cluster: ({ cluster }) => cluster,
+  'service-status': ({ serviceStatus }) => serviceStatus,
+  'deployment-id': ({ deploymentId }) => deploymentId,
+  'service-deployment-arn': ({ serviceDeploymentArn }) => serviceDeploymentArn,
+  'rollout-state': ({ rolloutState }) => rolloutState,
+  'desired-count': ({ desiredCount }) => text(desiredCount),
+  'running-count': ({ runningCount }) => text(runningCount),
+  'pending-count': ({ pendingCount }) => text(pendingCount),
+  'has-changes': ({ changes }) => text(hasChanges(changes)),
+  'service-has-changes': ({ changes }) => text(changes?.service),
+  'task-definition-has-changes': ({ changes }) => text(changes?.taskDefinition),
+  'rendered-config': ({ rendered }) => rendered?.config,
+  'rendered-service-definition': ({ rendered }) => rendered?.serviceDefinition,
+  'rendered-task-definition': ({ rendered }) => rendered?.taskDefinition,
+  'console-url': ({ consoleUrl }) => consoleUrl,
+  'duration-seconds': ({ durationSeconds }) => text(durationSeconds),
+  report: reportJson,
+} as const satisfies Readonly<Record<string, (report: Report) => string | undefined>>;
+
+/** The names of all outputs, as action.yml declares them. */
+export const outputNames = Object.keys(outputTable) as readonly (keyof typeof outputTable)[];
+
+/** The step outputs that are known by now; what is not known is not set, so an earlier value stays. */
+export function outputsOf(report: Report): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const name of outputNames) {
+    const value = outputTable[name](report);
+    if (value !== undefined) outputs[name] = value;
+  }
+  return outputs;
+}
+
+const text = (value: number | boolean | undefined): string | undefined => (value === undefined ? undefined : String(value));
+const revision = (arn: string | undefined) => (arn === undefined ? undefined : revisionOf(arn));
+
+/** True as soon as one side differs; false only when nothing that was compared does. */
+function hasChanges(changes: Report['changes']): boolean | undefined {
+  const known = [changes?.service, changes?.taskDefinition].filter((one) => one !== undefined);
+  return known.length === 0 ? undefined : known.some((one) => one);
+}

@@ -1,0 +1,59 @@
+import { closingOf } from '../report/closing.ts';
+import { hasFailed, type Report } from '../report/report.ts';
+import type { Files } from '../support/files.ts';
+import { errorMessage } from '../support/errors.ts';
+import type { Log } from '../support/log.ts';
+import { type Annotated, errorAnnotations, warningAnnotations } from './annotations.ts';
+import { textOfErrors } from './error-text.ts';
+import { outputsOf } from './outputs.ts';
+
+/** What publishing needs of the world. */
+export interface PublishWorld {
+  log: Log;
+  files: Pick<Files, 'readText'>;
+  github: { setOutputs(outputs: Readonly<Record<string, string>>): Promise<void>; writeSummary(markdown: string): Promise<void>; run: { workspace?: string } };
+  /** Absolute. */
+  workingDirectory: string;
+  /** Takes values that must not be shown out of a text; the runner masks the log, but not what goes elsewhere. */
+  redact?(text: string): string;
+  summaryTemplate?: string;
+}
+
+/** Shows the report wherever GitHub's users look; gives the exit code. The deployment is over, so nothing here may fail. */
+export async function publish(report: Report, world: PublishWorld): Promise<0 | 1> {
+  const folders = { workingDirectory: world.workingDirectory, workspace: world.github.run.workspace };
+  for (const warning of warningAnnotations(report, folders)) world.log.warning(warning.text, warning);
+  if (report.error !== undefined) world.log.info(`\n${textOfErrors(report.error)}\n`);
+  await close(report, world);
+  for (const error of errorAnnotations(report, folders)) annotateError(world.log, error);
+  await world.github.setOutputs(outputsOf(report)).catch((error: unknown) => world.log.warning(`the outputs could not be set: ${errorMessage(error)}`));
+  await summarise(report, world).catch((error: unknown) => world.log.warning(`the job summary could not be written: ${errorMessage(error)}`));
+  return hasFailed(report) ? 1 : 0;
+}
+
+/** The end of the log: how it came out, why, and what lies behind it, folded. */
+async function close(report: Report, { log, redact = (text) => text }: PublishWorld): Promise<void> {
+  const { lines, folds } = closingOf(report);
+  for (const { title, lines: inner } of folds) await log.group(title, () => inner.forEach((line) => log.info(redact(line))));
+  for (const line of lines) log.info(redact(line));
+}
+
+const annotateError = (log: Log, { text, at, title }: Annotated): void => log.error(text, { at, title });
+
+async function summarise(report: Report, world: PublishWorld): Promise<void> {
+  // Mustache is only needed here, long after the first request.
+  const { summaryOf } = await import('./summary.ts');
+  const own = world.summaryTemplate === undefined ? undefined : await ownTemplate(world, world.summaryTemplate);
+  const { markdown, warning } = summaryOf(report, own);
+  if (warning !== undefined) world.log.warning(warning);
+  await world.github.writeSummary(world.redact?.(markdown) ?? markdown);
+}
+
+async function ownTemplate({ files, log }: PublishWorld, path: string): Promise<{ path: string; text: string } | undefined> {
+  try {
+    return { path, text: await files.readText(path) };
+  } catch (error) {
+    log.warning(`summary-template: cannot read ${path}: ${errorMessage(error)}; the built-in summary is used instead`);
+    return undefined;
+  }
+}

@@ -1,0 +1,96 @@
+import { dirname, join } from 'node:path';
+import type { Config, PluginConfig } from '../config/config.ts';
+import { type LoadedConfig, loadConfig } from '../config/load.ts';
+import { resolveSettings } from '../config/settings.ts';
+import { type LoadOptions, loadDefinitions } from '../definitions/load.ts';
+import type { Definitions } from '../definitions/definitions.ts';
+import type { DescribeWorld } from '../ecs/describe.ts';
+import { coreFunctions } from '../lookups/core.ts';
+import { type Lookups, openLookups } from '../lookups/index.ts';
+import type { Note } from '../plan/plan.ts';
+import { renderDefinition, type RenderContext } from '../rendering/render.ts';
+import type { Rendered, Source } from '../rendering/rendered.ts';
+import type { Aws } from '../world.ts';
+import { layEnvironment } from './environment.ts';
+import { replaceConfig } from './no-config.ts';
+import { namesOf } from './names.ts';
+import type { Session } from './session.ts';
+
+/** What the project says, settled, and the way to everything that follows from it. */
+export interface Project {
+  /** Region, cluster and service as decided by input, config and default. */
+  config: Config;
+  /** The config as rendered; absent when inputs replace it. */
+  rendered?: Rendered;
+  timeoutMs: number;
+  aws: Aws;
+  describeWorld: DescribeWorld;
+  lookups: Lookups;
+  render(source: Source): Promise<Rendered>;
+  loadDefinitions(options?: Partial<LoadOptions>): Promise<Definitions>;
+}
+
+/** env files → config → lookups: a straight line, after which files can be rendered and AWS can be asked. */
+export async function openProject(session: Session): Promise<Project> {
+  const { inputs, world } = session;
+  await layEnvironment(inputs, world);
+  const open = lookupsOf(session);
+  const context: Omit<RenderContext, 'functions'> = {
+    ext: { extStr: inputs.extStr, extCode: inputs.extCode },
+    env: world.env,
+    importer: { read: async (path, from) => readImport(join(dirname(from), path), world.files) },
+  };
+  const loaded = replaceConfig(inputs) ?? (await loadConfig(inputs.config, { files: world.files, context, core: coreFunctions(world.env), open: (plugins, path, region) => open(plugins, path, inputs.region ?? region).functions }));
+  const { config, timeoutMs } = settled(loaded, session);
+  const lookups = open(config.plugins, config.path, config.region);
+  const aws = world.aws(config.region);
+  await session.learn({ region: aws.region, cluster: config.cluster, service: config.service, notes: notesOf(loaded) });
+  const render = (source: Source): Promise<Rendered> => {
+    lookups.prefetch(source.text);
+    return renderDefinition(source, { ...context, functions: lookups.functions });
+  };
+  const project: Omit<Project, 'loadDefinitions'> = { config, rendered: loaded.rendered, timeoutMs, aws, lookups, render, describeWorld: { ecs: aws.ecs, region: aws.region, signal: world.signal } };
+  return { ...project, loadDefinitions: (options) => definitionsOf(session, project, notesOf(loaded), options) };
+}
+
+const readImport = async (path: string, files: { readBytes(path: string): Promise<Uint8Array> }) => ({ path, bytes: await files.readBytes(path) });
+
+/** Opened once per set of plugins: a config that calls them and the definitions share the states that were read. */
+function lookupsOf(session: Session): (plugins: readonly PluginConfig[], path: string, region: string | undefined) => Lookups {
+  const { world } = session;
+  const opened = new Map<string, Lookups>();
+  return (plugins, path, region) => {
+    const key = JSON.stringify([plugins.map(({ name, funcPrefix, config }) => [name, funcPrefix, config]), path, region]);
+    const known = opened.get(key) ?? openLookups({ plugins, configDirectory: dirname(path), world: world.lookups(region), secrets: world.secrets });
+    opened.set(key, known);
+    return known;
+  };
+}
+
+function settled(loaded: Omit<LoadedConfig, 'rendered'>, { inputs, world }: Session): { config: Config; timeoutMs: number } {
+  const layers = [{ source: 'input' as const, values: { region: inputs.region, cluster: inputs.cluster, service: inputs.service, timeoutMs: inputs.timeoutMs } }];
+  const { region, cluster, service, timeoutMs } = resolveSettings(layers, loaded, world.env);
+  const { taskDefinition, serviceDefinition } = inputs;
+  const config = {
+    ...loaded.config,
+    region: region?.value,
+    cluster: cluster.value,
+    service: service?.value,
+    taskDefinition: taskDefinition ?? loaded.config.taskDefinition,
+    serviceDefinition: serviceDefinition ?? loaded.config.serviceDefinition,
+  };
+  return { config, timeoutMs: timeoutMs.value };
+}
+
+const notesOf = ({ warnings }: Pick<LoadedConfig, 'warnings'>): Note[] =>
+  warnings.map(({ level, text, at }) => ({ level: level === 'warning' ? 'warning' : 'info', text, at }));
+
+async function definitionsOf(session: Session, project: Omit<Project, 'loadDefinitions'>, notes: readonly Note[], options: Partial<LoadOptions> = {}): Promise<Definitions> {
+  const { inputs, world } = session;
+  const all: LoadOptions = { taskDefinition: true, service: true, strict: inputs.strict, complete: true, ignoreTags: [...project.config.ignoreTags, ...inputs.ignoreTags], ...options };
+  const { definitions, warnings } = await loadDefinitions(project.config, all, { files: world.files, render: project.render, shapes: world.shapes });
+  world.secrets.settle(namesOf(project.config, definitions));
+  const found: Note[] = warnings.map(({ message, at, hint }) => ({ level: 'warning', text: hint === undefined ? message : `${message}. ${hint}`, at }));
+  await session.learn({ notes: [...notes, ...found] });
+  return definitions;
+}

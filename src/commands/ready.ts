@@ -1,0 +1,29 @@
+import { decideOnRunning, runningDeployment, waitForRunning } from '../ecs/running-deployment.ts';
+import type { Deployed } from '../plan/plan.ts';
+import { ActionError } from '../support/errors.ts';
+import type { Project } from './project.ts';
+import type { Session } from './session.ts';
+
+/** Somebody else's deployment may be under way: go on, wait for its end, or refuse, as the caller chose. Gives the service as it is then. */
+export async function readyToDeploy(session: Session, project: Project, deployed: Deployed | undefined): Promise<Deployed | undefined> {
+  if (deployed?.kind !== 'present') return deployed;
+  const { inputs, world, startedAt } = session;
+  const running = runningDeployment(deployed.service, world.clock.now());
+  const decision = decideOnRunning(running, inputs.ifDeploying);
+  switch (decision.kind) {
+    case 'proceed':
+      if (decision.note !== undefined) world.log.info(`Note: ${decision.note}`);
+      return deployed;
+    case 'fail':
+      throw new ActionError('DEPLOYMENT_FAILED', decision.reason, { hint: decision.hint });
+    case 'wait':
+      break;
+    default:
+      return decision satisfies never;
+  }
+  world.log.info(decision.note);
+  const deps = { ecs: project.aws.ecs, clock: world.clock, log: world.log, signal: world.signal };
+  const waited = await waitForRunning(deps, deployed.service, { startedAt, deadline: startedAt + project.timeoutMs });
+  if (waited.kind === 'over') return { ...deployed, service: waited.service };
+  throw new ActionError(waited.kind === 'cancelled' ? 'CANCELLED' : 'TIMEOUT', waited.reason);
+}

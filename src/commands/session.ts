@@ -1,0 +1,40 @@
+import type { Inputs } from '../action/inputs.ts';
+import { outputsOf } from '../action/outputs.ts';
+import { type Facts, reportOf } from '../report/build.ts';
+import type { Report } from '../report/report.ts';
+import type { World } from '../world.ts';
+
+/** One run of a command: what is known so far. Outputs follow as soon as something is learned, so they stand on failure too. */
+export interface Session {
+  inputs: Inputs;
+  world: World;
+  /** The clock when the run began, milliseconds. */
+  startedAt: number;
+  learn(more: Partial<Facts>): Promise<void>;
+  report(): Report;
+  /** Takes looked-up secrets out of a text. */
+  redact(text: string): string;
+  close(): Promise<void>;
+}
+
+/** Begins a run; the clock of its durations starts here. */
+export function openSession(inputs: Inputs, world: World): Session {
+  const startedAt = world.clock.now();
+  let facts: Facts = { command: inputs.command, dryRun: inputs.dryRun, startedAt, now: startedAt, run: world.github.run };
+  const report = (): Report => reportOf({ ...facts, now: world.clock.now() });
+  return {
+    inputs,
+    world,
+    startedAt,
+    report,
+    learn: async (more) => {
+      facts = { ...facts, ...more };
+      await world.github.setOutputs(outputsOf(report()));
+    },
+    redact: (text) => world.secrets.redact(text),
+    close: async () => {
+      await world.github.saveState('finished', 'true');
+      world.close();
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { nearest } from '../support/nearest.ts';
+import type { StructureShape } from './shape.ts';
+
+const folded = new WeakMap<StructureShape, ReadonlyMap<string, string>>();
+
+function namesInAnyCase(shape: StructureShape): ReadonlyMap<string, string> {
+  const known = folded.get(shape);
+  if (known !== undefined) return known;
+  const names = new Map(Object.keys(shape.members).map((name) => [name.toLowerCase(), name]));
+  folded.set(shape, names);
+  return names;
+}
+
+/** The API's spelling of a key: the exact name, else the same name in any case of letters, as Go's decoder has it. ecspresso.md 3.1 */
+export function canonicalKey(shape: StructureShape, key: string): string | undefined {
+  return Object.hasOwn(shape.members, key) ? key : namesInAnyCase(shape).get(key.toLowerCase());
+}
+
+/** The member that was probably meant by an unknown key. */
+export const suggestedKey = (shape: StructureShape, key: string): string | undefined => nearest(key, Object.keys(shape.members));

@@ -1,0 +1,103 @@
+import { ActionError, errorMessage } from '../support/errors.ts';
+
+/** The call that failed, for the message. */
+export interface CallContext {
+  /** IAM spelling: `ecs:UpdateService`. */
+  action: string;
+  /** What it was about, in the user's words: `service web in cluster prod`. */
+  subject?: string;
+  /** ARN or `*`, for the policy statement. */
+  resource?: string;
+  region?: string;
+}
+
+const nameOf = (error: unknown): string => (error as { name?: string }).name ?? '';
+
+/** Refused for want of a permission, whatever the service calls it. */
+export const isAccessDenied = (error: unknown): boolean =>
+  /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|AuthorizationError)$/.test(nameOf(error));
+
+/** Credentials that were good once. */
+export const isExpired = (error: unknown): boolean =>
+  /^(ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$/.test(nameOf(error));
+
+/** Credentials that AWS does not accept at all. */
+const isUnrecognised = (error: unknown): boolean =>
+  /^(UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch|InvalidAccessKeyId)$/.test(
+    nameOf(error),
+  );
+
+/** Whether asking again later may help: throttling, outages, lost answers. Never a refusal. */
+export function isPassing(error: unknown): boolean {
+  const { name = '', code = '', message = '', $metadata } = error as {
+    name?: string;
+    code?: string;
+    message?: string;
+    $metadata?: { httpStatusCode?: number };
+  };
+  if (isAccessDenied(error) || isExpired(error) || isUnrecognised(error)) return false;
+  if (name === 'AbortError' || name === 'CredentialsProviderError') return false;
+  if (/throttl|TooManyRequests|RequestLimitExceeded|SlowDown|ServerException|ServiceUnavailable|InternalFailure|TimeoutError/i.test(name)) return true;
+  if (/^E(CONNRESET|CONNREFUSED|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN)$/.test(code)) return true;
+  if (error instanceof SyntaxError || message === 'aborted' || /socket hang up/.test(message)) return true;
+  return ($metadata?.httpStatusCode ?? 0) >= 500 || $metadata?.httpStatusCode === 429;
+}
+
+/** An SDK error as ours: says what was called, why it failed and what to do. Ours pass through unchanged. */
+export function awsError(error: unknown, context: CallContext): ActionError {
+  if (error instanceof ActionError) return error;
+  const about = context.subject === undefined ? context.action : `${context.action} (${context.subject})`;
+  const text = errorMessage(error);
+  const of = (code: 'AWS' | 'CREDENTIALS', message: string, hint?: string) => new ActionError(code, message, { cause: error, hint });
+  if (isAccessDenied(error)) return denied(error, context, about);
+  if (isExpired(error)) {
+    return of('CREDENTIALS', `${about}: the AWS credentials have expired`, 'Let the role session last longer than the wait (role-duration-seconds of configure-aws-credentials), or lower timeout.');
+  }
+  if (isUnrecognised(error)) return of('CREDENTIALS', `${about}: AWS does not accept the credentials: ${text}`, 'Check the key, and the clock of the runner.');
+  if (nameOf(error) === 'CredentialsProviderError') {
+    return of('CREDENTIALS', `no AWS credentials were found: ${text}`, 'Run aws-actions/configure-aws-credentials before this step; with OIDC the job needs permissions: id-token: write.');
+  }
+  if (/region is missing/i.test(text)) return of('AWS', 'no AWS region is known', 'Set the input region, `region` in the config, or AWS_REGION.');
+  const where = context.region === undefined ? '' : ` in region ${context.region}`;
+  if (nameOf(error) === 'ClusterNotFoundException') {
+    return of('AWS', `${about}: the cluster does not exist${where}`, 'Is it the wrong cluster, region or account? Infrastructure owns the cluster; this action never creates one.');
+  }
+  if (nameOf(error) === 'AbortError') return new ActionError('CANCELLED', `${about} was cancelled`, { cause: error });
+  return of('AWS', `${about}: ${nameOf(error) === 'Error' ? '' : `${nameOf(error)}: `}${text}${answerOf(error)}`, hintFor(nameOf(error), text));
+}
+
+function hintFor(name: string, text: string): string | undefined {
+  if (/Creation of service was not idempotent/i.test(text)) return 'Somebody else created the service meanwhile. Run the step again: it will update it.';
+  if (/still Draining/i.test(text) || name === 'ServiceNotActiveException') return 'The service is being deleted. Wait until it is INACTIVE, then run the step again.';
+  if (/active deployments exist/i.test(text)) return 'Earlier deployments of this service are still going on; wait for them (if-deploying: wait), or stop them.';
+  if (/throttl|Rate exceeded/i.test(`${name} ${text}`)) return 'AWS went on throttling for longer than the action retries. Are many jobs deploying in this account at the same time?';
+  return undefined;
+}
+
+/** An answer that is no answer (a proxy's page): status and first bytes say more than the parser's complaint. */
+function answerOf(error: unknown): string {
+  const { $response, $responseBodyText } = error as { $response?: { statusCode?: number }; $responseBodyText?: unknown };
+  if (!(error instanceof SyntaxError)) return '';
+  const body = typeof $responseBodyText === 'string' ? `: ${$responseBodyText.slice(0, 80).replace(/\s+/g, ' ')}` : '';
+  return ` (HTTP ${$response?.statusCode ?? '?'}${body})`;
+}
+
+const notAuthorized = /is not authorized to perform: (\S+?)(?: on resource: (\S+?))?(?:\s|$)/;
+
+function denied(error: unknown, context: CallContext, about: string): ActionError {
+  const text = errorMessage(error);
+  const [, action = context.action, named] = notAuthorized.exec(text) ?? [];
+  const resource = (named ?? context.resource ?? '*').replace(/[.,;]$/, '');
+  const statement = policyStatement(action, resource);
+  const role = action === 'iam:PassRole' ? ` for the role ${resource}` : '';
+  return new ActionError('CREDENTIALS', `${about}: no permission for ${action} on ${resource}${role === '' ? '' : role}: ${text}`, {
+    cause: error,
+    hint: `Add this statement to the policy of the role that deploys:\n${statement}`,
+  });
+}
+
+/** A statement to paste; PassRole is confined to ECS, as AWS recommends. */
+export function policyStatement(action: string, resource: string): string {
+  const condition = action === 'iam:PassRole' ? { Condition: { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } } } : {};
+  return JSON.stringify({ Effect: 'Allow', Action: action, Resource: resource, ...condition }, null, 2);
+}

@@ -1,0 +1,133 @@
+import { primaryOf } from '../ours.ts';
+import { byText, type Clues, type KnownCause, maybe } from './known-cause.ts';
+
+const words = ['status', 'event'] as const;
+
+/** What ECS says of the deployment as a whole, precise enough to come before the tasks. */
+export const deploymentCauses: readonly KnownCause[] = [
+  byText({
+    id: 'pause-hook-timed-out',
+    in: words,
+    pattern: /because (?<stage>\w+) pause hook timed out/i,
+    sentence: ({ stage }) => `Nobody answered the pause at ${stage ?? 'a stage'} in time.`,
+    nextStep: 'Deploy again and continue it in time (the command continue), or raise timeoutConfiguration of the hook.',
+  }),
+  byText({
+    id: 'hook-role',
+    in: words,
+    pattern: /because (?<stage>\w+) lifecycle hook.*unable to assume role (?<role>\S+)/is,
+    sentence: ({ stage, role }) => `ECS cannot assume the role${maybe(role)} of the lifecycle hook at ${stage ?? 'a stage'}.`,
+    nextStep: 'Let the role of the hook trust ecs.amazonaws.com and allow lambda:InvokeFunction.',
+  }),
+  byText({
+    id: 'hook-answer',
+    in: words,
+    pattern: /because (?<stage>\w+) lifecycle hook.*unable to parse the response from (?<target>\S+)/is,
+    sentence: ({ stage, target }) => `The lifecycle hook${maybe(target)} at ${stage ?? 'a stage'} gave an answer that ECS does not understand.`,
+    nextStep: 'Let the function return {"hookStatus": "SUCCEEDED"}, FAILED or IN_PROGRESS.',
+  }),
+  byText({
+    id: 'hook-not-invoked',
+    in: words,
+    pattern: /because (?<stage>\w+) lifecycle hook.*(?:unable to invoke hook target (?<target>\S+)|is not authorized to perform)/is,
+    sentence: ({ stage, target }) => `ECS cannot call the lifecycle hook${maybe(target)} at ${stage ?? 'a stage'}.`,
+    nextStep: 'Allow lambda:InvokeFunction for the role of the hook, and check the ARN of the function.',
+  }),
+  byText({
+    id: 'hook-failed',
+    in: words,
+    pattern: /because (?<stage>\w+) lifecycle hook\(s\) failed(?:.*target (?<target>arn:\S+) returned FAILED)?/is,
+    sentence: ({ stage, target }) => `The lifecycle hook${maybe(target)} at ${stage ?? 'a stage'} failed.`,
+    nextStep: 'Look at the logs of the function behind the hook.',
+  }),
+  byText({
+    id: 'infrastructure-role',
+    in: words,
+    pattern: /missing permissions on ECS Infrastructure Role '?(?<role>[^'\s]+)/i,
+    sentence: ({ role }) => `The infrastructure role${maybe(role)} may not manage the load balancer.`,
+    nextStep: 'Attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it.',
+  }),
+  byText({
+    id: 'invalid-networking',
+    in: words,
+    pattern: /invalid (?:networking )?configuration[.:]? ?(?<detail>.{0,300})/i,
+    sentence: ({ detail }) => `The load balancer configuration of the service does not fit the deployment${maybe(detail?.replace(/\.$/, ''), ': ')}.`,
+    nextStep: 'Compare loadBalancers and advancedConfiguration of the service definition with the listener rules.',
+  }),
+  byText({
+    id: 'tasks-protected',
+    in: words,
+    pattern: /(?<count>\d+)? ?tasks? under protection/i,
+    sentence: ({ count }) => `${count === undefined ? 'Tasks' : `${count} tasks`} of the old revision are under scale-in protection, so that ECS may not stop them.`,
+    nextStep: 'Wait until the protection ends, or end it with UpdateTaskProtection.',
+  }),
+  byText({
+    id: 'deployment-percent-deadlock',
+    in: words,
+    pattern: /because of the service deployment configuration/i,
+    sentence: 'The limits of the deployment leave no room: ECS may neither stop an old task nor start a new one.',
+    nextStep: 'Lower minimumHealthyPercent or raise maximumPercent in deploymentConfiguration (for one task 0/100 or 100/200).',
+  }),
+];
+
+/** What is left to say when neither tasks, events nor targets tell more. The order is that of the likelihood. */
+export const lastCauses: readonly KnownCause[] = [
+  {
+    id: 'alarm',
+    matches: ({ evidence, watched }) => {
+      const alarmed = watched.serviceDeployment?.alarms?.status === 'TRIGGERED' || /alarm detected/i.test(evidence.events.map((event) => event.message).join(' '));
+      const names = evidence.alarms.map((alarm) => alarm.name).join(', ');
+      return alarmed || names !== '' ? { names } : undefined;
+    },
+    sentence: ({ names }) => `A CloudWatch alarm of the deployment went off${maybe(names, ': ')}.`,
+    nextStep: () => 'Look at what the alarm measures since the rollout began, and at the logs of the new tasks.',
+  },
+  {
+    id: 'service-deleted',
+    matches: ({ watched }) => (['DRAINING', 'INACTIVE'].includes(watched.service?.status ?? '') ? {} : undefined),
+    sentence: () => 'The service was deleted while the deployment was under way.',
+    nextStep: () => 'Find out who deleted it (CloudTrail, DeleteService); a further deploy creates it anew.',
+  },
+  byText({
+    id: 'cannot-start-tasks',
+    in: words,
+    pattern: /unable to consistently start tasks/i,
+    sentence: 'The tasks of the service start and stop again and again.',
+    nextStep: 'Look at the logs of the containers; stopped tasks are listed for about an hour only.',
+  }),
+  byText({
+    id: 'no-rollback-candidate',
+    in: words,
+    pattern: /No rollback candidate/i,
+    sentence: 'The deployment failed, and there was nothing to roll back to: no deployment of this service has ever completed.',
+    nextStep: 'Look at the events and the stopped tasks for the failure itself.',
+  }),
+  {
+    id: 'breaker-tripped',
+    matches: ({ evidence }) => (evidence.circuitBreaker?.status === 'TRIGGERED' ? { count: String(evidence.circuitBreaker.failureCount) } : undefined),
+    sentence: ({ count }) => `The circuit breaker gave the deployment up after ${count ?? 'several'} failed tasks; their reasons are no longer to be had.`,
+    nextStep: () => 'Look at the logs of the containers around that time.',
+  },
+  {
+    id: 'old-tasks-remain',
+    matches: (clues) => (clues.watched.outcome.status === 'timed-out' ? oldTasksRemain(clues) : undefined),
+    sentence: ({ count }) => `All new tasks run; what took too long is the end of the old ones (${count ?? 'some'} left).`,
+    nextStep: () => 'Raise timeout, or lower deregistration_delay of the target group and stopTimeout of the containers.',
+  },
+  {
+    id: 'tasks-pending',
+    matches: ({ watched }) => {
+      const pending = primaryOf(watched.service)?.pendingCount ?? 0;
+      return watched.outcome.status === 'timed-out' && pending > 0 ? { count: String(pending) } : undefined;
+    },
+    sentence: ({ count }) => `The new tasks had not started when the time was over: ${count ?? 'some'} pending.`,
+    nextStep: () => 'Raise timeout if the image is large; else look at the tasks in the console: pulling the image, attaching the network and waiting for a place all show as PENDING.',
+  },
+];
+
+function oldTasksRemain({ watched }: Clues): { count: string } | undefined {
+  const primary = primaryOf(watched.service);
+  if (primary?.desiredCount === undefined || (primary.runningCount ?? 0) < primary.desiredCount) return undefined;
+  const old = (watched.service?.deployments ?? []).filter((one) => one !== primary).reduce((sum, one) => sum + (one.runningCount ?? 0), 0);
+  return old > 0 ? { count: String(old) } : undefined;
+}

@@ -1,0 +1,133 @@
+import { byText, type KnownCause, maybe } from './known-cause.ts';
+
+const anywhere = ['reason', 'event', 'status'] as const;
+
+/** No place for the task: addresses, capacity, quotas, instances. */
+export const capacityCauses: readonly KnownCause[] = [
+  byText({
+    id: 'subnet-without-addresses',
+    in: anywhere,
+    pattern: /InsufficientFreeAddresses|(?:not have|insufficient|no) (?:enough )?free (?:IP )?addresses(?:.*subnet '?(?<subnet>subnet-\w+))?|InsufficientCidrBlocks/i,
+    sentence: ({ subnet }) => `The subnet${maybe(subnet)} has no free IP address left.`,
+    nextStep: 'Add a larger subnet to networkConfiguration, or stop tasks that are not needed during the rollout (maximumPercent).',
+  }),
+  byText({
+    id: 'network-resource-not-found',
+    certain: true,
+    in: anywhere,
+    pattern: /(?<code>InvalidSubnetID\.NotFound|InvalidSubnet\.NotFound|InvalidGroup\.NotFound|InvalidSecurityGroupID\.NotFound)|security group '?(?<group>sg-\w+)'? does not exist/i,
+    sentence: ({ group }) => `A subnet or security group${maybe(group)} of networkConfiguration does not exist.`,
+    nextStep: 'Correct subnets and securityGroups in the service definition; they must be of the same VPC.',
+  }),
+  byText({
+    id: 'eni-exhausted',
+    in: anywhere,
+    pattern: /RESOURCE:ENI|NetworkInterfaceLimitExceeded|AttachmentLimitExceeded|maximum (?:number of )?(?:network interfaces|ENIs)|trunk/i,
+    sentence: 'There is no network interface left for the task.',
+    nextStep: 'On EC2 use larger instances or ENI trunking (awsvpcTrunking); on Fargate ask for a higher quota of network interfaces.',
+  }),
+  byText({
+    id: 'eni-timeout',
+    in: anywhere,
+    pattern: /network interface (?:provisioning|attach\w*)|Create Network Interface|waiting for network interface/i,
+    sentence: 'The network interface of the task could not be provided.',
+    nextStep: 'Check the free addresses of the subnets, the quota of network interfaces and the security groups; often it passes by itself.',
+  }),
+  byText({
+    id: 'task-quota',
+    in: anywhere,
+    pattern: /reached the limit on the number of (?<what>vCPUs|tasks)/i,
+    sentence: ({ what }) => `The account has reached its Fargate quota${maybe(what, ' of ')}.`,
+    nextStep: 'Ask for a higher quota in Service Quotas (AWS Fargate), or lower maximumPercent so that fewer tasks run side by side.',
+  }),
+  byText({
+    id: 'fargate-no-capacity',
+    in: anywhere,
+    pattern: /Capacity is unavailable at this time/i,
+    sentence: 'Fargate has no capacity for this task in these zones at the moment.',
+    nextStep: 'Try again later, add subnets in other zones, or for Fargate Spot a FARGATE strategy beside it.',
+  }),
+  byText({
+    id: 'instance-cpu',
+    in: anywhere,
+    pattern: /insufficient CPU units|RESOURCE:CPU/i,
+    sentence: 'No instance of the cluster has enough CPU left for the task.',
+    nextStep: 'Scale the cluster out (managed scaling of a capacity provider), lower cpu, or lower minimumHealthyPercent so that old tasks make room.',
+  }),
+  byText({
+    id: 'instance-memory',
+    in: anywhere,
+    pattern: /insufficient memory|RESOURCE:MEMORY/i,
+    sentence: 'No instance of the cluster has enough memory left for the task.',
+    nextStep: 'Scale the cluster out, lower memory, or lower minimumHealthyPercent so that old tasks make room.',
+  }),
+  byText({
+    id: 'instance-port',
+    in: anywhere,
+    pattern: /already using a port required|RESOURCE:PORTS/i,
+    sentence: 'The host port of the task is taken on every instance, often by the old task.',
+    nextStep: 'Use hostPort 0 with a load balancer, or lower minimumHealthyPercent to let the old task go first.',
+  }),
+  byText({
+    id: 'instance-gpu',
+    in: anywhere,
+    pattern: /RESOURCE:GPU|insufficient GPU/i,
+    sentence: 'No instance of the cluster has a free GPU for the task.',
+    nextStep: 'Add instances with a GPU, or wait until one is free.',
+  }),
+  byText({
+    id: 'instance-attribute',
+    in: anywhere,
+    pattern: /missing an attribute required|\bATTRIBUTE\b|placement constraint|distinctInstance|\bLOCATION\b|MemberOf/i,
+    sentence: 'No instance of the cluster meets the placement constraints or has the attributes that the task needs.',
+    nextStep: 'Compare placementConstraints and requiresAttributes of the task definition with the instances (architecture, agent version, zone).',
+  }),
+  byText({
+    id: 'instance-agent',
+    in: anywhere,
+    pattern: /agent connected|agent (?:is )?(?:not connected|disconnected)|error "AGENT"|\bAGENT\b/,
+    sentence: 'The ECS agent of the instances is not connected.',
+    nextStep: 'Restart the agent or replace the instance; look at /var/log/ecs/ecs-agent.log there.',
+  }),
+  byText({
+    id: 'no-instances',
+    in: anywhere,
+    pattern: /No Container Instances were found|no container instances/i,
+    sentence: 'The cluster has no instance on which the task could run.',
+    nextStep: 'Add instances to the cluster, or use Fargate or a capacity provider with managed scaling.',
+  }),
+  byText({
+    id: 'cannot-place',
+    in: anywhere,
+    pattern: /unable to place (?:a )?tasks?|no container instance met all|could not launch \d+ tasks?|provisioning capacity limit/i,
+    sentence: 'ECS finds no place for the tasks.',
+    nextStep: 'Look at the events below for what is short, and scale the cluster out or ask for less.',
+  }),
+  byText({
+    id: 'spot-interruption',
+    pattern: /Spot (?:Task|Interruption)|SpotInterruption/i,
+    sentence: 'AWS took back the Spot capacity on which the task ran.',
+    nextStep: 'Try again, and keep a base of on-demand capacity (capacityProviderStrategy with base).',
+  }),
+  byText({
+    id: 'host-gone',
+    pattern: /Host EC2 .*(?:terminated|stopped)|deregistration forced|TerminationNotice|InfrastructureHealth/i,
+    sentence: 'The instance on which the task ran is gone or unhealthy.',
+    nextStep: 'Look at the scaling activities and health of the Auto Scaling group of the cluster.',
+  }),
+  byText({
+    id: 'platform-version',
+    certain: true,
+    in: anywhere,
+    pattern: /platform version|PlatformTaskDefinitionIncompatibility|PlatformUnknown/i,
+    sentence: 'The Fargate platform version does not fit the task definition.',
+    nextStep: 'Leave platformVersion out or set LATEST; older versions lack EFS, secrets by key and other features.',
+  }),
+  byText({
+    id: 'ecs-throttled',
+    in: ['event', 'reason'],
+    pattern: /operations are being throttled/i,
+    sentence: 'AWS throttles what ECS does for this service, so that it goes on slowly.',
+    nextStep: 'Wait and try again; many deployments of the account at the same time share the limits.',
+  }),
+];

@@ -1,0 +1,33 @@
+import { shortName } from '../names.ts';
+import { primaryOf } from '../ours.ts';
+import type { Phase, Progress } from './assessment.ts';
+import { awaitedHooks, whatIsMissing } from './missing.ts';
+import type { Observation } from './observation.ts';
+
+/** Where an unfinished deployment stands. */
+export function progressOf(observation: Observation, phase: Phase, notices: readonly string[] = []): Progress {
+  const { serviceDeployment, service, ours } = observation;
+  const own = service?.deployments?.find((deployment) => deployment.id === ours.deploymentId);
+  const stage = serviceDeployment?.lifecycleStage;
+  const progress: Progress = {
+    phase,
+    state: serviceDeployment?.status ?? own?.rolloutState ?? primaryOf(service)?.rolloutState ?? 'not visible yet',
+    missing: whatIsMissing(observation),
+    notices: [...notices, ...hookNotices(observation)],
+  };
+  return stage === undefined ? progress : { ...progress, stage };
+}
+
+/** A pause can last for days: whoever waits must read in the log what it waits for and what ends it. */
+function hookNotices({ serviceDeployment }: Observation): string[] {
+  return awaitedHooks(serviceDeployment).map((hook) => {
+    const stage = serviceDeployment?.lifecycleStage;
+    const until = hook.expiresAt === undefined ? '' : ` until ${hook.expiresAt.toISOString()}`;
+    const then = hook.timeoutAction === undefined ? '' : `, then ${hook.timeoutAction}`;
+    const where = stage === undefined ? '' : ` at ${stage}`;
+    return `paused${where}: hook ${hook.hookId ?? '(no id)'} awaits ContinueServiceDeployment${until}${then}`;
+  });
+}
+
+/** The revision that is being deployed, for sentences: `app:42`. */
+export const ourName = ({ ours }: Observation): string => shortName(ours.taskDefinitionArn) ?? 'the deployment';

@@ -1,0 +1,69 @@
+import type { Outcome } from '../outcome.ts';
+import { shortName } from '../names.ts';
+import type { Assessment, Progress } from '../verdict/assessment.ts';
+import type { Watched } from '../watched.ts';
+import { duration } from './duration.ts';
+import type { Sight } from './sight.ts';
+
+type SupersededBy = Watched['supersededBy'];
+
+/** What a wait has seen, in the form in which the rest of the action reads it. */
+export function seenFrom(sight: Sight, phases: Watched['phases'], supersededBy?: SupersededBy): Omit<Watched, 'outcome'> {
+  const { ours, service, serviceDeployment, fallback } = sight;
+  return {
+    service,
+    deploymentId: ours.deploymentId,
+    serviceDeployment,
+    serviceDeploymentArn: ours.serviceDeploymentArn,
+    phases,
+    ...(supersededBy === undefined ? {} : { supersededBy }),
+    ...(fallback === undefined ? {} : { fallback }),
+  };
+}
+
+/** The end that the verdict found. */
+export function watchedFrom(sight: Sight, phases: Watched['phases'], { outcome, supersededBy }: Extract<Assessment, { kind: 'ended' }>): Watched {
+  if (supersededBy === undefined) return { outcome, ...seenFrom(sight, phases) };
+  const { serviceDeploymentArn, deploymentId, taskDefinitionArn } = supersededBy;
+  return { outcome, ...seenFrom(sight, phases, { serviceDeploymentArn, deploymentId, taskDefinitionArn }) };
+}
+
+/** The time is over: what is known, what is still missing, and that the deployment goes on without us. */
+export function timedOut(sight: Sight, assessment: Exclude<Assessment, { kind: 'ended' }>, waitedMs: number): Outcome {
+  const { progress } = assessment;
+  const missing = progress.missing.length === 0 ? '' : `: ${progress.missing.join(', ')}`;
+  const doubt = assessment.kind === 'unknown' ? ` (${assessment.reason})` : '';
+  const doomed = progress.phase === 'rolling-back' || progress.phase === 'stopping' ? `; ${progress.notices.join('; ')}` : '';
+  const reason = `${nameOf(sight)} is not done after ${duration(waitedMs)}, still ${stateOf(progress)}${doubt}${missing}${doomed}; ${goesOn(sight)}`;
+  return withWords('timed-out', reason, sight);
+}
+
+/** Cancelled: nothing more is asked; the last known state must do. */
+export function cancelled(sight: Sight): Outcome {
+  return withWords('cancelled', `cancelled while waiting; ${lastStateOf(sight)}; ${goesOn(sight)}`, sight);
+}
+
+/** The last known state in one clause. */
+export function lastStateOf(sight: Sight): string {
+  const { service, serviceDeployment, ours } = sight;
+  const own = service?.deployments?.find((deployment) => deployment.id === ours.deploymentId);
+  const state = serviceDeployment?.status ?? own?.rolloutState ?? 'not known';
+  const counts = service === undefined ? '' : `, ${service.runningCount ?? 0} of ${service.desiredCount ?? 0} tasks running`;
+  return `the last known state of ${nameOf(sight)} is ${state}${counts}`;
+}
+
+const nameOf = ({ ours }: Sight): string => shortName(ours.taskDefinitionArn) ?? 'the deployment';
+
+const stateOf = (progress: Progress): string => (progress.stage === undefined ? progress.state : `${progress.state} at ${progress.stage}`);
+
+function goesOn({ ours, serviceDeployment }: Sight): string {
+  const id = ours.deploymentId ?? shortName(ours.serviceDeploymentArn);
+  const over = serviceDeployment?.status === 'SUCCESSFUL';
+  return over ? 'the service goes on' : `the deployment${id === undefined ? '' : ` ${id}`} goes on`;
+}
+
+function withWords(status: Outcome['status'], reason: string, { service, serviceDeployment, ours }: Sight): Outcome {
+  const own = service?.deployments?.find((deployment) => deployment.id === ours.deploymentId);
+  const statusReason = serviceDeployment?.statusReason ?? own?.rolloutStateReason;
+  return statusReason === undefined ? { status, reason } : { status, reason, statusReason };
+}

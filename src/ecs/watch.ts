@@ -1,0 +1,118 @@
+import type { Clock } from '../support/clock.ts';
+import { ActionError } from '../support/errors.ts';
+import type { Log } from '../support/log.ts';
+import { assess } from './assess.ts';
+import type { Carried } from './carried.ts';
+import type { Assessment } from './verdict/assessment.ts';
+import type { Observation } from './verdict/observation.ts';
+import { createDeadline, type Deadline } from './waiting/deadline.ts';
+import { cancelled, lastStateOf, seenFrom, timedOut, watchedFrom } from './waiting/endings.ts';
+import { lookForOthers, type Looking, type WatchClient } from './waiting/look.ts';
+import { lookOnce } from './waiting/look-once.ts';
+import { createPhases, type Phases } from './waiting/phases.ts';
+import { createRhythm } from './waiting/rhythm.ts';
+import { adopt, firstSight, observationOf, type Sight } from './waiting/sight.ts';
+import { createTeller, type Teller } from './waiting/tell.ts';
+import type { WaitUntil } from './wait-until.ts';
+import type { Watched } from './watched.ts';
+
+/** What a wait needs of the world. */
+export interface WatchDeps {
+  ecs: WatchClient;
+  clock: Clock;
+  log: Log;
+  /** Ends the wait at once. */
+  signal: AbortSignal;
+  /** From 0 to 1, for the jitter of the pauses. */
+  random?: () => number;
+}
+
+/** How to wait. */
+export interface WatchOptions {
+  /** When the run began, milliseconds: elapsed times in the log count from here, and so does `timeoutMs`. */
+  startedAt: number;
+  timeoutMs: number;
+  /** Milliseconds of the clock; instead of `startedAt + timeoutMs`. */
+  deadline?: number;
+  waitUntil: WaitUntil;
+  /** Told whenever more is known, so that outputs and the post step have it even if this process is killed. */
+  onSeen?: (watched: Omit<Watched, 'outcome'>) => void;
+}
+
+interface Wait {
+  deps: WatchDeps;
+  options: WatchOptions;
+  deadline: Deadline;
+  teller: Teller;
+  phases: Phases;
+  looking: Looking;
+}
+
+/**
+ * Waits for the end of the deployment that our call started: describe, assess, tell, sleep. Every end is a value; only
+ * missing permissions and dead credentials throw (`CREDENTIALS`), since they leave nothing to look with.
+ */
+export async function watch(deps: WatchDeps, carried: Carried, options: WatchOptions): Promise<Watched> {
+  if (carried.service === undefined) throw new ActionError('INTERNAL', 'there is nothing to wait for: no service was created or updated');
+  const deadline = createDeadline(deps.clock, deps.signal, options.deadline ?? options.startedAt + options.timeoutMs);
+  let sight = firstSight(carried);
+  const teller = createTeller(deps.log, deps.clock, options.startedAt, sight);
+  const looking: Looking = {
+    ecs: deps.ecs,
+    now: () => deps.clock.now(),
+    call: { signal: deadline.signal },
+    note: (text) => teller.once(`${text}; trying again until the time is over`),
+    lastState: () => lastStateOf(sight),
+  };
+  const wait: Wait = { deps, options, deadline, teller, phases: createPhases(deps.clock), looking };
+  try {
+    return await follow(wait, sight, (seen) => (sight = seen));
+  } finally {
+    deadline.release();
+  }
+}
+
+async function follow(wait: Wait, first: Sight, keep: (sight: Sight) => void): Promise<Watched> {
+  const { deps, deadline, options } = wait;
+  const rhythm = createRhythm(deps.clock, deps.random ?? Math.random);
+  let sight = first;
+  for (let look = 0; !deps.signal.aborted; look++) {
+    const last = deps.clock.now() >= deadline.at;
+    sight = await lookOnce(sight, { look, last, elapsedMs: rhythm.elapsedMs(), nearness: rhythm.nearness() }, wait.looking);
+    keep(sight);
+    if (deps.signal.aborted) break;
+    const [seen, assessment] = await judge(wait, sight);
+    sight = seen;
+    keep(sight);
+    await tell(wait, sight, assessment);
+    if (assessment.kind === 'ended') return watchedFrom(sight, wait.phases.all(), assessment);
+    const left = deadline.at - deps.clock.now();
+    if (last || left <= 0) return { outcome: timedOut(sight, assessment, deps.clock.now() - options.startedAt), ...seenFrom(sight, wait.phases.all()) };
+    await deps.clock.sleep(Math.min(rhythm.pauseMs(observe(wait, sight), sight.calls), left), deps.signal);
+  }
+  return { outcome: cancelled(sight), ...seenFrom(sight, wait.phases.all()) };
+}
+
+const observe = ({ deps, options }: Wait, sight: Sight): Observation => observationOf(sight, options.waitUntil, deps.clock.now());
+
+/** The verdict on what is seen; if it needs more to be told, that is asked at once. */
+async function judge(wait: Wait, sight: Sight): Promise<[Sight, Assessment]> {
+  const assessment = assess(observe(wait, sight));
+  if (assessment.kind === 'unknown' && assessment.ask === 'other-deployments') {
+    const seen = await lookForOthers(sight, wait.looking);
+    return [seen, assess(observe(wait, seen))];
+  }
+  if (sight.ours.started === 'none' && assessment.kind === 'in-progress' && assessment.progress.phase === 'rolling') {
+    wait.teller.once('nothing new had to be deployed, but the deployment that stands is still under way: following it');
+    const seen = adopt(sight);
+    return [seen, assess(observe(wait, seen))];
+  }
+  return [sight, assessment];
+}
+
+async function tell(wait: Wait, sight: Sight, assessment: Assessment): Promise<void> {
+  if (sight.fallback !== undefined) wait.teller.once(`judging by deployments[] of the service: ${sight.fallback}`);
+  await wait.teller.tell(sight, assessment);
+  wait.phases.note(sight, assessment);
+  wait.options.onSeen?.(seenFrom(sight, wait.phases.all()));
+}

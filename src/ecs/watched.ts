@@ -1,0 +1,20 @@
+import type { Service, ServiceDeployment } from '@aws-sdk/client-ecs';
+import type { Outcome } from './outcome.ts';
+
+/** What the wait saw, whatever its end: the last known state goes into outputs and report. */
+export interface Watched {
+  outcome: Outcome;
+  /** The service as last described. */
+  service?: Service;
+  /** Our deployment's id (`ecs-svc/…`), also when it is gone from the list. */
+  deploymentId?: string;
+  /** Our service deployment as last described; absent without permission for it. */
+  serviceDeployment?: ServiceDeployment;
+  serviceDeploymentArn?: string;
+  /** Who replaced ours, when superseded. */
+  supersededBy?: { serviceDeploymentArn?: string; deploymentId?: string; taskDefinitionArn?: string };
+  /** What happened when, oldest first; milliseconds of the world's clock. */
+  phases: { at: number; text: string }[];
+  /** Set when verdicts had to come from `deployments[]`, with the reason. */
+  fallback?: string;
+}

@@ -1,0 +1,49 @@
+import type { CreateServiceCommandInput } from '@aws-sdk/client-ecs';
+import { compareNewService } from '../definitions/compare-service.ts';
+import type { Definitions, ServiceDefinition } from '../definitions/definitions.ts';
+import { ActionError } from '../support/errors.ts';
+import type { DeployChoices } from './choices.ts';
+import { countNotes, desiredCount } from './desired-count.ts';
+import type { Deployed, Note, Plan } from './plan.ts';
+import { chooseRevision } from './task-definition.ts';
+
+/** The service does not exist: register, then create it with what the file says and no more. ecspresso: create.go */
+export function planCreate(deployed: Extract<Deployed, { kind: 'missing' }>, wanted: Definitions, choices: DeployChoices): Plan {
+  const { cluster, service } = deployed;
+  const file = wanted.service;
+  if (file === undefined) {
+    throw new ActionError('CONFIG', `service_definition is not defined, and the service ${service} does not exist in the cluster ${cluster}`, {
+      hint: 'Name a service definition so that the service can be created, or check cluster, service and region.',
+    });
+  }
+  const revision = chooseRevision(deployed, wanted.taskDefinition, choices);
+  if (revision.ref === undefined) throw new ActionError('INTERNAL', 'a service cannot be created without a task definition');
+  const request = { choices, wanted: file.value };
+  const { differences } = compareNewService(file.value, { ignoreTags: choices.ignoreTags });
+  return {
+    cluster,
+    service,
+    deployed,
+    steps: [...revision.steps, { kind: 'create-service', input: createInput(file.value, cluster, service, desiredCount(request)), taskDefinition: revision.ref }],
+    differences: [...differences, ...revision.differences],
+    notes: [creationNote(deployed), ...revision.notes, ...countNotes(request, undefined)],
+    existingTaskDefinitionArn: revision.existingArn,
+  };
+}
+
+function createInput(definition: ServiceDefinition, cluster: string, serviceName: string, count: number | undefined): CreateServiceCommandInput {
+  const { desiredCount: _, tags, ...settings } = definition;
+  return {
+    cluster,
+    serviceName,
+    ...settings,
+    ...(count === undefined ? {} : { desiredCount: count }),
+    // The API refuses an empty list of tags.
+    ...(tags?.length ? { tags } : {}),
+  };
+}
+
+const creationNote = ({ cluster, service, status }: Extract<Deployed, { kind: 'missing' }>): Note => ({
+  level: 'info',
+  text: `The service ${service} ${status === undefined ? 'does not exist' : 'is INACTIVE'} in the cluster ${cluster} and will be created.`,
+});

@@ -1,0 +1,9 @@
+/**
+ * Runs after the step, also after a cancel: finishes what main could not when the runner ended it. Nearly always there is
+ * nothing to do, so nothing is loaded before that is known.
+ */
+const left = process.env['STATE_unfinished'] ?? '';
+if (left !== '' && process.env['STATE_finished'] !== 'true') {
+  const { finish } = await import('./world/finish.ts');
+  process.exitCode = await finish(left);
+}

@@ -1,0 +1,24 @@
+const escapes: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** A string as Go's encoding/json writes it, quotes included: `< > &` and the line separators are escaped, lone surrogates become U+FFFD. */
+export const goJsonString = (text: string): string =>
+  `"${text.toWellFormed().replace(/["\\<>&\u2028\u2029\u0000-\u001f]/g, (character) => escapes[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
+
+const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a, 'utf8'), Buffer.from(b, 'utf8'));
+
+/** A float64 as Go's encoding/json writes it: as JavaScript does, but for -0 and the padding of small exponents. */
+function goNumber(value: number): string {
+  if (Object.is(value, -0)) return '-0';
+  return String(value);
+}
+
+/** A JSON value as Go's json.Marshal writes it: no blanks, keys sorted by bytes. */
+export function goJson(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (typeof value === 'string') return goJsonString(value);
+  if (typeof value === 'number') return goNumber(value);
+  if (typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  if (Array.isArray(value)) return `[${value.map(goJson).join(',')}]`;
+  const members = value as Record<string, unknown>;
+  return `{${Object.keys(members).sort(byBytes).map((key) => `${goJsonString(key)}:${goJson(members[key])}`).join(',')}}`;
+}

@@ -1,0 +1,61 @@
+import mustache from 'mustache';
+import { ActionError, type Position } from '../support/errors.ts';
+import { DefinitionRenderer, type MustacheContext, type Piece } from './mustache/definition.ts';
+import { readTokens, type Token } from './mustache/tokens.ts';
+import { positionAt } from './position.ts';
+import type { Source } from './rendered.ts';
+
+/** What a Mustache definition becomes, with the way back to the file. */
+export interface MustacheResult {
+  text: string;
+  originOf(offset: number): Position | undefined;
+}
+
+/**
+ * Renders a definition file named `*.mustache`: values are JSON-escaped, unset variables and unknown names are errors,
+ * look-ups are sections whose text is the argument, all asked at once. Partials do not exist. Errors: TEMPLATE.
+ */
+export async function renderDefinitionMustache(source: Source, context: MustacheContext): Promise<MustacheResult> {
+  const tokens = tokensOf(source.text, (offset) => positionAt(source.text, offset, source.path));
+  const pieces = await new DefinitionRenderer(source, context).render(tokens);
+  return { text: pieces.map((piece) => piece.text).join(''), originOf: originsOf(source, pieces) };
+}
+
+/**
+ * Renders a Mustache template over a prepared view, for summaries and comments: stock Mustache, except that values go
+ * through `escape` (Markdown is not HTML). Unknown names give nothing; partials are errors. Errors: TEMPLATE.
+ */
+export function renderView(template: Source, view: unknown, escape: (value: string) => string): string {
+  const place = (offset: number): Position => positionAt(template.text, offset, template.path);
+  tokensOf(template.text, place);
+  const writer = new mustache.Writer();
+  try {
+    return writer.render(template.text, view, undefined, { escape: (value: unknown) => escape(String(value)) });
+  } catch (error) {
+    throw new ActionError('TEMPLATE', `${template.path} cannot be rendered: ${String(error)}`, { at: place(0), cause: error });
+  }
+}
+
+const tokensOf = (text: string, place: (offset: number) => Position): readonly Token[] => readTokens(text, () => mustache.parse(text), place);
+
+/** Binary search over the pieces: text keeps its place, a value belongs to the tag it came from. */
+function originsOf(source: Source, pieces: readonly Piece[]): (offset: number) => Position | undefined {
+  const starts: number[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    starts.push(length);
+    length += piece.text.length;
+  }
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const piece = pieces[low];
+    const into = piece?.literal === true ? Math.min(offset - (starts[low] ?? 0), piece.text.length) : 0;
+    return positionAt(source.text, (piece?.start ?? 0) + into, source.path);
+  };
+}

@@ -1,0 +1,75 @@
+import type { Env } from '../support/env.ts';
+import { ActionError } from '../support/errors.ts';
+import { excerptOf } from './excerpt.ts';
+import { withExcerpts } from './describe-error.ts';
+import type { ExternalVariables, Functions } from './functions.ts';
+import { literally, type Rendered, type Source } from './rendered.ts';
+import { renderTemplate } from './template/index.ts';
+
+/** Reads a file that a Jsonnet file imports: its path is relative to the importing file, the answer's is canonical. */
+export interface Importer {
+  read(path: string, from: string): Promise<{ path: string; bytes: Uint8Array }>;
+}
+
+/** What rendering may use. It knows of no plugin and no AWS: the functions are handed in. */
+export interface RenderContext {
+  functions: Functions;
+  ext: ExternalVariables;
+  env: Env;
+  importer: Importer;
+}
+
+/** A config file: `.json` and `.jsonnet` go through Jsonnet first, then every file through the Go template. ecspresso: go-config */
+export const renderConfig = (source: Source, context: RenderContext): Promise<Rendered> =>
+  /\.jsonnet$|\.json$/.test(source.path) ? renderJsonnet(source, context) : renderGoTemplate(source, context);
+
+/** A definition file: Jsonnet by its extension, Mustache by its name, everything else is a Go template. Errors: TEMPLATE, LOOKUP. */
+export function renderDefinition(source: Source, context: RenderContext): Promise<Rendered> {
+  if (source.path.endsWith('.jsonnet')) return renderJsonnet(source, context);
+  return source.path.endsWith('.mustache') ? renderMustache(source, context) : renderGoTemplate(source, context);
+}
+
+async function renderGoTemplate(source: Source, { functions }: RenderContext): Promise<Rendered> {
+  const { path, text } = source;
+  if (!text.includes('{{')) return literally(source);
+  try {
+    const rendered = await renderTemplate({ name: path, text }, functions.template);
+    const originOf = (offset: number) => ({ file: path, ...rendered.origins.originOf(offset) });
+    return { path, source: text, text: rendered.text, engine: 'template', originOf };
+  } catch (error) {
+    throw error instanceof ActionError ? withExcerpts(error, (file) => (file === path ? text : undefined)) : error;
+  }
+}
+
+async function renderMustache(source: Source, { functions, env }: RenderContext): Promise<Rendered> {
+  const { renderDefinitionMustache } = await import('./mustache.ts');
+  try {
+    const { text, originOf } = await renderDefinitionMustache(source, { env, lambdas: functions.lambdas });
+    return { path: source.path, source: source.text, text, engine: 'mustache', originOf };
+  } catch (error) {
+    throw error instanceof ActionError ? withExcerpts(error, (file) => (file === source.path ? source.text : undefined)) : error;
+  }
+}
+
+/** Jsonnet first, then the Go template over the JSON that it made, as ecspresso does: a template cannot change the Jsonnet. */
+async function renderJsonnet(source: Source, context: RenderContext): Promise<Rendered> {
+  const { evaluateJsonnet } = await import('./jsonnet/index.ts');
+  const { functions, ext, importer } = context;
+  const json = await evaluateJsonnet(source, { natives: functions.natives, extStr: ext.extStr, extCode: ext.extCode, importer });
+  const made: Rendered = { path: source.path, source: source.text, text: json, engine: 'jsonnet', originOf: () => undefined };
+  if (!json.includes('{{')) return made;
+  try {
+    return { ...made, text: (await renderTemplate({ name: source.path, text: json }, functions.template)).text };
+  } catch (error) {
+    throw error instanceof ActionError ? inMadeJson(error, source.path, json) : error;
+  }
+}
+
+/** A template error in what Jsonnet made has no place in the user's file; the made line is shown instead. */
+function inMadeJson(error: ActionError, path: string, json: string): ActionError {
+  const { code, message, at, hint, cause, others } = error;
+  const excerpt = at === undefined ? undefined : `  the JSON that Jsonnet made of ${path}:\n${excerptOf(json, at)}`;
+  const quoted = /\\"/.test(excerpt ?? '') ? 'Inside Jsonnet write the strings of a template in backquotes: \'{{ env `NAME` }}\'.' : undefined;
+  const place = { file: path, line: 1, column: 1 };
+  return new ActionError(code, message, { at: place, excerpt, hint: hint ?? quoted, cause, others: others.map((other) => inMadeJson(other, path, json)) });
+}

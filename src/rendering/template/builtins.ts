@@ -1,0 +1,140 @@
+import { compareEqual, compareLess } from './compare.ts';
+import { formatValue, goSprint, goSprintf, goSprintln } from './sprintf.ts';
+import { GoInt, type GoValue, isMap, isSlice, isTrue, typeOf } from './value.ts';
+import { utf8At, utf8Length, utf8Slice } from './bytes.ts';
+
+/** A builtin; throws a plain Error with Go's text. `min` fixed parameters, then any number if `variadic`. */
+export interface Builtin {
+  min: number;
+  variadic: boolean;
+  call(args: readonly GoValue[]): GoValue;
+}
+
+const fail = (message: string): never => {
+  throw new Error(message);
+};
+
+const int = (value: number | bigint): GoInt => new GoInt(BigInt(value));
+
+function length([item]: readonly GoValue[]): GoValue {
+  if (item === undefined) return fail('len of nil pointer');
+  if (item === null) return fail('len of nil pointer');
+  if (typeof item === 'string') return int(utf8Length(item));
+  if (isSlice(item)) return int(item.length);
+  if (isMap(item)) return int(Object.keys(item).length);
+  return fail(`len of type ${typeOf(item)}`);
+}
+
+/** An index as Go takes it: any integer, within bounds. */
+function indexOf(index: GoValue, limit: number): number {
+  if (index === undefined || index === null) return fail('cannot index slice/array with nil');
+  if (!(index instanceof GoInt)) return fail(`cannot index slice/array with type ${typeOf(index)}`);
+  if (index.value < 0n || index.value > BigInt(limit)) return fail(`index out of range: ${index.value}`);
+  return Number(index.value);
+}
+
+function index([item, ...indexes]: readonly GoValue[]): GoValue {
+  if (item === undefined || item === null) return fail('index of untyped nil');
+  let at: GoValue = item;
+  for (const step of indexes) {
+    if (at === null || at === undefined) return fail('index of nil pointer');
+    at = indexOnce(at, step);
+  }
+  return at;
+}
+
+function indexOnce(item: GoValue, step: GoValue): GoValue {
+  if (typeof item === 'string') {
+    const at = indexOf(step, utf8Length(item));
+    const byte = utf8At(item, at);
+    return byte === undefined ? fail('reflect: string index out of range') : new GoInt(BigInt(byte), 'uint8');
+  }
+  if (isSlice(item)) {
+    const at = indexOf(step, item.length);
+    return at >= item.length ? fail('reflect: slice index out of range') : (item[at] ?? null);
+  }
+  if (!isMap(item)) return fail(`can't index item of type ${typeOf(item)}`);
+  if (step === undefined || step === null) return fail('value is nil; should be of type string');
+  if (typeof step !== 'string') return fail(`value has type ${typeOf(step)}; should be string`);
+  return Object.hasOwn(item, step) ? (item[step] ?? null) : null;
+}
+
+function slice([item, ...indexes]: readonly GoValue[]): GoValue {
+  if (item === undefined || item === null) return fail('slice of untyped nil');
+  if (indexes.length > 3) return fail(`too many slice indexes: ${indexes.length}`);
+  if (typeof item !== 'string' && !isSlice(item)) return fail(`can't slice item of type ${typeOf(item)}`);
+  if (typeof item === 'string' && indexes.length === 3) return fail('cannot 3-index slice a string');
+  const size = typeof item === 'string' ? utf8Length(item) : item.length;
+  const [from = 0, to = size, max] = indexes.map((one) => indexOf(one, size));
+  if (from > to) return fail(`invalid slice index: ${from} > ${to}`);
+  if (max !== undefined && to > max) return fail(`invalid slice index: ${to} > ${max}`);
+  return typeof item === 'string' ? utf8Slice(item, from, to) : item.slice(from, to);
+}
+
+const htmlEscapes: Readonly<Record<string, string>> = { '\0': '\ufffd', '"': '&#34;', "'": '&#39;', '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const jsEscapes: Readonly<Record<string, string>> = { '\\': '\\\\', "'": "\\'", '"': '\\"', '<': '\\u003C', '>': '\\u003E', '&': '\\u0026', '=': '\\u003D' };
+
+const escapeHtml = (text: string): string => text.replace(/[\0"'&<>]/g, (character) => htmlEscapes[character] ?? character);
+
+/** Go's JSEscapeString. */
+function escapeJs(text: string): string {
+  let out = '';
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (jsEscapes[character] !== undefined) out += jsEscapes[character];
+    else if (code < 32) out += `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    else if (code < 128 || /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(character)) out += character;
+    else out += `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  }
+  return out;
+}
+
+const escapeQuery = (text: string): string =>
+  [...Buffer.from(text, 'utf8')]
+    .map((byte) => {
+      const character = String.fromCharCode(byte);
+      if (/[A-Za-z0-9\-_.~]/.test(character)) return character;
+      return byte === 32 ? '+' : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    })
+    .join('');
+
+/** What the escapers and `print` see of their arguments: one string as it is, else Sprint; no value at all has a word of its own. */
+function textOf(args: readonly GoValue[]): string {
+  if (args.length === 1 && typeof args[0] === 'string') return args[0];
+  return goSprint(args.map((arg) => (arg === undefined || arg === null ? '<no value>' : arg)));
+}
+
+function call([target]: readonly GoValue[]): GoValue {
+  if (target === undefined || target === null) return fail('call of nil');
+  return fail(`non-function ${formatValue(target)} of type ${typeOf(target)}`);
+}
+
+const one = (run: (args: readonly GoValue[]) => GoValue): Builtin => ({ min: 1, variadic: false, call: run });
+const two = (run: (a: GoValue, b: GoValue) => GoValue): Builtin => ({ min: 2, variadic: false, call: ([a, b]) => run(a, b) });
+const atLeast = (min: number, run: (args: readonly GoValue[]) => GoValue): Builtin => ({ min, variadic: true, call: run });
+
+/** Go's builtin functions; `and` and `or` are evaluated by the evaluator, since they may stop early. */
+export const builtins: Readonly<Record<string, Builtin>> = {
+  and: atLeast(1, ([first]) => first),
+  or: atLeast(1, ([first]) => first),
+  not: one(([value]) => !isTrue(value)),
+  len: one(length),
+  index: atLeast(1, index),
+  slice: atLeast(1, slice),
+  call: atLeast(1, call),
+  print: atLeast(0, (args) => goSprint(args)),
+  printf: atLeast(1, ([format, ...args]) => goSprintf(String(format), args)),
+  println: atLeast(0, (args) => goSprintln(args)),
+  html: atLeast(0, (args) => escapeHtml(textOf(args))),
+  js: atLeast(0, (args) => escapeJs(textOf(args))),
+  urlquery: atLeast(0, (args) => escapeQuery(textOf(args))),
+  eq: atLeast(1, ([first, ...others]) => compareEqual(first, others)),
+  ne: two((a, b) => !compareEqual(a, [b])),
+  lt: two((a, b) => compareLess(a, b)),
+  le: two((a, b) => compareLess(a, b) || compareEqual(a, [b])),
+  gt: two((a, b) => !(compareLess(a, b) || compareEqual(a, [b]))),
+  ge: two((a, b) => !compareLess(a, b)),
+};
+
+/** `%v` of a value, for messages. */
+export const shown = formatValue;

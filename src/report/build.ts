@@ -1,0 +1,234 @@
+import type { Service } from '@aws-sdk/client-ecs';
+import type { Carried } from '../ecs/carried.ts';
+import type { Evidence } from '../ecs/evidence.ts';
+import type { DeploymentStatus } from '../ecs/outcome.ts';
+import { oursFrom } from '../ecs/ours.ts';
+import type { Watched } from '../ecs/watched.ts';
+import type { Deployed, Note, Plan } from '../plan/plan.ts';
+import { ActionError } from '../support/errors.ts';
+import { type Arn, nameOfArn, parseArn } from './arn.ts';
+import { changesOf } from './changes.ts';
+import { serviceUrl } from './console-url.ts';
+import { reportedErrors } from './errors.ts';
+import { headlineOf } from './headline.ts';
+import { type ContainerImage, imageChanges } from './images.ts';
+import { redactDifference, redactStep } from './redact.ts';
+import type { OwnCounts, Report, Run } from './report.ts';
+import { type Moment, timelineOf } from './timeline.ts';
+
+/** Whatever is known at the moment of reporting; a run that failed at its first stage knows the first four. */
+export interface Facts {
+  command: string;
+  dryRun: boolean;
+  /** The world's clock when the run began, milliseconds. */
+  startedAt: number;
+  /** The same clock now. */
+  now: number;
+  region?: string;
+  cluster?: string;
+  service?: string;
+  /** What is deployed, if it is known before there is a plan. */
+  deployed?: Deployed;
+  plan?: Plan;
+  /** Containers of the revision that will serve, where the plan registers none. */
+  containers?: readonly ContainerImage[];
+  carried?: Carried;
+  watched?: Watched;
+  evidence?: Evidence;
+  /** Whatever was thrown. */
+  error?: unknown;
+  /** Notes besides the plan's. */
+  notes?: readonly Note[];
+  rendered?: Report['rendered'];
+  run?: Run;
+}
+
+/** The report on a run at any moment of it. Absent members are not known, or do not apply. */
+export function reportOf(known: Facts): Report {
+  const service = serviceOf(known);
+  const arns = arnsOf(known, service);
+  const anyArn = parseArn(service?.serviceArn) ?? parseArn(arns.taskDefinitionArn) ?? parseArn(arns.previousTaskDefinitionArn);
+  const facts: Omit<Report, 'headline'> = {
+    version: 1,
+    command: known.command,
+    dryRun: known.dryRun,
+    deploymentStatus: statusOf(known),
+    reason: known.watched?.outcome.reason,
+    statusReason: known.watched?.outcome.statusReason,
+    ...placeOf(known, service, anyArn),
+    serviceArn: service?.serviceArn,
+    serviceStatus: service?.status,
+    change: known.carried?.change,
+    created: known.carried?.change === 'created',
+    ...arns,
+    images: imageChanges(imagesBefore(known), imagesAfter(known)),
+    ...deploymentOf(known, service),
+    startedAt: new Date(known.startedAt).toISOString(),
+    durationSeconds: Math.max(0, Math.floor((known.now - (hasCalled(known) ? known.carried.calledAt : known.startedAt)) / 1000)),
+    timeline: timelineOf(known.startedAt, momentsOf(known)),
+    changes: changesOf(known.plan),
+    differences: (known.plan?.differences ?? []).map(redactDifference),
+    notes: [...(known.notes ?? []), ...(known.plan?.notes ?? [])],
+    steps: isPreview(known) ? known.plan?.steps.map(redactStep) : undefined,
+    rendered: known.rendered,
+    evidence: known.evidence,
+    fallback: known.watched?.fallback,
+    error: known.error === undefined ? undefined : reportedErrors(known.error),
+    run: runOf(known.run),
+  };
+  return definedOnly({ ...facts, headline: headlineOf(facts) });
+}
+
+/** Only what the footer names: the caller's object may know more. */
+const runOf = (run: Run | undefined): Run | undefined =>
+  run && { actor: run.actor, commit: run.commit, repository: run.repository, runUrl: run.runUrl, attempt: run.attempt, action: run.action };
+
+const isPreview = ({ command, dryRun }: Facts): boolean => dryRun || command === 'diff';
+
+const hasCalled = (known: Facts): known is Facts & { carried: Carried } =>
+  known.carried?.change === 'created' || known.carried?.change === 'updated';
+
+const deployedService = ({ deployed, plan }: Facts): Service | undefined => {
+  const state = plan?.deployed ?? deployed;
+  return state?.kind === 'present' ? state.service : undefined;
+};
+
+const serviceOf = (known: Facts): Service | undefined => known.watched?.service ?? known.carried?.service ?? deployedService(known);
+
+/** No status is success by default: without a verdict only what was asked for (no wait, nothing to do) has a name. */
+function statusOf({ watched, error, command, dryRun, carried, plan }: Facts): DeploymentStatus | undefined {
+  if (watched !== undefined) return watched.outcome.status;
+  if (error !== undefined) return statusOfError(error);
+  if (command !== 'deploy' || dryRun || carried === undefined) return undefined;
+  switch (carried.change) {
+    case 'created':
+    case 'updated':
+      return 'in-progress';
+    case 'registered':
+      return undefined;
+    case 'none':
+      return plan?.steps.length === 0 ? 'no-change' : undefined;
+    default:
+      return carried.change satisfies never;
+  }
+}
+
+function statusOfError(error: unknown): DeploymentStatus | undefined {
+  if (!(error instanceof ActionError)) return undefined;
+  if (error.code === 'CANCELLED') return 'cancelled';
+  if (error.code === 'TIMEOUT') return 'timed-out';
+  return error.code === 'DEPLOYMENT_FAILED' ? 'failed' : undefined;
+}
+
+function placeOf(known: Facts, service: Service | undefined, arn: Arn | undefined) {
+  const cluster = known.plan?.cluster ?? known.cluster ?? (service?.clusterArn === undefined ? undefined : nameOfArn(service.clusterArn));
+  const serviceName = service?.serviceName ?? known.plan?.service ?? known.service;
+  const region = arn?.region ?? known.region;
+  const place = { region, partition: arn?.partition };
+  return {
+    ...place,
+    account: arn?.account,
+    cluster: cluster === undefined ? undefined : nameOfArn(cluster),
+    serviceName,
+    consoleUrl: cluster === undefined || serviceName === undefined ? undefined : serviceUrl(place, nameOfArn(cluster), serviceName),
+  };
+}
+
+function arnsOf(known: Facts, service: Service | undefined) {
+  const { carried, plan } = known;
+  const before = carried?.before ?? deployedService(known);
+  const registers = plan?.steps.some(({ kind }) => kind === 'register-task-definition') === true;
+  const standing = registers ? undefined : (plan?.existingTaskDefinitionArn ?? service?.taskDefinition);
+  return {
+    taskDefinitionArn: carried?.taskDefinitionArn ?? standing,
+    previousTaskDefinitionArn: before?.taskDefinition,
+  };
+}
+
+const imagesBefore = ({ plan, deployed }: Facts): readonly ContainerImage[] | undefined => {
+  const state = plan?.deployed ?? deployed;
+  return state?.kind === 'present' ? state.taskDefinition?.containerDefinitions : undefined;
+};
+
+function imagesAfter(known: Facts): readonly ContainerImage[] | undefined {
+  const { plan, containers } = known;
+  const registered = plan?.steps.find((step) => step.kind === 'register-task-definition');
+  if (registered !== undefined) return registered.input.containerDefinitions;
+  if (containers !== undefined) return containers;
+  const existing = plan?.existingTaskDefinitionArn;
+  const serves = deployedService(known)?.taskDefinition;
+  return existing === undefined || existing === serves ? imagesBefore(known) : undefined;
+}
+
+function deploymentOf(known: Facts, service: Service | undefined) {
+  const { watched, carried } = known;
+  const id = watched?.deploymentId ?? (carried === undefined || !hasCalled(known) ? undefined : oursFrom(carried).deploymentId);
+  const own = service?.deployments?.find((deployment) => deployment.id === id);
+  const other = watched?.supersededBy;
+  return {
+    deploymentId: id,
+    serviceDeploymentArn: watched?.serviceDeploymentArn ?? watched?.serviceDeployment?.serviceDeploymentArn,
+    rolloutState: own?.rolloutState,
+    strategy: strategyOf(watched, service),
+    controller: service === undefined ? undefined : (service.deploymentController?.type ?? 'ECS'),
+    lifecycleStage: watched?.serviceDeployment?.lifecycleStage,
+    desiredCount: service?.desiredCount,
+    runningCount: service?.runningCount,
+    pendingCount: service?.pendingCount,
+    serving: service?.deployments === undefined ? undefined : servingOf(service.deployments),
+    ownCounts: own === undefined ? undefined : countsOf(own),
+    supersededBy: other && {
+      serviceDeploymentArn: other.serviceDeploymentArn,
+      deploymentId: other.deploymentId,
+      taskDefinition: other.taskDefinitionArn === undefined ? undefined : nameOfArn(other.taskDefinitionArn),
+    },
+  };
+}
+
+type Deployments = NonNullable<Service['deployments']>;
+
+/** Newest first, as ECS lists them; a rollback of the same revision adds up to one entry. */
+function servingOf(deployments: Deployments): NonNullable<Report['serving']> {
+  const running = new Map<string, number>();
+  for (const { taskDefinition, runningCount = 0 } of deployments) {
+    if (taskDefinition === undefined || runningCount === 0) continue;
+    const name = nameOfArn(taskDefinition);
+    running.set(name, (running.get(name) ?? 0) + runningCount);
+  }
+  return [...running].map(([taskDefinition, count]) => ({ taskDefinition, running: count }));
+}
+
+const countsOf = (own: Deployments[number]): OwnCounts => ({
+  desired: own.desiredCount ?? 0,
+  running: own.runningCount ?? 0,
+  pending: own.pendingCount ?? 0,
+  failed: own.failedTasks ?? 0,
+});
+
+function strategyOf(watched: Watched | undefined, service: Service | undefined): string | undefined {
+  const configuration = watched?.serviceDeployment?.deploymentConfiguration ?? service?.deploymentConfiguration;
+  if (configuration?.strategy !== undefined) return configuration.strategy;
+  const controller = service?.deploymentController?.type ?? 'ECS';
+  return service === undefined || controller !== 'ECS' ? undefined : 'ROLLING';
+}
+
+function momentsOf(known: Facts): Moment[] {
+  const { carried, watched, startedAt, now } = known;
+  const called = hasCalled(known) ? [{ at: known.carried.calledAt, text: carried?.change === 'created' ? 'service created' : 'service updated' }] : [];
+  return [{ at: startedAt, text: 'run started' }, ...called, ...(watched === undefined ? [] : phasesOf(watched, now))];
+}
+
+/** The phases with words around what ECS says, and the end: when the verdict was seen, else now. */
+function phasesOf({ phases, outcome }: Watched, now: number): Moment[] {
+  const verdict = phases.at(-1)?.text === outcome.status ? phases.at(-1) : undefined;
+  const before = verdict === undefined ? phases : phases.slice(0, -1);
+  const told = before.map(({ at, text }) => ({ at, text: text.replace(/^([A-Z_]+)(?: ([A-Z_]+))?$/, (_, state: string, stage?: string) => `deployment ${state}${stage === undefined ? '' : ` at ${stage}`}`) }));
+  return [...told, { at: verdict?.at ?? now, text: `ended: ${outcome.status}` }];
+}
+
+/** Without members that hold undefined, at any depth of plain objects: the JSON and the object agree. */
+function definedOnly<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(definedOnly) as T;
+  if (value === null || typeof value !== 'object' || value instanceof Date || value instanceof Uint8Array) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined).map(([key, member]) => [key, definedOnly(member)])) as T;
+}

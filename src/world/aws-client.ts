@@ -1,0 +1,49 @@
+import type { AwsCredentialIdentityProvider } from '@smithy/types';
+import type { Clock } from '../support/clock.ts';
+import type { Env } from '../support/env.ts';
+import { type RetryPolicy, retryStrategy } from './retry.ts';
+
+/** Name and version in the user agent, so that use of the action can be told. */
+export const userAgent: [string, string][] = [['ecs-deploy-action', '1']];
+
+const connectionTimeoutMs = 5_000;
+const requestTimeoutMs = 30_000;
+/** However fast the clock runs, a loopback server needs real milliseconds to answer. */
+const shortestTimeoutMs = 400;
+
+/** What every AWS client is made of. */
+export interface AwsSettings {
+  clock: Clock;
+  env: Env;
+  region?: string;
+  credentials?: AwsCredentialIdentityProvider;
+}
+
+/**
+ * Options common to all clients: retries on our clock, time limits on connect and answer (the SDK has none), user
+ * agent, region, credentials and, only when a proxy variable is set, its agents.
+ */
+export async function clientDefaults(settings: AwsSettings, policy: RetryPolicy = 'idempotent') {
+  const { clock, region, credentials } = settings;
+  const limit = (ms: number): number => Math.max(shortestTimeoutMs, clock.real(ms));
+  return {
+    ...(region === undefined ? {} : { region }),
+    ...(credentials === undefined ? {} : { credentials }),
+    customUserAgent: userAgent,
+    retryStrategy: retryStrategy(clock, policy),
+    requestHandler: {
+      connectionTimeout: limit(connectionTimeoutMs),
+      requestTimeout: limit(requestTimeoutMs),
+      throwOnRequestTimeout: true,
+      ...(await proxyAgents(settings.env)),
+    },
+  };
+}
+
+const proxyVariables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'] as const;
+
+async function proxyAgents(env: Env): Promise<object> {
+  if (!proxyVariables.some((name) => env[name])) return {};
+  const { agentsFor } = await import('./proxy.ts');
+  return agentsFor(env);
+}

@@ -1,0 +1,104 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { Conversation, RunCommand } from '../lookups/world.ts';
+import type { Clock } from '../support/clock.ts';
+
+/** What commands run with. */
+export interface CommandSettings {
+  clock: Clock;
+  env: NodeJS.ProcessEnv;
+  workingDirectory: string;
+  signal: AbortSignal;
+}
+
+/** Between the polite and the impolite end. */
+const graceMs = 5_000;
+
+/** Commands without a shell, in the step's working directory and environment. */
+export function openCommands(settings: CommandSettings): RunCommand {
+  return async ([file = '', ...args], { timeoutMs }) => {
+    const child = start(file, args, settings);
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    child.stdout?.on('data', (chunk: Buffer) => stdout.push(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk));
+    child.stdin?.end();
+    const watch = new AbortController();
+    let timedOut = false;
+    if (timeoutMs !== undefined) {
+      void settings.clock.sleep(timeoutMs, watch.signal).then(() => {
+        if (watch.signal.aborted) return undefined;
+        timedOut = true;
+        return end(child, settings.clock, watch.signal);
+      });
+    }
+    const cancel = (): void => void end(child, settings.clock, watch.signal);
+    settings.signal.addEventListener('abort', cancel, { once: true });
+    try {
+      const { code, signal } = await closed(child);
+      return { stdout: text(stdout), stderr: text(stderr), exitCode: code, signal, timedOut };
+    } finally {
+      watch.abort();
+      settings.signal.removeEventListener('abort', cancel);
+    }
+  };
+}
+
+const text = (chunks: readonly Buffer[]): string => Buffer.concat(chunks).toString('utf8');
+
+function start(file: string, args: readonly string[], { env, workingDirectory }: CommandSettings): ChildProcess {
+  return spawn(file, args, { cwd: workingDirectory, env, shell: false, windowsHide: true, stdio: ['pipe', 'pipe', 'pipe'] });
+}
+
+function closed(child: ChildProcess): Promise<{ code: number | null; signal: NodeJS.Signals | null }> {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    // A command that ends before it read its input breaks the pipe; that is its business.
+    child.stdin?.on('error', () => undefined);
+    child.on('close', (code, signal) => resolve({ code, signal }));
+  });
+}
+
+async function end(child: ChildProcess, clock: Clock, done: AbortSignal): Promise<void> {
+  child.kill('SIGTERM');
+  await clock.sleep(graceMs, done);
+  if (!done.aborted) child.kill('SIGKILL');
+  // A grandchild may hold the pipes open for ever.
+  if (!done.aborted) [child.stdout, child.stderr].forEach((stream) => stream?.destroy());
+}
+
+/** A command that stays and answers line by line; its messages on standard error go to ours. */
+export function openConversations(settings: CommandSettings): (argv: readonly string[]) => Conversation {
+  return ([file = '', ...args]) => {
+    const child = start(file, args, settings);
+    const ended = closed(child).then(
+      ({ code, signal }) => `the process ended with ${signal ?? `exit code ${code ?? '?'}`}`,
+      (error: unknown) => `the process cannot be started: ${String((error as Error).message)}`,
+    );
+    const stderr: Buffer[] = [];
+    child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk));
+    const lines = child.stdout === null ? undefined : createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    const over = new AbortController();
+    let reason = '';
+    void ended.then((how) => {
+      reason ||= `${how}${stderr.length === 0 ? '' : `\nstderr: ${text(stderr).trim().slice(0, 2000)}`}`;
+      over.abort();
+    });
+    return {
+      ask: async (line, timeoutMs) => {
+        child.stdin?.write(`${line}\n`);
+        const waiting = new AbortController();
+        const late = timeoutMs === undefined ? new Promise<never>(() => undefined) : settings.clock.sleep(timeoutMs, waiting.signal).then(() => 'late' as const);
+        const answer = await Promise.race([lines?.next() ?? ended, late, ended.then(() => 'ended' as const)]);
+        waiting.abort();
+        if (answer === 'late') reason = `no answer within ${(timeoutMs ?? 0) / 1000}s`;
+        return typeof answer === 'object' && answer.done !== true ? answer.value : undefined;
+      },
+      ending: () => reason,
+      close: () => {
+        child.stdin?.end();
+        void end(child, settings.clock, over.signal);
+      },
+    };
+  };
+}
