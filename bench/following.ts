@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { EcsState } from '../simulator/ecs/state.ts';
 import { startSimulator } from '../simulator/server.ts';
 import { runAction } from '../scripts/runner.ts';
 import { median } from './measure.ts';
@@ -52,8 +53,8 @@ async function follow(round: number): Promise<Followed> {
 }
 
 /** When the newest service deployment came to its end, by the simulator's own books. */
-function finishedAt(ecs: { serviceDeployments: Iterable<{ finishedAt?: number }> }): number {
-  return Math.max(...[...ecs.serviceDeployments].map((deployment) => deployment.finishedAt ?? 0));
+function finishedAt({ services }: EcsState): number {
+  return Math.max(...[...services.values()].flatMap((service) => service.serviceDeployments.map((deployment) => deployment.finishedAt ?? 0)));
 }
 
 /** The figures of following a five-minute rollout, as lines of Markdown. */

@@ -2972,7 +2972,6 @@ function scalarValue(node, text, plain) {
 }
 /** A byte that Go's writer turns into an escape which JSON does not know. */
 function checkText(text, start) {
-    // eslint-disable-next-line no-control-regex
     const bad = /[\u0000-\u0007\u000b\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])/.exec(text);
     if (bad === null)
         return;
@@ -5485,7 +5484,7 @@ function hintForText(text) {
         return 'The state is empty: nothing has been applied there yet, or the path is wrong. Apply once, or set `optional: true` while no lookup needs it.';
     if (start.startsWith('<'))
         return 'This is an HTML or XML page, perhaps a login or error page. Check the address and its credentials.';
-    if (start.startsWith('\ufeff'))
+    if (text.startsWith('\ufeff'))
         return 'The file begins with a byte order mark. Save it as UTF-8 without one.';
     if (start.startsWith('\x1f'))
         return 'The file is compressed. Terraform states are plain JSON.';
@@ -5667,7 +5666,6 @@ function goText(key) {
 }
 
 ;// CONCATENATED MODULE: ./src/lookups/tfstate/state.ts
-
 
 
 /** A state without anything, for an optional one that could not be read. */
@@ -5960,7 +5958,7 @@ const segmentsOf = (address) => address.match(/(?:[^.[]|\[(?:"(?:[^"\\]|\\.)*"|[
 function nearestOf(wanted, names) {
     return names
         .map((name) => ({ name, distance: (0,nearest/* editDistance */.Y)(wanted.toLowerCase(), name.toLowerCase()) }))
-        .filter(({ name, distance }) => distance <= Math.max(1, Math.floor(Math.max(wanted.length, name.length) / 3)))
+        .filter(({ name, distance }) => distance <= Math.max(1, Math.min(3, Math.floor(Math.max(wanted.length, name.length) / 3))))
         .sort((a, b) => a.distance - b.distance)
         .map(({ name }) => name);
 }
@@ -7095,6 +7093,7 @@ async function openProject(session) {
     const loaded = replaceConfig(inputs) ?? (await loadConfig(inputs.config, { files: world.files, context, core: coreFunctions(world.env), open: (plugins, path, region) => open(plugins, path, inputs.region ?? region).functions }));
     const { config, timeoutMs } = settled(loaded, session);
     const lookups = open(config.plugins, config.path, config.region);
+    await lookups.ready();
     const aws = world.aws(config.region);
     await session.learn({ region: aws.region, cluster: config.cluster, service: config.service, notes: notesOf(loaded) });
     const render = (source) => {

@@ -12,7 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7700);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3263);
+/* harmony import */ var _support_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7791);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3263);
+
 
 
 
@@ -25,7 +27,7 @@ const targets = {
 /** Renders the config, the definitions or any other file, prints them, and writes them where asked. Asks ECS nothing. */
 async function render(session) {
     const { inputs, world } = session;
-    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .openProject */ .U)(session);
+    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .openProject */ .U)(session);
     const wanted = inputs.targets.length > 0 ? inputs.targets : present(project.config);
     const members = wanted.map((target) => targets[target]);
     const definitions = await project.loadDefinitions({ complete: false, taskDefinition: members.includes('taskDefinition'), service: members.includes('serviceDefinition') });
@@ -76,9 +78,9 @@ function configDocument(config) {
         service_definition: config.serviceDefinition,
         task_definition: config.taskDefinition,
         plugins: config.plugins.map(({ name, config: settings, funcPrefix }) => ({ name, config: settings, func_prefix: funcPrefix === '' ? undefined : funcPrefix })),
-        appspec: config.appspec === undefined ? undefined : { Hooks: config.appspec.hooks },
+        appspec: config.appspec === undefined ? undefined : { version: '0.0', Hooks: config.appspec.hooks },
         codedeploy: { application_name: config.codedeploy.applicationName, deployment_group_name: config.codedeploy.deploymentGroupName, deployment_config_name: config.codedeploy.deploymentConfigName },
-        timeout: `${config.timeoutMs / 1000}s`,
+        timeout: (0,_support_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .goDuration */ .L)(config.timeoutMs),
         ignore: { tags: config.ignoreTags },
     };
 }

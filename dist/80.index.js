@@ -21,6 +21,8 @@ var needs = __webpack_require__(6810);
 var deploy = __webpack_require__(742);
 // EXTERNAL MODULE: ./src/commands/choices.ts
 var commands_choices = __webpack_require__(206);
+// EXTERNAL MODULE: ./src/ecs/describe.ts
+var describe = __webpack_require__(7660);
 ;// CONCATENATED MODULE: ./src/ecs/causes/known-cause.ts
 /** The texts of a source: of the group in question, or of the whole evidence. */
 function textsOf(source, { group, evidence, watched }) {
@@ -2830,12 +2832,13 @@ async function tell(wait, sight, assessment) {
 
 
 
+
 /** From the change to the verdict: waits, acts on a cancel or timeout if asked to, and explains a failure. */
 async function follow_follow(session, project, carried) {
     const { inputs, world } = session;
     if (!inputs.wait)
         return session.learn({ watched: notWaited(carried) });
-    const watched = await watchOurs(session, project, carried);
+    const [watched] = await Promise.all([watchOurs(session, project, carried), learnImages(session, project, carried)]);
     await session.learn({ watched });
     await stopIfAsked(session, project, watched);
     if (outcome/* greenStatuses */.o.has(watched.outcome.status))
@@ -2844,6 +2847,14 @@ async function follow_follow(session, project, carried) {
         ? undefined
         : await investigate({ ecs: project.aws.ecs, diagnostics: project.aws.diagnostics, clock: world.clock, signal: world.signal }, { watched, carried, logLines: inputs.logLines });
     await session.learn({ evidence });
+}
+/** The images that served before, for the summary; read while the wait goes on, so that no deploy is later for it. */
+async function learnImages(session, project, { before }) {
+    if (before?.taskDefinition === undefined)
+        return;
+    const previous = await (0,describe/* describeTaskDefinition */.oh)(project.describeWorld, before.taskDefinition).catch(() => undefined);
+    if (previous !== undefined)
+        await session.learn({ previous });
 }
 /** `wait: false`: what is known right after the change. Nothing new started means that there is nothing to wait for. */
 function notWaited(carried) {

@@ -9,26 +9,45 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diff: () => (/* binding */ diff)
 /* harmony export */ });
-/* harmony import */ var _plan_deploy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(742);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(206);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2119);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3263);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4995);
+/* harmony import */ var _definitions_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6476);
+/* harmony import */ var _ecs_describe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7660);
+/* harmony import */ var _plan_deploy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(742);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7700);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(206);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2119);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3263);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4995);
 
 
 
 
 
-/** What a deploy would change: the same plan, shown and not carried out. */
+
+
+
+/** What a deploy would change: the same plan, shown and not carried out. ecspresso: diff.go */
 async function diff(session) {
     const { inputs, world } = session;
-    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .openProject */ .U)(session);
-    const choices = (0,_choices_js__WEBPACK_IMPORTED_MODULE_3__/* .choicesOf */ .c)(inputs, project.config, world.github.run);
+    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .openProject */ .U)(session);
+    const { service, serviceDefinition } = project.config;
+    if (service !== undefined && serviceDefinition === undefined) {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('CONFIG', 'service_definition is not defined', { hint: 'diff compares the service, too. For the task definition alone use command deploy with dry-run: true, or leave service out of the config.' });
+    }
+    const choices = (0,_choices_js__WEBPACK_IMPORTED_MODULE_6__/* .choicesOf */ .c)(inputs, project.config, world.github.run);
     const wanted = await project.loadDefinitions();
-    const deployed = await (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAtDeployed */ .p)(session, project, wanted, choices, true);
-    const plan = (0,_plan_deploy_js__WEBPACK_IMPORTED_MODULE_0__/* .planDeploy */ .b)(deployed, wanted, choices, project);
-    await session.learn({ plan, deployed });
-    (0,_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .tellPlan */ .f)(world.log, plan);
+    const deployed = await (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .lookAtDeployed */ .p)(session, project, wanted, choices, true);
+    const plan = (0,_plan_deploy_js__WEBPACK_IMPORTED_MODULE_2__/* .planDeploy */ .b)(deployed, wanted, choices, project);
+    const compared = deployed === undefined ? await withNewest(plan, wanted, project) : plan;
+    await session.learn({ plan: compared, deployed });
+    (0,_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .tellPlan */ .f)(world.log, compared);
+}
+/** Without a service the newest revision of the family is what there is to compare with. */
+async function withNewest(plan, { taskDefinition }, project) {
+    const family = taskDefinition?.value.family;
+    if (taskDefinition === undefined || family === undefined)
+        return plan;
+    const newest = await (0,_ecs_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTaskDefinition */ .oh)(project.describeWorld, family);
+    return { ...plan, differences: (0,_definitions_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffTaskDefinitions */ .n2)(newest, taskDefinition.value, project.config.ignoreTags), ...(newest?.taskDefinitionArn === undefined ? {} : { comparedWith: newest.taskDefinitionArn }) };
 }
 
 

@@ -19743,10 +19743,13 @@ function outputsOf(report) {
 }
 const outputs_text = (value) => (value === undefined ? undefined : String(value));
 const revision = (arn) => (arn === undefined ? undefined : (0,report_arn/* revisionOf */.DT)(arn));
-/** True as soon as one side differs; false only when nothing that was compared does. */
+/** True as soon as one side differs; false only when both were compared, or there is only one, and nothing differs. */
 function hasChanges(changes) {
-    const known = [changes?.service, changes?.taskDefinition].filter((one) => one !== undefined);
-    return known.length === 0 ? undefined : known.some((one) => one);
+    if (changes === undefined)
+        return undefined;
+    if (changes.service === true || changes.taskDefinition === true)
+        return true;
+    return changes.taskDefinition === undefined ? undefined : false;
 }
 
 
@@ -20075,7 +20078,7 @@ function taskDefinitionChanges(plan) {
     if (!has(plan, 'register-task-definition'))
         return false;
     // Every deploy registers a revision; without another one there is nothing that it could be compared with.
-    if (plan.deployed?.taskDefinition !== undefined)
+    if (plan.deployed?.taskDefinition !== undefined || plan.comparedWith !== undefined)
         return false;
     return plan.deployed?.kind === 'missing' ? true : undefined;
 }
@@ -20231,7 +20234,9 @@ function arnsOf(known, service) {
         previousTaskDefinitionArn: before?.taskDefinition,
     };
 }
-const imagesBefore = ({ plan, deployed }) => {
+const imagesBefore = ({ plan, deployed, previous }) => {
+    if (previous !== undefined)
+        return previous.containerDefinitions;
     const state = plan?.deployed ?? deployed;
     return state?.kind === 'present' ? state.taskDefinition?.containerDefinitions : undefined;
 };
@@ -20923,7 +20928,8 @@ const hasFailed = ({ error, deploymentStatus }) => error !== undefined || (deplo
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   L: () => (/* binding */ goDuration)
 /* harmony export */ });
 const unitMs = {
     ns: 1e-6,
@@ -20953,6 +20959,17 @@ function parseDuration(text) {
     }
     const ms = parts.reduce((sum, part) => sum + Number(part[1]) * (unitMs[part[2] ?? ''] ?? 0), 0);
     return { ok: true, ms, unitless: false };
+}
+/** Go's spelling of a duration: `10m0s`, `1h30m0s`, `1.5s`, `300ms`. */
+function goDuration(ms) {
+    if (ms > 0 && ms < 1000)
+        return `${ms}ms`;
+    const hours = Math.floor(ms / 3_600_000);
+    const minutes = Math.floor((ms % 3_600_000) / 60_000);
+    const seconds = `${(ms % 60_000) / 1000}s`;
+    if (hours > 0)
+        return `${hours}h${minutes}m${seconds}`;
+    return minutes > 0 ? `${minutes}m${seconds}` : seconds;
 }
 
 
@@ -26424,7 +26441,10 @@ function openCloudFormation(settings, signal) {
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./src/world/command.ts
+
 
 
 /** Between the polite and the impolite end. */
@@ -26481,30 +26501,40 @@ async function end(child, clock, done) {
     if (!done.aborted)
         [child.stdout, child.stderr].forEach((stream) => stream?.destroy());
 }
-/** A command that stays and answers line by line; its messages on standard error go to ours. */
+/**
+ * A command that stays and answers line by line. Between questions it does not keep the action alive, so one that is
+ * forgotten harms nobody.
+ */
 function openConversations(settings) {
     return ([file = '', ...args]) => {
         const child = start(file, args, settings);
-        const ended = command_closed(child).then(({ code, signal }) => `the process ended with ${signal ?? `exit code ${code ?? '?'}`}`, (error) => `the process cannot be started: ${String(error.message)}`);
         const stderr = [];
         child.stderr?.on('data', (chunk) => stderr.push(chunk));
-        const lines = child.stdout === null ? undefined : (0,external_node_readline_namespaceObject.createInterface)({ input: child.stdout })[Symbol.asyncIterator]();
         const over = new AbortController();
         let reason = '';
-        void ended.then((how) => {
+        const ended = howItEnds(child).then((how) => {
             reason ||= `${how}${stderr.length === 0 ? '' : `\nstderr: ${command_text(stderr).trim().slice(0, 2000)}`}`;
             over.abort();
         });
+        const lines = (0,external_node_readline_namespaceObject.createInterface)({ input: child.stdout ?? external_node_stream_.Readable.from([]) })[Symbol.asyncIterator]();
+        holdUp(child, false);
         return {
             ask: async (line, timeoutMs) => {
+                holdUp(child, true);
                 child.stdin?.write(`${line}\n`);
                 const waiting = new AbortController();
-                const late = timeoutMs === undefined ? new Promise(() => undefined) : settings.clock.sleep(timeoutMs, waiting.signal).then(() => 'late');
-                const answer = await Promise.race([lines?.next() ?? ended, late, ended.then(() => 'ended')]);
+                const late = timeoutMs === undefined ? new Promise(() => undefined) : settings.clock.sleep(timeoutMs, waiting.signal).then(() => undefined);
+                const answer = await Promise.race([lines.next(), late]);
                 waiting.abort();
-                if (answer === 'late')
-                    reason = `no answer within ${(timeoutMs ?? 0) / 1000}s`;
-                return typeof answer === 'object' && answer.done !== true ? answer.value : undefined;
+                if (answer === undefined)
+                    reason ||= `no answer within ${(timeoutMs ?? 0) / 1000}s`;
+                // Without output there is nobody to ask any more; the exit code comes a moment later.
+                if (answer?.done === true) {
+                    void end(child, settings.clock, over.signal);
+                    await ended;
+                }
+                holdUp(child, false);
+                return answer === undefined || answer.done === true ? undefined : answer.value;
             },
             ending: () => reason,
             close: () => {
@@ -26513,6 +26543,13 @@ function openConversations(settings) {
             },
         };
     };
+}
+const howItEnds = (child) => command_closed(child).then(({ code, signal }) => `the process ended with ${signal ?? `exit code ${code ?? '?'}`}`, (error) => `the process cannot be started: ${String(error.message)}`);
+/** Whether the action waits for the child and its pipes, which are sockets to Node. */
+function holdUp(child, hold) {
+    const handles = [child, child.stdin, child.stdout, child.stderr];
+    for (const handle of handles)
+        handle?.[hold ? 'ref' : 'unref']?.();
 }
 
 // EXTERNAL MODULE: external "node:http"

@@ -60,6 +60,8 @@ export interface SimulatorOptions {
   stepMs?: number;
   /** Every transition takes no time: a rollout is over at the next request. */
   instantRollouts?: boolean;
+  /** Takes what AWS would refuse for its values (counts, sizes, essential containers): recorded cases came from such a stand-in. */
+  lenient?: boolean;
   /** What AWS fills in when a service is created or updated is filled in (default true). */
   fillDefaults?: boolean;
   /** The largest page of any list. */

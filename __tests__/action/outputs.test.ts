@@ -49,7 +49,8 @@ describe('outputsOf', () => {
   it.each([
     [undefined, undefined],
     [{}, undefined],
-    [{ service: false }, 'false'],
+    [{ service: false }, undefined],
+    [{ taskDefinition: false }, 'false'],
     [{ service: false, taskDefinition: true }, 'true'],
     [{ service: false, taskDefinition: false }, 'false'],
   ])('joins %j to has-changes %p', (changes, wanted) => {

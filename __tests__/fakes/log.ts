@@ -5,6 +5,7 @@ export class FakeLog implements Log {
   readonly lines: string[] = [];
   readonly debugs: string[] = [];
   readonly warnings: { text: string; annotation?: Annotation }[] = [];
+  readonly errors: { text: string; annotation?: Annotation }[] = [];
   readonly masked: string[] = [];
   private depth = 0;
 
@@ -19,6 +20,11 @@ export class FakeLog implements Log {
   warning(text: string, annotation?: Annotation): void {
     this.warnings.push({ text, annotation });
     this.lines.push(`${'  '.repeat(this.depth)}! ${text}`);
+  }
+
+  error(text: string, annotation?: Annotation): void {
+    this.errors.push({ text, annotation });
+    this.lines.push(`${'  '.repeat(this.depth)}!! ${text}`);
   }
 
   async group<T>(title: string, body: () => T | Promise<T>): Promise<T> {

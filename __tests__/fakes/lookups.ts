@@ -132,7 +132,7 @@ export class FakeLookupWorld implements LookupWorld {
     return Promise.resolve(this.pages[url] ?? answer(404, 'not found'));
   };
 
-  readonly runCommand = async (argv: readonly string[]): Promise<CommandResult> => {
+  runCommand: LookupWorld['runCommand'] = async (argv: readonly string[]): Promise<CommandResult> => {
     this.record(`command ${argv.join(' ')}`);
     return this.command(argv);
   };

@@ -42,7 +42,7 @@ describe('excerptOf', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 500 }), (text, line, column) => {
         const lines = excerptOf(text, { line, column }).split('\n');
         expect(lines).toHaveLength(2);
-        // eslint-disable-next-line no-control-regex
+         
         expect(lines.join('')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/);
         expect(lines[1]).toMatch(/\^$/);
       }),

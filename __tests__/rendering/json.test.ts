@@ -100,7 +100,7 @@ describe('readJson', () => {
     { name: 'the end too early', text: '{\n"a": [1', line: 2, column: 8, message: 'unexpected end of JSON input', hint: 'The [ of line 2 is not closed' },
     { name: 'nothing', text: ' \n', line: 2, column: 1, message: 'unexpected end of JSON input', hint: 'The file is empty' },
     { name: 'a byte order mark', text: '\ufeff{}', line: 1, column: 1, message: 'invalid character', hint: 'byte order mark' },
-    { name: 'YAML', text: 'family: x\n', line: 1, column: 2, message: "invalid character 'a' in literal false", hint: 'double quotes' },
+    { name: 'YAML', text: 'family: x\n', line: 1, column: 3, message: "invalid character 'm' in literal false", hint: 'double quotes' },
     { name: 'YAML with another first letter', text: 'cpu: 1\n', line: 1, column: 1, message: "invalid character 'c'", hint: 'YAML' },
     { name: 'a value that templates do not have', text: '<no value>', line: 1, column: 1, message: "invalid character '<'", hint: 'no data' },
     { name: 'the wrong bracket', text: '{"a": [1}', line: 1, column: 9, message: "invalid character '}' after array element", hint: 'wrong bracket' },

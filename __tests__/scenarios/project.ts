@@ -78,5 +78,5 @@ export function deployedWorld(parts: { service?: Json; task?: Json; tags?: { key
         ...parts.service,
       },
     ],
-  } as World;
+  } as unknown as World;
 }

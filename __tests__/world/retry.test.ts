@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { RetryErrorInfo } from '@smithy/types';
 import type { Clock } from '../../src/support/clock.ts';
 import { classify, retryBudgetMs, retryStrategy } from '../../src/world/retry.ts';
 
@@ -44,7 +45,7 @@ describe('retryStrategy', () => {
     let token = await strategy.acquireInitialRetryToken('');
     try {
       for (let attempt = 1; attempt < 1000; attempt++) {
-        token = await strategy.refreshRetryTokenForRetry(token, { error: errorOf(attempt), errorType });
+        token = await strategy.refreshRetryTokenForRetry(token, { error: errorOf(attempt) as RetryErrorInfo['error'], errorType });
       }
     } catch (error) {
       return { clock, error: error as Error, attempts: token.getRetryCount() };

@@ -3,6 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { load } from 'js-yaml';
+import { accountPicture } from '../../simulator/ecs/picture.ts';
 import { startSimulator, type Simulator } from '../../simulator/server.ts';
 import { type ActionRun, runAction } from '../runner.ts';
 import { differencesOf, isObject, type Json, type JsonObject, type RecordedCall, shortName, withoutZeros } from './compare.ts';
@@ -51,7 +52,7 @@ export async function runCase(folder: string): Promise<CaseResult> {
   const world = (await readJson(join(folder, 'world.json'))) as JsonObject;
   const expected = (await readJson(join(folder, 'expected.json'))) as unknown as Expected;
   const workspace = await mkdtemp(join(tmpdir(), 'case-'));
-  const simulator = await startSimulator({ world, instantRollouts: true, fillDefaults: false, variants: { capacityProviderChange: 'accepted' } });
+  const simulator = await startSimulator({ world, instantRollouts: true, lenient: true, containerInstances: daemonTasks(world), variants: { capacityProviderChange: 'accepted' } });
   try {
     await cp(join(folder, 'files'), workspace, { recursive: true });
     const run = await runAction({
@@ -73,6 +74,12 @@ export async function runCase(folder: string): Promise<CaseResult> {
     await simulator.close();
     await rm(workspace, { recursive: true, force: true });
   }
+}
+
+/** One task of a DAEMON service runs on each instance. */
+function daemonTasks(world: JsonObject): number | undefined {
+  const services = (world['services'] ?? []) as { schedulingStrategy?: string; desiredCount?: number }[];
+  return services.find(({ schedulingStrategy }) => schedulingStrategy === 'DAEMON')?.desiredCount;
 }
 
 async function missesOf(file: CaseFile, expected: Expected, run: ActionRun, simulator: Simulator, used: Set<Deliberate>): Promise<string[]> {
@@ -128,7 +135,7 @@ function diffMisses(wanted: { service?: boolean; taskDefinition?: boolean }, run
 /** Rules for which a difference at these paths is deliberate, remembered as used when they change something. */
 function openPaths(operation: string, filled: readonly string[], used: Set<Deliberate>, input?: JsonObject): string[] {
   const rules = deliberate.filter((rule) => rule.operation === operation);
-  for (const rule of rules) if (input !== undefined && rule.field in input) used.add(rule);
+  for (const rule of rules) if (input !== undefined && rule.field in input && rule.field !== 'desiredCount') used.add(rule);
   return [...filled, ...rules.map((rule) => rule.field)];
 }
 
@@ -145,7 +152,7 @@ function callMisses(expected: Expected, simulator: Simulator, used: Set<Delibera
     const at = left.findIndex((other) => identity(other) === identity(call));
     const match = at < 0 ? undefined : left.splice(at, 1)[0];
     if (match === undefined) misses.push(...missingCall(call));
-    else misses.push(...bodyMisses(call, match, used));
+    else misses.push(...bodyMisses(call, match, used, simulator));
   }
   for (const call of left) if (!isNeutral(call, wanted)) misses.push(`not wanted: ${identity(call)} ${JSON.stringify(call.input)}`);
   return misses;
@@ -158,17 +165,23 @@ const missingCall = (call: RecordedCall): string[] => [`missing: ${identity(call
 const isNeutral = (call: RecordedCall, wanted: readonly RecordedCall[]): boolean =>
   wanted.some((other) => other.refused !== undefined && identity(other) === identity(call));
 
-function bodyMisses(wanted: RecordedCall, came: RecordedCall, used: Set<Deliberate>): string[] {
+function bodyMisses(wanted: RecordedCall, came: RecordedCall, used: Set<Deliberate>, simulator: Simulator): string[] {
   const { operation } = wanted;
   const open = openPaths(operation, wanted.filled ?? [], used, wanted.input);
   if (operation !== 'UpdateService') return differencesOf(wanted.input, came.input, { operation, open }).map((line) => `${operation} ${line}`);
-  return updateMisses(wanted, came, open);
+  const name = String(wanted.input['service'] ?? '');
+  const services = (simulator.state.world['services'] ?? []) as { serviceName?: string; desiredCount?: number }[];
+  return updateMisses(wanted, came, open, used, services.find(({ serviceName }) => serviceName === name)?.desiredCount);
 }
 
 /** UpdateService: what it leads to is compared in `after`; here only what must, or must not, be in the body. */
-function updateMisses(wanted: RecordedCall, came: RecordedCall, open: readonly string[]): string[] {
+function updateMisses(wanted: RecordedCall, came: RecordedCall, open: readonly string[], used: Set<Deliberate>, presentCount: Json | undefined): string[] {
   const misses: string[] = [];
-  for (const field of ['cluster', 'service', 'taskDefinition', 'desiredCount'] as const) {
+  const leftOut = came.input['desiredCount'] === undefined && wanted.input['desiredCount'] !== undefined && wanted.input['desiredCount'] === presentCount;
+  const rule = deliberate.find(({ operation, field }) => operation === 'UpdateService' && field === 'desiredCount');
+  if (leftOut && rule !== undefined) used.add(rule);
+  else misses.push(...differencesOf(wanted.input['desiredCount'], came.input['desiredCount'], { operation: 'UpdateService' }, 'desiredCount'));
+  for (const field of ['cluster', 'service', 'taskDefinition'] as const) {
     misses.push(...differencesOf(wanted.input[field], came.input[field], { operation: 'UpdateService' }, field));
   }
   misses.push(...differencesOf(wanted.input['forceNewDeployment'], came.input['forceNewDeployment'], { operation: 'UpdateService' }, 'forceNewDeployment'));
@@ -194,29 +207,39 @@ const newerDeploymentMembers = ['strategy', 'bakeTimeInMinutes', 'earlySuccessCr
 function afterMisses(expected: Expected, simulator: Simulator, used: Set<Deliberate>): string[] {
   if (expected.after === undefined) return [];
   const misses: string[] = [];
-  const filled = (expected.calls ?? []).filter((call) => call.operation === 'UpdateService').flatMap((call) => call.filled ?? []);
+  const filled = (expected.calls ?? []).flatMap((call) => call.filled ?? []);
   const open = openPaths('after', [...filled, ...newerDeploymentMembers.map((member) => `deploymentConfiguration.${member}`)], used);
-  const picture = simulator.servicesAfter();
+  const { services: picture, taskDefinitions } = accountPicture(simulator.sim) as unknown as { services: Record<string, JsonObject>; taskDefinitions: Record<string, { status?: string; family?: string; revision?: number }> };
   for (const [name, wanted] of Object.entries(expected.after.services ?? {})) {
     const service = picture[name];
     if (service === undefined) {
       misses.push(`after: there is no service ${name}`);
       continue;
     }
+    const created = (expected.calls ?? []).find(({ operation, input }) => operation === 'CreateService' && name.endsWith(`/${String(input['serviceName'])}`));
     for (const field of afterFields) {
+      // What AWS fills in on create is its own affair; so is the count that nobody asked for.
+      if (created !== undefined && (wanted[field] === undefined || (field === 'desiredCount' && created.input['desiredCount'] === undefined))) continue;
       // Shown only where the case's own world wrote them.
       if (wanted[field] === undefined && ['deploymentController', 'launchType', 'schedulingStrategy', 'status', 'serviceConnectConfiguration'].includes(field)) continue;
-      misses.push(...differencesOf(wanted[field], service[field], { operation: 'after', open }, field).map((line) => `after ${name} ${line}`));
+      const came = created === undefined ? service[field] : onlyAsked(wanted[field], service[field]);
+      misses.push(...differencesOf(wanted[field], came, { operation: 'after', open }, field).map((line) => `after ${name} ${line}`));
     }
   }
   for (const name of Object.keys(picture)) {
     if (!(name in (expected.after.services ?? {}))) misses.push(`after: the service ${name} should not be there`);
   }
-  const revisions = simulator.activeTaskDefinitions();
+  const revisions = Object.values(taskDefinitions).filter(({ status }) => status === 'ACTIVE').map(({ family, revision }) => `${family}:${revision}`);
   if (expected.after.taskDefinitions !== undefined && JSON.stringify([...expected.after.taskDefinitions].sort()) !== JSON.stringify([...revisions].sort())) {
     misses.push(`after: wanted task definitions ${expected.after.taskDefinitions.join(' ')}, came ${revisions.join(' ')}`);
   }
   return misses;
+}
+
+/** The members of `came` that `wanted` has, too. */
+function onlyAsked(wanted: Json | undefined, came: Json | undefined): Json | undefined {
+  if (!isObject(wanted) || !isObject(came)) return came;
+  return Object.fromEntries(Object.keys(wanted).filter((key) => key in came).map((key) => [key, onlyAsked(wanted[key], came[key]) ?? null]));
 }
 
 function signatureMisses(expected: Expected, simulator: Simulator): string[] {

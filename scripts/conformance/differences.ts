@@ -29,4 +29,10 @@ export const deliberate: readonly Deliberate[] = [
     allow: 'open',
     reason: 'left out of the file it stays as it is',
   },
+  {
+    operation: 'UpdateService',
+    field: 'desiredCount',
+    allow: 'absent',
+    reason: 'without a count in file or input nothing is sent, where ecspresso sends the present count again: a race with autoscaling',
+  },
 ];

@@ -47,8 +47,9 @@ export function outputsOf(report: Report): Record<string, string> {
 const text = (value: number | boolean | undefined): string | undefined => (value === undefined ? undefined : String(value));
 const revision = (arn: string | undefined) => (arn === undefined ? undefined : revisionOf(arn));
 
-/** True as soon as one side differs; false only when nothing that was compared does. */
+/** True as soon as one side differs; false only when both were compared, or there is only one, and nothing differs. */
 function hasChanges(changes: Report['changes']): boolean | undefined {
-  const known = [changes?.service, changes?.taskDefinition].filter((one) => one !== undefined);
-  return known.length === 0 ? undefined : known.some((one) => one);
+  if (changes === undefined) return undefined;
+  if (changes.service === true || changes.taskDefinition === true) return true;
+  return changes.taskDefinition === undefined ? undefined : false;
 }

@@ -1,4 +1,5 @@
 import type { Carried } from '../ecs/carried.ts';
+import { describeTaskDefinition } from '../ecs/describe.ts';
 import { investigate } from '../ecs/investigate.ts';
 import { oursFrom } from '../ecs/ours.ts';
 import { greenStatuses } from '../ecs/outcome.ts';
@@ -12,7 +13,7 @@ import type { Session } from './session.ts';
 export async function follow(session: Session, project: Project, carried: Carried): Promise<void> {
   const { inputs, world } = session;
   if (!inputs.wait) return session.learn({ watched: notWaited(carried) });
-  const watched = await watchOurs(session, project, carried);
+  const [watched] = await Promise.all([watchOurs(session, project, carried), learnImages(session, project, carried)]);
   await session.learn({ watched });
   await stopIfAsked(session, project, watched);
   if (greenStatuses.has(watched.outcome.status)) return;
@@ -20,6 +21,13 @@ export async function follow(session: Session, project: Project, carried: Carrie
     ? undefined
     : await investigate({ ecs: project.aws.ecs, diagnostics: project.aws.diagnostics, clock: world.clock, signal: world.signal }, { watched, carried, logLines: inputs.logLines });
   await session.learn({ evidence });
+}
+
+/** The images that served before, for the summary; read while the wait goes on, so that no deploy is later for it. */
+async function learnImages(session: Session, project: Project, { before }: Carried): Promise<void> {
+  if (before?.taskDefinition === undefined) return;
+  const previous = await describeTaskDefinition(project.describeWorld, before.taskDefinition).catch(() => undefined);
+  if (previous !== undefined) await session.learn({ previous });
 }
 
 /** `wait: false`: what is known right after the change. Nothing new started means that there is nothing to wait for. */

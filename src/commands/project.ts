@@ -43,6 +43,7 @@ export async function openProject(session: Session): Promise<Project> {
   const loaded = replaceConfig(inputs) ?? (await loadConfig(inputs.config, { files: world.files, context, core: coreFunctions(world.env), open: (plugins, path, region) => open(plugins, path, inputs.region ?? region).functions }));
   const { config, timeoutMs } = settled(loaded, session);
   const lookups = open(config.plugins, config.path, config.region);
+  await lookups.ready();
   const aws = world.aws(config.region);
   await session.learn({ region: aws.region, cluster: config.cluster, service: config.service, notes: notesOf(loaded) });
   const render = (source: Source): Promise<Rendered> => {

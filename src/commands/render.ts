@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts';
 import type { Definitions } from '../definitions/definitions.ts';
 import type { Report } from '../report/report.ts';
 import { ActionError, errorMessage } from '../support/errors.ts';
+import { goDuration } from '../support/duration.ts';
 import { openProject, type Project } from './project.ts';
 import type { Session } from './session.ts';
 
@@ -70,9 +71,9 @@ function configDocument(config: Config): object {
     service_definition: config.serviceDefinition,
     task_definition: config.taskDefinition,
     plugins: config.plugins.map(({ name, config: settings, funcPrefix }) => ({ name, config: settings, func_prefix: funcPrefix === '' ? undefined : funcPrefix })),
-    appspec: config.appspec === undefined ? undefined : { Hooks: config.appspec.hooks },
+    appspec: config.appspec === undefined ? undefined : { version: '0.0', Hooks: config.appspec.hooks },
     codedeploy: { application_name: config.codedeploy.applicationName, deployment_group_name: config.codedeploy.deploymentGroupName, deployment_config_name: config.codedeploy.deploymentConfigName },
-    timeout: `${config.timeoutMs / 1000}s`,
+    timeout: goDuration(config.timeoutMs),
     ignore: { tags: config.ignoreTags },
   };
 }

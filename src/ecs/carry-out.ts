@@ -1,23 +1,11 @@
 import type { Plan, Step, TaskDefinitionRef } from '../plan/plan.ts';
-import type { Clock } from '../support/clock.ts';
 import { ActionError } from '../support/errors.ts';
-import type { Log } from '../support/log.ts';
 import type { Carried } from './carried.ts';
-import type { EcsClient } from './client.ts';
-import type { DescribeWorld } from './describe.ts';
+import type { CarryOutWorld } from './carry-out-world.ts';
 import { createService } from './steps/create-service.ts';
 import { registerTaskDefinition } from './steps/register-task-definition.ts';
 import { tagResource, untagResource } from './steps/tags.ts';
 import { updateService } from './steps/update-service.ts';
-
-/** What the steps need of the world. */
-export interface CarryOutWorld extends DescribeWorld {
-  ecs: EcsClient;
-  clock: Clock;
-  log: Log;
-  /** A random UUID: the idempotency token of CreateService. */
-  uuid(): string;
-}
 
 /** Told after each step, so that outputs are set as soon as they are known. */
 export type OnCarried = (carried: Carried) => void | Promise<void>;

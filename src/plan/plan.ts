@@ -63,6 +63,8 @@ export interface Plan {
   steps: Step[];
   differences: Difference[];
   notes: Note[];
+  /** The revision that the task definition was compared with, where no service says it. */
+  comparedWith?: string;
   /** The revision that will serve, if it exists already (nothing is registered). */
   existingTaskDefinitionArn?: string;
 }

@@ -30,6 +30,8 @@ export interface Facts {
   /** What is deployed, if it is known before there is a plan. */
   deployed?: Deployed;
   plan?: Plan;
+  /** The task definition that served before, where it was read only after the plan. */
+  previous?: { containerDefinitions?: readonly ContainerImage[] };
   /** Containers of the revision that will serve, where the plan registers none. */
   containers?: readonly ContainerImage[];
   carried?: Carried;
@@ -145,7 +147,8 @@ function arnsOf(known: Facts, service: Service | undefined) {
   };
 }
 
-const imagesBefore = ({ plan, deployed }: Facts): readonly ContainerImage[] | undefined => {
+const imagesBefore = ({ plan, deployed, previous }: Facts): readonly ContainerImage[] | undefined => {
+  if (previous !== undefined) return previous.containerDefinitions;
   const state = plan?.deployed ?? deployed;
   return state?.kind === 'present' ? state.taskDefinition?.containerDefinitions : undefined;
 };

@@ -22,6 +22,6 @@ function taskDefinitionChanges(plan: Plan): boolean | undefined {
   if (differs(plan, 'task-definition')) return true;
   if (!has(plan, 'register-task-definition')) return false;
   // Every deploy registers a revision; without another one there is nothing that it could be compared with.
-  if (plan.deployed?.taskDefinition !== undefined) return false;
+  if (plan.deployed?.taskDefinition !== undefined || plan.comparedWith !== undefined) return false;
   return plan.deployed?.kind === 'missing' ? true : undefined;
 }

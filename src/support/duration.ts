@@ -29,3 +29,13 @@ export function parseDuration(text: string): ParsedDuration {
   const ms = parts.reduce((sum, part) => sum + Number(part[1]) * (unitMs[part[2] ?? ''] ?? 0), 0);
   return { ok: true, ms, unitless: false };
 }
+
+/** Go's spelling of a duration: `10m0s`, `1h30m0s`, `1.5s`, `300ms`. */
+export function goDuration(ms: number): string {
+  if (ms > 0 && ms < 1000) return `${ms}ms`;
+  const hours = Math.floor(ms / 3_600_000);
+  const minutes = Math.floor((ms % 3_600_000) / 60_000);
+  const seconds = `${(ms % 60_000) / 1000}s`;
+  if (hours > 0) return `${hours}h${minutes}m${seconds}`;
+  return minutes > 0 ? `${minutes}m${seconds}` : seconds;
+}

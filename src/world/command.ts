@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import type { Conversation, RunCommand } from '../lookups/world.ts';
 import type { Clock } from '../support/clock.ts';
 
@@ -67,32 +68,39 @@ async function end(child: ChildProcess, clock: Clock, done: AbortSignal): Promis
   if (!done.aborted) [child.stdout, child.stderr].forEach((stream) => stream?.destroy());
 }
 
-/** A command that stays and answers line by line; its messages on standard error go to ours. */
+/**
+ * A command that stays and answers line by line. Between questions it does not keep the action alive, so one that is
+ * forgotten harms nobody.
+ */
 export function openConversations(settings: CommandSettings): (argv: readonly string[]) => Conversation {
   return ([file = '', ...args]) => {
     const child = start(file, args, settings);
-    const ended = closed(child).then(
-      ({ code, signal }) => `the process ended with ${signal ?? `exit code ${code ?? '?'}`}`,
-      (error: unknown) => `the process cannot be started: ${String((error as Error).message)}`,
-    );
     const stderr: Buffer[] = [];
     child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk));
-    const lines = child.stdout === null ? undefined : createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     const over = new AbortController();
     let reason = '';
-    void ended.then((how) => {
+    const ended = howItEnds(child).then((how) => {
       reason ||= `${how}${stderr.length === 0 ? '' : `\nstderr: ${text(stderr).trim().slice(0, 2000)}`}`;
       over.abort();
     });
+    const lines = createInterface({ input: child.stdout ?? Readable.from([]) })[Symbol.asyncIterator]();
+    holdUp(child, false);
     return {
       ask: async (line, timeoutMs) => {
+        holdUp(child, true);
         child.stdin?.write(`${line}\n`);
         const waiting = new AbortController();
-        const late = timeoutMs === undefined ? new Promise<never>(() => undefined) : settings.clock.sleep(timeoutMs, waiting.signal).then(() => 'late' as const);
-        const answer = await Promise.race([lines?.next() ?? ended, late, ended.then(() => 'ended' as const)]);
+        const late = timeoutMs === undefined ? new Promise<never>(() => undefined) : settings.clock.sleep(timeoutMs, waiting.signal).then(() => undefined);
+        const answer = await Promise.race([lines.next(), late]);
         waiting.abort();
-        if (answer === 'late') reason = `no answer within ${(timeoutMs ?? 0) / 1000}s`;
-        return typeof answer === 'object' && answer.done !== true ? answer.value : undefined;
+        if (answer === undefined) reason ||= `no answer within ${(timeoutMs ?? 0) / 1000}s`;
+        // Without output there is nobody to ask any more; the exit code comes a moment later.
+        if (answer?.done === true) {
+          void end(child, settings.clock, over.signal);
+          await ended;
+        }
+        holdUp(child, false);
+        return answer === undefined || answer.done === true ? undefined : answer.value;
       },
       ending: () => reason,
       close: () => {
@@ -101,4 +109,16 @@ export function openConversations(settings: CommandSettings): (argv: readonly st
       },
     };
   };
+}
+
+const howItEnds = (child: ChildProcess): Promise<string> =>
+  closed(child).then(
+    ({ code, signal }) => `the process ended with ${signal ?? `exit code ${code ?? '?'}`}`,
+    (error: unknown) => `the process cannot be started: ${String((error as Error).message)}`,
+  );
+
+/** Whether the action waits for the child and its pipes, which are sockets to Node. */
+function holdUp(child: ChildProcess, hold: boolean): void {
+  const handles = [child, child.stdin, child.stdout, child.stderr] as (Partial<Pick<ChildProcess, 'ref' | 'unref'>> | null)[];
+  for (const handle of handles) handle?.[hold ? 'ref' : 'unref']?.();
 }

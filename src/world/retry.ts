@@ -54,11 +54,11 @@ export function retryStrategy(clock: Clock, policy: RetryPolicy, random: () => n
     refreshRetryTokenForRetry: async (previous, info: RetryErrorInfo) => {
       const token = previous as Token;
       const kind = classify(info.error, info.errorType);
-      if (kind === 'final' || (kind === 'ambiguous' && policy === 'once')) throw info.error;
+      if (kind === 'final' || (kind === 'ambiguous' && policy === 'once')) throw info.error as Error;
       const count = token.getRetryCount();
       const ceiling = Math.min(longestDelayMs, firstDelayMs * 2 ** Math.min(count, 10));
       const delay = ceiling / 2 + (random() * ceiling) / 2;
-      if (clock.now() + delay - token.startedAt > retryBudgetMs) throw info.error;
+      if (clock.now() + delay - token.startedAt > retryBudgetMs) throw info.error as Error;
       await clock.sleep(delay);
       return tokenOf(count + 1, token.startedAt);
     },

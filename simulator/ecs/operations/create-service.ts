@@ -16,7 +16,7 @@ export const createService = operation<CreateServiceRequest>((sim, input) => {
   const name = input.serviceName ?? '';
   const repeated = repeatOf(findService(sim, cluster, name), input);
   if (repeated !== undefined) return { service: withTags(sim, repeated) };
-  checkCreate(input);
+  if (sim.options.lenient !== true) checkCreate(input);
   const { cluster: _c, serviceName: _n, clientToken, desiredCount, tags = [], taskDefinition, role, ...given } = input;
   const external = given.deploymentController?.type === 'EXTERNAL';
   const definition =

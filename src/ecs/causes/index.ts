@@ -1,5 +1,4 @@
 import type { Cause, Evidence, StoppedTaskGroup } from '../evidence.ts';
-import type { Watched } from '../watched.ts';
 import { startCauses } from './container-start.ts';
 import { deploymentCauses, lastCauses } from './deployment.ts';
 import { exitCauses } from './exit.ts';

@@ -1,7 +1,7 @@
 import type { CreateServiceCommandInput } from '@aws-sdk/client-ecs';
 import { awsError } from '../aws-error.ts';
 import type { Carried } from '../carried.ts';
-import type { CarryOutWorld } from '../carry-out.ts';
+import type { CarryOutWorld } from '../carry-out-world.ts';
 
 /** Creates the service. The token makes a repeat after a lost answer safe. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html */
 export async function createService(input: CreateServiceCommandInput, world: CarryOutWorld): Promise<Partial<Carried>> {

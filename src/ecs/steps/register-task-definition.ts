@@ -3,7 +3,7 @@ import { sameTaskDefinition } from '../../definitions/diff.ts';
 import { ActionError } from '../../support/errors.ts';
 import { awsError, isPassing } from '../aws-error.ts';
 import type { Carried } from '../carried.ts';
-import type { CarryOutWorld } from '../carry-out.ts';
+import type { CarryOutWorld } from '../carry-out-world.ts';
 import { describeTaskDefinition, latestRevision } from '../describe.ts';
 
 const attempts = 4;

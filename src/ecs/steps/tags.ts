@@ -1,7 +1,7 @@
 import type { Step } from '../../plan/plan.ts';
 import { awsError } from '../aws-error.ts';
 import type { Carried } from '../carried.ts';
-import type { CarryOutWorld } from '../carry-out.ts';
+import type { CarryOutWorld } from '../carry-out-world.ts';
 
 /** Adds and changes tags of the service; UpdateService cannot. */
 export async function tagResource(step: Extract<Step, { kind: 'tag-resource' }>, world: CarryOutWorld): Promise<Partial<Carried>> {

@@ -1,7 +1,7 @@
 import type { Service, UpdateServiceCommandInput } from '@aws-sdk/client-ecs';
 import { awsError, isPassing } from '../aws-error.ts';
 import type { Carried } from '../carried.ts';
-import type { CarryOutWorld } from '../carry-out.ts';
+import type { CarryOutWorld } from '../carry-out-world.ts';
 import { describeDeployed } from '../describe.ts';
 
 const looks = 3;

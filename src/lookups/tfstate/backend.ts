@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { ActionError } from '../../support/errors.ts';
 import type { ObjectAddress } from '../world.ts';
-import type { Backend } from './decode.ts';
+import type { Backend } from './raw-state.ts';
 import { isObject, type JsonObject } from './json-object.ts';
 import type { Location } from './location.ts';
 

@@ -2,30 +2,8 @@ import { ActionError, errorMessage } from '../../support/errors.ts';
 import { cannotUnmarshal, checkState } from './go-types.ts';
 import { isObject, type JsonObject } from './json-object.ts';
 import { hugeNumber, parseFirstValue, topMembers } from './json-text.ts';
+import type { Backend, RawResource } from './raw-state.ts';
 import { hintForText, hintForVersion } from './state-hints.ts';
-
-/** A resource as the state file holds it; names of fields are matched in any case, types are checked. */
-export interface RawResource {
-  module: string;
-  mode: string;
-  type: string;
-  name: string;
-  instances: readonly RawInstance[];
-}
-
-export interface RawInstance {
-  hasIndexKey: boolean;
-  indexKey: unknown;
-  attributes: unknown;
-  attributesFlat: unknown;
-  sensitiveAttributes: unknown;
-}
-
-/** Where Terraform says that the state really is. */
-export interface Backend {
-  type: string;
-  config: JsonObject;
-}
 
 /** What a state file holds: a state, or a pointer to one elsewhere. */
 export type StateFile =

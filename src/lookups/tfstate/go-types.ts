@@ -1,4 +1,4 @@
-import type { Backend, RawInstance, RawResource } from './decode.ts';
+import type { Backend, RawInstance, RawResource } from './raw-state.ts';
 import { isObject, type JsonObject } from './json-object.ts';
 import { topMembers } from './json-text.ts';
 

@@ -1,6 +1,6 @@
 import { compareKeys } from './compare-keys.ts';
 import { parsePath, type Scalar, type Step } from './jq-path.ts';
-import { isObject, type JsonObject } from './json-object.ts';
+import { isObject } from './json-object.ts';
 import { preview } from './preview.ts';
 
 /** Where an output was found: keys and indexes from the root. `exact` is false below slices and inside strings. */

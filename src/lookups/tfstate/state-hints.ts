@@ -5,7 +5,7 @@ export function hintForText(text: string): string | undefined {
   const start = text.slice(0, 4096).trimStart();
   if (text.trim() === '') return 'The state is empty: nothing has been applied there yet, or the path is wrong. Apply once, or set `optional: true` while no lookup needs it.';
   if (start.startsWith('<')) return 'This is an HTML or XML page, perhaps a login or error page. Check the address and its credentials.';
-  if (start.startsWith('\ufeff')) return 'The file begins with a byte order mark. Save it as UTF-8 without one.';
+  if (text.startsWith('\ufeff')) return 'The file begins with a byte order mark. Save it as UTF-8 without one.';
   if (start.startsWith('\x1f')) return 'The file is compressed. Terraform states are plain JSON.';
   const lock = lockIn(text);
   if (lock !== undefined) return lock;

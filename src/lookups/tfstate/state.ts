@@ -1,4 +1,5 @@
-import { type RawInstance, type RawResource, type StateFile } from './decode.ts';
+import type { StateFile } from './decode.ts';
+import type { RawInstance, RawResource } from './raw-state.ts';
 import { indexKeyTexts } from './index-keys.ts';
 import { isObject, type JsonObject } from './json-object.ts';
 

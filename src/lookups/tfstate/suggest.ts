@@ -80,7 +80,7 @@ const segmentsOf = (address: string): string[] => address.match(/(?:[^.[]|\[(?:"
 function nearestOf(wanted: string, names: readonly string[]): string[] {
   return names
     .map((name) => ({ name, distance: editDistance(wanted.toLowerCase(), name.toLowerCase()) }))
-    .filter(({ name, distance }) => distance <= Math.max(1, Math.floor(Math.max(wanted.length, name.length) / 3)))
+    .filter(({ name, distance }) => distance <= Math.max(1, Math.min(3, Math.floor(Math.max(wanted.length, name.length) / 3))))
     .sort((a, b) => a.distance - b.distance)
     .map(({ name }) => name);
 }

@@ -131,7 +131,7 @@ function scalarValue(node: YamlNode, text: string, plain: boolean): unknown {
 
 /** A byte that Go's writer turns into an escape which JSON does not know. */
 function checkText(text: string, start: number): void {
-  // eslint-disable-next-line no-control-regex
+   
   const bad = /[\u0000-\u0007\u000b\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])/.exec(text);
   if (bad === null) return;
   const code = bad[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');

@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import { openSecrets } from '../../src/support/secrets.ts';
+
+function setUp() {
+  const masked: string[] = [];
+  return { masked, secrets: openSecrets((line) => masked.push(line)) };
+}
+
+describe('openSecrets', () => {
+  it('tells the runner only once the names of the deployment are known, then at once', () => {
+    const { masked, secrets } = setUp();
+    secrets.add('first-secret');
+    expect(masked).toEqual([]);
+    secrets.settle(['web']);
+    secrets.add('second-secret');
+    expect(masked).toEqual(['first-secret', 'second-secret']);
+  });
+
+  it('masks line by line, and each line once', () => {
+    const { masked, secrets } = setUp();
+    secrets.settle([]);
+    secrets.add('-----BEGIN-----\nabcdefgh\r\nabc\n-----END-----');
+    secrets.add('abcdefgh');
+    expect(masked.filter((line) => !line.includes('\\'))).toEqual(['-----BEGIN-----', 'abcdefgh', '-----END-----']);
+  });
+
+  it('masks values as they stand in JSON, too', () => {
+    const { masked, secrets } = setUp();
+    secrets.settle([]);
+    secrets.add('pass"word<1>');
+    expect(masked).toEqual(['pass"word<1>', 'pass\\"word<1>', 'pass\\"word\\u003c1\\u003e']);
+  });
+
+  it('does not mask short values, nor values inside names of the deployment', () => {
+    const { masked, secrets } = setUp();
+    secrets.add('12345');
+    secrets.add('backend');
+    secrets.settle(['arn:aws:ecs:eu-west-1:111122223333:service/prod/backend-api']);
+    secrets.add('111122223333');
+    expect(masked).toEqual([]);
+  });
+
+  it('keeps values out of texts from the moment they are added', () => {
+    const { secrets } = setUp();
+    secrets.add('hunter2hunter2');
+    expect(secrets.redact('password is hunter2hunter2, says "hunter2hunter2"')).toBe('password is ***, says "***"');
+  });
+
+  it('takes short values out of texts only where they stand alone', () => {
+    const { secrets } = setUp();
+    secrets.add('abc');
+    secrets.add('1');
+    expect(secrets.redact('abc, "abc", abcd, x-abc, 1 task')).toBe('***, "***", abcd, x-abc, 1 task');
+  });
+
+  it('leaves no tail of a longer value', () => {
+    const { secrets } = setUp();
+    secrets.add('secret');
+    secrets.add('secret-and-more');
+    expect(secrets.redact('secret-and-more')).toBe('***');
+  });
+
+  it('takes values for text, not for patterns', () => {
+    const { secrets } = setUp();
+    secrets.add('a.b*c(d');
+    expect(secrets.redact('a.b*c(d aXbbc(d')).toBe('*** aXbbc(d');
+  });
+
+  it('leaves names of the deployment readable', () => {
+    const { secrets } = setUp();
+    secrets.add('backend');
+    secrets.settle(['backend-api']);
+    expect(secrets.redact('service backend-api')).toBe('service backend-api');
+  });
+
+  it('takes absent and empty values for nothing', () => {
+    const { masked, secrets } = setUp();
+    secrets.settle([]);
+    secrets.add(undefined);
+    secrets.add('');
+    secrets.add('\n\n');
+    expect([masked, secrets.redact('text')]).toEqual([[], 'text']);
+  });
+});

@@ -1,0 +1,74 @@
+import { tmpdir } from 'node:os';
+import { describe, expect, it } from '@jest/globals';
+import { openClock } from '../../src/world/clock.ts';
+import { type CommandSettings, openCommands, openConversations } from '../../src/world/command.ts';
+
+// A hundred times as fast: the grace of five seconds lasts fifty milliseconds.
+const settings = (more: Partial<CommandSettings> = {}): CommandSettings => ({ clock: openClock(100), env: { ...process.env, WHO: 'me' }, workingDirectory: tmpdir(), signal: new AbortController().signal, ...more });
+const node = (code: string, ...args: string[]): string[] => [process.execPath, '-e', code, ...args];
+
+describe('openCommands', () => {
+  it('runs without a shell, in the working directory, with the environment', async () => {
+    const result = await openCommands(settings())(node('console.log(process.argv[1], process.env.WHO, process.cwd()); console.error("e")', '$HOME; echo x'), {});
+    expect(result).toMatchObject({ exitCode: 0, signal: null, timedOut: false, stderr: 'e\n' });
+    expect(result.stdout.startsWith('$HOME; echo x me ')).toBe(true);
+  });
+
+  it('gives the exit code', async () => {
+    expect(await openCommands(settings())(node('process.exit(3)'), {})).toMatchObject({ exitCode: 3, timedOut: false });
+  });
+
+  it('rejects when the command does not exist', async () => {
+    await expect(openCommands(settings())(['no-such-command-here'], {})).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  it('ends a command politely when its time is over', async () => {
+    const result = await openCommands(settings())(node('process.on("SIGTERM", () => { console.log("bye"); process.exit(0); }); console.log("up"); setInterval(() => 0, 1000)'), { timeoutMs: 60_000 });
+    expect(result).toMatchObject({ timedOut: true, stdout: 'up\nbye\n' });
+  });
+
+  it('kills a command that does not listen', async () => {
+    const result = await openCommands(settings())(node('process.on("SIGTERM", () => 0); console.log("up"); setInterval(() => 0, 1000)'), { timeoutMs: 60_000 });
+    expect(result).toMatchObject({ timedOut: true, exitCode: null, signal: 'SIGKILL', stdout: 'up\n' });
+  });
+
+  it('ends a command when the run is cancelled', async () => {
+    const cancel = new AbortController();
+    const running = openCommands(settings({ signal: cancel.signal }))(node('setInterval(() => 0, 1000)'), {});
+    cancel.abort();
+    expect(await running).toMatchObject({ exitCode: null, timedOut: false });
+  });
+
+  it('gives a command no input to wait for', async () => {
+    expect(await openCommands(settings())(node('process.stdin.on("end", () => console.log("end")).resume()'), {})).toMatchObject({ stdout: 'end\n' });
+  });
+});
+
+describe('openConversations', () => {
+  const echo = 'require("readline").createInterface({ input: process.stdin }).on("line", (l) => l === "die" ? (console.error("dying"), process.exit(4)) : l === "wait" ? 0 : console.log("echo " + l))';
+
+  it('asks line by line', async () => {
+    const talk = openConversations(settings())(node(echo));
+    expect([await talk.ask('a', undefined), await talk.ask('b', undefined)]).toEqual(['echo a', 'echo b']);
+    talk.close();
+  });
+
+  it('says how the process ended', async () => {
+    const talk = openConversations(settings())(node(echo));
+    expect(await talk.ask('die', undefined)).toBeUndefined();
+    expect(talk.ending()).toBe('the process ended with exit code 4\nstderr: dying');
+  });
+
+  it('says that the process cannot be started', async () => {
+    const talk = openConversations(settings())(['no-such-command-here']);
+    expect(await talk.ask('a', undefined)).toBeUndefined();
+    expect(talk.ending()).toContain('the process cannot be started');
+  });
+
+  it('does not wait longer than told', async () => {
+    const talk = openConversations(settings())(node(echo));
+    expect(await talk.ask('wait', 20_000)).toBeUndefined();
+    expect(talk.ending()).toBe('no answer within 20s');
+    talk.close();
+  });
+});

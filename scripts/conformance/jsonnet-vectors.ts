@@ -1,0 +1,48 @@
+// Programs for Jsonnet: code, and what go-jsonnet manifests or that it fails.
+import { evaluateJsonnet, type Native } from '../../src/rendering/jsonnet/index.ts';
+import type { VectorResult } from './result.ts';
+
+export interface JsonnetVector {
+  code?: string;
+  name?: string;
+  files?: Record<string, string>;
+  out?: string;
+  err?: string;
+}
+
+const natives: Readonly<Record<string, Native>> = {
+  env: { params: ['name', 'default'], call: ([, otherwise]) => otherwise ?? null },
+  must_env: {
+    params: ['name'],
+    call: ([name]) => {
+      throw new Error(`must_env: ${String(name)} is not set`);
+    },
+  },
+  tfstate: { params: ['address'], call: ([address]) => ({ addr: address ?? null, list: [1, 'x', null, true] }) },
+};
+const known: Readonly<Record<string, string>> = { 'lib.libsonnet': "{f(x):: x + 1, v: 'lib'}", 't.txt': 'hello\n' };
+
+async function came({ code, name = 'main.jsonnet', files = {} }: JsonnetVector): Promise<string> {
+  const texts = { ...known, ...files };
+  const read = (path: string): { path: string; bytes: Uint8Array } => {
+    const text = texts[path];
+    if (text === undefined) throw new Error(`couldn't open import "${path}"`);
+    return { path, bytes: Buffer.from(text) };
+  };
+  try {
+    return await evaluateJsonnet({ path: name, text: code ?? texts[name] ?? '', thisFile: '' }, { natives, extStr: { name: 'John' }, extCode: { code: '{a: 1 + 2}' }, importer: { read } });
+  } catch {
+    return 'error';
+  }
+}
+
+/** Runs the lines of a Jsonnet vector file; of an error only the fact counts. */
+export async function runJsonnetVectors(lines: readonly JsonnetVector[]): Promise<VectorResult[]> {
+  const results: VectorResult[] = [];
+  for (const line of lines) {
+    const wanted = line.err === undefined ? (line.out ?? '') : 'error';
+    const answer = await came(line);
+    results.push({ name: JSON.stringify(line.code ?? line.name), ok: answer === wanted, wanted: line.err ?? wanted, came: answer });
+  }
+  return results;
+}

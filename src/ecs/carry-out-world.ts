@@ -1,0 +1,13 @@
+import type { Clock } from '../support/clock.ts';
+import type { Log } from '../support/log.ts';
+import type { EcsClient } from './client.ts';
+import type { DescribeWorld } from './describe.ts';
+
+/** What the steps need of the world. */
+export interface CarryOutWorld extends DescribeWorld {
+  ecs: EcsClient;
+  clock: Clock;
+  log: Log;
+  /** A random UUID: the idempotency token of CreateService. */
+  uuid(): string;
+}
