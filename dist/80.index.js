@@ -2575,13 +2575,16 @@ function hasTurned(before, now) {
 
 ;// CONCATENATED MODULE: ./src/ecs/waiting/phases.ts
 
-/** Phases of one wait: each text once in a row, at the moment when it was first seen. */
+/** Phases of one wait: each state once in a row, at the moment when it was first seen; the tasks once, whatever the state. */
 function createPhases(clock) {
     const phases = [];
     let allRan = false;
-    const add = (text) => {
-        if (phases.at(-1)?.text !== text)
-            phases.push({ at: clock.now(), text });
+    let state = '';
+    const add = (text) => void phases.push({ at: clock.now(), text });
+    const enter = (text) => {
+        if (text !== state)
+            add(text);
+        state = text;
     };
     return {
         note(sight, assessment) {
@@ -2590,9 +2593,9 @@ function createPhases(clock) {
                 add('all tasks of the new revision are running');
             }
             if (assessment.kind === 'ended')
-                add(assessment.outcome.status);
+                enter(assessment.outcome.status);
             else
-                add([assessment.progress.state, assessment.progress.stage].filter(Boolean).join(' '));
+                enter([assessment.progress.state, assessment.progress.stage].filter(Boolean).join(' '));
         },
         all: () => [...phases],
     };
@@ -2894,8 +2897,8 @@ async function stopIfAsked(session, project, watched) {
 
 // EXTERNAL MODULE: ./src/commands/look.ts
 var look = __webpack_require__(2119);
-// EXTERNAL MODULE: ./src/commands/project.ts + 92 modules
-var commands_project = __webpack_require__(3263);
+// EXTERNAL MODULE: ./src/commands/project.ts + 93 modules
+var commands_project = __webpack_require__(9202);
 ;// CONCATENATED MODULE: ./src/ecs/running-deployment.ts
 
 

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_deploy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(742);
 /* harmony import */ var _definitions_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6476);
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(206);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3263);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9202);
 /* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4995);
 
 

@@ -20030,10 +20030,10 @@ function openLog(write) {
 /* harmony export */ });
 /** Name → command; each is loaded when it is chosen, so that one does not pay for the others. */
 const commandTable = {
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(263), __nccwpck_require__.e(116), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80))).deploy,
-    render: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(263), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3468))).render,
-    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(263), __nccwpck_require__.e(116), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5083))).diff,
-    register: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(263), __nccwpck_require__.e(116), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3833))).register,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(202), __nccwpck_require__.e(116), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80))).deploy,
+    render: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(202), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3468))).render,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(202), __nccwpck_require__.e(116), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5083))).diff,
+    register: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(202), __nccwpck_require__.e(116), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3833))).register,
 };
 
 

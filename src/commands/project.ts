@@ -15,6 +15,7 @@ import { layEnvironment } from './environment.ts';
 import { replaceConfig } from './no-config.ts';
 import { namesOf } from './names.ts';
 import type { Session } from './session.ts';
+import { checkWorkingDirectory } from './working-directory.ts';
 
 /** What the project says, settled, and the way to everything that follows from it. */
 export interface Project {
@@ -33,6 +34,7 @@ export interface Project {
 /** env files → config → lookups: a straight line, after which files can be rendered and AWS can be asked. */
 export async function openProject(session: Session): Promise<Project> {
   const { inputs, world } = session;
+  await checkWorkingDirectory(inputs, world);
   await layEnvironment(inputs, world);
   const open = lookupsOf(session);
   const context: Omit<RenderContext, 'functions'> = {
