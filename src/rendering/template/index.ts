@@ -6,7 +6,7 @@ import { parse, type Templates } from './parse.ts';
 
 export type { FunctionTable, Kind, TemplateFunction } from './function.ts';
 export type { OriginMap } from './origins.ts';
-export { goSprintf } from './sprintf.ts';
+export { goSprintf } from './fmt/sprintf.ts';
 export { TemplateError } from './fault.ts';
 
 /** The text of a template and the file it stands in, for positions. */
