@@ -1,11 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { jsonText } from '../../src/rendering/json/write.ts';
 import { literally } from '../../src/rendering/rendered.ts';
 import { parseYaml } from '../../src/rendering/yaml.ts';
 import { ActionError } from '../../src/support/errors.ts';
 
-const cases = Number(process.env['FUZZ_CASES'] ?? 2000);
 const read = (text: string): unknown => parseYaml(literally({ path: 'ecspresso.yml', text })).value;
 
 function errorOf(text: string): ActionError {
@@ -108,23 +106,5 @@ describe('parseYaml', () => {
     expect(errorOf(Array.from({ length: 3000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')).message).toContain('nesting exceeded');
     const chain = Array.from({ length: 400 }, (_, i) => `a${i}: &a${i} [${i === 0 ? '1' : `*a${i - 1}`}]`);
     expect(errorOf(chain.join('\n')).message).toContain('nested deeper than');
-  });
-
-  it('gives a value or an error with a place for whatever it is fed', () => {
-    const scalar = fc.constantFrom('x', '1', '1.5', '~', '"q"', "'s'", '*a', '&a v', '!t 1', '!!int "1"', '{{ x }}', '<<', '- ', '|', '>-', '[a, b]', '{a: 1}', '{a:1}', '? k', '@', '`', '%', '\t', '.inf', '0x', '"\\ud800"', '#c', '---', '...');
-    const line = fc.tuple(fc.constantFrom('', '  ', '    ', '- ', '  - ', '\t'), fc.constantFrom('a: ', 'b:', '"c": ', '<<: ', '? ', '', '1: ', ': '), scalar).map((parts) => parts.join(''));
-    const grammar = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
-    const mutated = fc.tuple(grammar, fc.nat(), fc.string({ maxLength: 3, unit: 'binary' })).map(([text, at, insert]) => text.slice(0, at % (text.length + 1)) + insert + text.slice(at % (text.length + 1)));
-    fc.assert(
-      fc.property(fc.oneof(grammar, mutated, fc.string({ unit: 'binary' })), (text) => {
-        try {
-          expect(jsonText(read(text))).toEqual(expect.any(String));
-        } catch (error) {
-          if (!(error instanceof ActionError)) throw error;
-          expect(error.at?.line).toBeGreaterThan(0);
-        }
-      }),
-      { numRuns: cases },
-    );
   });
 });
