@@ -124,10 +124,11 @@ const one = (run: (args: readonly GoValue[]) => GoValue): Builtin => ({ min: 1, 
 const two = (run: (a: GoValue, b: GoValue) => GoValue): Builtin => ({ min: 2, variadic: false, call: ([a, b]) => run(a, b) });
 const atLeast = (min: number, run: Builtin['call']): Builtin => ({ min, variadic: true, call: run });
 
-/** Go's builtin functions; `and` and `or` are evaluated by the evaluator, since they may stop early. */
+/** `and` and `or` do not look at all of their arguments: the truth of the one that decides. */
+export const shortCircuits: Readonly<Record<string, boolean>> = { and: false, or: true };
+
+/** Go's other builtin functions. */
 export const builtins: Readonly<Record<string, Builtin>> = {
-  and: atLeast(1, ([first]) => first),
-  or: atLeast(1, ([first]) => first),
   not: one(([value]) => !isTrue(value)),
   len: one(length),
   index: atLeast(1, index),

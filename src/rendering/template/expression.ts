@@ -1,10 +1,11 @@
 import { ActionError, errorMessage } from '../../support/errors.ts';
 import { usageAdvice } from './advice.ts';
-import { builtins } from './builtins.ts';
+import { builtins, shortCircuits } from './builtins.ts';
+import { TemplateError } from './fault.ts';
 import { goQuote } from './fmt/quote.ts';
 import type { Kind, TemplateFunction } from './function.ts';
 import { type Command, type NumberLiteral, type Operand, type Pipe, printNode } from './node.ts';
-import { type Asking, elementOf, type Held, held, type RunState } from './run-state.ts';
+import { type Asking, elementOf, type Held, held, limits, type RunState } from './run-state.ts';
 import { GoComplex, GoInt, type GoValue, isMap, isTrue, typeOf } from './value.ts';
 
 /** No argument came through the pipe. */
@@ -133,17 +134,27 @@ export class Expressions {
   }
 
   *#callBuiltin(dot: Held, name: string, at: Command | Operand, args: readonly Operand[], final: Final): Asking<GoValue> {
+    const decides = Object.hasOwn(shortCircuits, name) ? shortCircuits[name] : undefined;
+    if (decides !== undefined) return yield* this.#shortCircuit(dot, name, decides, args, final);
     const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
     if (builtin === undefined) return this.#state.fail(`${goQuote(name)} is not a defined function`);
     this.#checkCount(name, builtin.min, builtin.variadic, args.length, final);
-    if (name === 'and' || name === 'or') return yield* this.#shortCircuit(dot, name === 'or', args, final);
     const values = yield* this.#arguments(dot, name === 'printf' ? ['string'] : [], 'any', args, final);
+    const written = { first: args[0] === undefined ? undefined : printNode(args[0]), members: args.map((arg) => this.#isMember(dot, arg)) };
     try {
-      return builtin.call(values, { first: args[0] === undefined ? undefined : printNode(args[0]), members: args.map((arg) => this.#isMember(dot, arg)) });
+      return this.#bounded(builtin.call(values, written), at);
     } catch (error) {
+      if (error instanceof TemplateError) throw error;
       this.#state.node = at;
       return this.#state.fail(`error calling ${name}: ${errorMessage(error)}`);
     }
+  }
+
+  /** Texts that are put together from texts grow fast; each makes the next one. */
+  #bounded(value: GoValue, at: Command | Operand): GoValue {
+    if (typeof value !== 'string' || value.length <= limits.valueCharacters) return value;
+    this.#state.node = at;
+    return this.#state.exhaust(`a value is longer than ${limits.valueCharacters} characters`);
   }
 
   /** Whether an argument is taken out of a container as it is; a pipeline would have looked into it. */
@@ -153,11 +164,12 @@ export class Expressions {
     return node.kind === 'field' || node.kind === 'chain';
   }
 
-  *#shortCircuit(dot: Held, until: boolean, args: readonly Operand[], final: Final): Asking<GoValue> {
+  *#shortCircuit(dot: Held, name: string, decides: boolean, args: readonly Operand[], final: Final): Asking<GoValue> {
+    this.#checkCount(name, 1, true, args.length, final);
     let value: GoValue;
     for (const arg of args) {
       value = yield* this.#argument(dot, 'any', arg);
-      if (isTrue(value) === until) return value;
+      if (isTrue(value) === decides) return value;
     }
     return final === missing ? value : final;
   }

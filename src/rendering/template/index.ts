@@ -1,4 +1,4 @@
-import { builtins } from './builtins.ts';
+import { builtins, shortCircuits } from './builtins.ts';
 import { evaluate } from './evaluate.ts';
 import type { FunctionTable } from './function.ts';
 import type { OriginMap } from './origins.ts';
@@ -22,7 +22,7 @@ export interface Template {
   templates: Templates;
 }
 
-const builtinTable = Object.fromEntries(Object.keys(builtins).map((name) => [name, { params: [], call: () => undefined }]));
+const builtinTable = Object.fromEntries([...Object.keys(builtins), ...Object.keys(shortCircuits)].map((name) => [name, { params: [], call: () => undefined }]));
 
 /** Parses; unknown functions and variables are errors also in branches never taken. Throws TemplateError (TEMPLATE). */
 export function parseTemplate(source: TemplateSource, functions: FunctionTable): Template {

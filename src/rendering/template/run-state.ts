@@ -9,7 +9,7 @@ import type { Templates } from './parse.ts';
 import type { GoValue } from './value.ts';
 
 /** What a run may cost at most; each limit is named by its error. `depth` counts lists and pipelines that stand in each other; templates are not called any more from `templateDepth` on. */
-export const limits = { steps: 5_000_000, outputCharacters: 64 * 1024 * 1024, depth: 250, templateDepth: 150, errors: 20 } as const;
+export const limits = { steps: 5_000_000, outputCharacters: 64 * 1024 * 1024, valueCharacters: 4 * 1024 * 1024, depth: 250, templateDepth: 150, errors: 20 } as const;
 
 /** A question to the outside: resumed with its answer. */
 export type Asking<T> = Generator<unknown, T, unknown>;

@@ -19,7 +19,11 @@ export interface Flags {
 /** A directive of a verb alone. */
 export const noFlags: Flags = { plus: false, minus: false, sharp: false, space: false, zero: false, sharpV: false };
 
-const charactersOf = (text: string): number => [...text].length;
+function charactersOf(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
 
 /** Fills up to the width, which counts characters; zeros only ever stand on the left. */
 export function pad(text: string, { width = 0, minus, zero }: Flags): string {
@@ -92,7 +96,12 @@ function withPoint(body: string, verb: FloatVerb, precision: number): string {
 }
 
 /** The first `precision` characters. */
-const truncated = (text: string, { precision }: Flags): string => (precision === undefined ? text : [...text].slice(0, precision).join(''));
+function truncated(text: string, { precision }: Flags): string {
+  if (precision === undefined || text.length <= precision) return text;
+  let end = 0;
+  for (let count = 0; count < precision && end < text.length; count++) end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  return text.slice(0, end);
+}
 
 /** `%s`. */
 export const formatText = (text: string, flags: Flags): string => pad(truncated(text, flags), flags);
