@@ -1,8 +1,9 @@
 import type { CreateServiceCommandInput } from '@aws-sdk/client-ecs';
-import { compareNewService } from '../definitions/compare-service.ts';
+import { diffNewService } from '../definitions/compare-service.ts';
 import type { Definitions, ServiceDefinition } from '../definitions/definitions.ts';
 import { ActionError } from '../support/errors.ts';
 import type { DeployChoices } from './choices.ts';
+import { comparedSides } from './compared.ts';
 import { countNotes, desiredCount } from './desired-count.ts';
 import type { Deployed, Note, Plan } from './plan.ts';
 import { chooseRevision } from './task-definition.ts';
@@ -19,13 +20,13 @@ export function planCreate(deployed: Extract<Deployed, { kind: 'missing' }>, wan
   const revision = chooseRevision(deployed, wanted.taskDefinition, choices);
   if (revision.ref === undefined) throw new ActionError('INTERNAL', 'a service cannot be created without a task definition');
   const request = { choices, wanted: file.value };
-  const { differences } = compareNewService(file.value, { ignoreTags: choices.ignoreTags });
   return {
     cluster,
     service,
     deployed,
     steps: [...revision.steps, { kind: 'create-service', input: createInput(file.value, cluster, service, desiredCount(request)), taskDefinition: revision.ref }],
-    differences: [...differences, ...revision.differences],
+    differences: [...diffNewService(file.value), ...revision.differences],
+    compared: comparedSides({ to: file.path }, revision.compared),
     notes: [creationNote(deployed), ...revision.notes, ...countNotes(request, undefined)],
     existingTaskDefinitionArn: revision.existingArn,
   };
