@@ -4,7 +4,7 @@ import type { Definitions, ServiceDefinition } from '../definitions/definitions.
 import { ActionError } from '../support/errors.ts';
 import type { DeployChoices } from './choices.ts';
 import { comparedSides } from './compared.ts';
-import { countNotes, desiredCount } from './desired-count.ts';
+import { countNotes, type CountRequest, desiredCount } from './desired-count.ts';
 import type { Deployed, Note, Plan } from './plan.ts';
 import { chooseRevision } from './task-definition.ts';
 
@@ -25,9 +25,9 @@ export function planCreate(deployed: Extract<Deployed, { kind: 'missing' }>, wan
     service,
     deployed,
     steps: [...revision.steps, { kind: 'create-service', input: createInput(file.value, cluster, service, desiredCount(request)), taskDefinition: revision.ref }],
-    differences: [...diffNewService(file.value), ...revision.differences],
+    differences: [...diffNewService({ ...file.value, desiredCount: desiredCount(request) }), ...revision.differences],
     compared: comparedSides({ to: file.path }, revision.compared),
-    notes: [creationNote(deployed), ...revision.notes, ...countNotes(request, undefined)],
+    notes: [creationNote(deployed), ...countMissing(request), ...revision.notes, ...countNotes(request, undefined)],
     existingTaskDefinitionArn: revision.existingArn,
   };
 }
@@ -43,6 +43,12 @@ function createInput(definition: ServiceDefinition, cluster: string, serviceName
     ...(tags?.length ? { tags } : {}),
   };
 }
+
+/** As in ecspresso no count is made up; ECS wants one for everything but a DAEMON. aws.md 5.3 */
+const countMissing = (request: CountRequest): Note[] =>
+  desiredCount(request) !== undefined || request.wanted?.schedulingStrategy === 'DAEMON'
+    ? []
+    : [{ level: 'warning', text: 'Neither desiredCount in the service definition nor the input tasks says how many tasks shall run: ECS refuses to create a service without it.' }];
 
 const creationNote = ({ cluster, service, status }: Extract<Deployed, { kind: 'missing' }>): Note => ({
   level: 'info',
