@@ -1,4 +1,4 @@
-import { type Attribute, keptWhenAbsent } from './attributes.ts';
+import { keptWhenAbsent } from './attributes.ts';
 import { type Doc, isDoc, isWritten, pruned, same, sorted, stableText } from './canonical.ts';
 import type { Difference, Path, ServiceDefinition } from './definitions.ts';
 import { diffDocs } from './diff.ts';
@@ -59,7 +59,7 @@ function keep(from: Doc, to: Doc, wanted: ServiceDefinition, daemon: boolean): K
     const filled = key === 'platformVersion' && to[key] !== undefined;
     if (isWritten(wanted, [key]) || filled || same(from[key], to[key])) continue;
     kept.push({ path: [key], value: from[key] });
-    copyMember(from, to, key);
+    to[key] = from[key];
   }
   return [...kept, ...keepDeployment(from, to, daemon)];
 }
@@ -76,11 +76,6 @@ function keepDeployment(from: Doc, to: Doc, daemon: boolean): Kept[] {
     wanted[key] = live[key];
   }
   return kept;
-}
-
-function copyMember(from: Doc, to: Doc, key: Attribute): void {
-  if (from[key] === undefined) delete to[key];
-  else to[key] = from[key];
 }
 
 /**

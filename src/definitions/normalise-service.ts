@@ -25,7 +25,6 @@ export function normaliseService(service: ServiceDefinition, rules: ServiceRules
   for (const key of updatable) doc[key] = service[key];
   fillIn(doc, service, rules);
   const clean = pruned(doc) as Doc;
-  dropDefaults(clean, { healthCheckGracePeriodSeconds: 0 });
   if (rules.scheduling === 'DAEMON') {
     delete clean['placementStrategy'];
     delete clean['desiredCount'];
@@ -39,6 +38,7 @@ function fillIn(doc: Doc, service: ServiceDefinition, rules: ServiceRules): void
   doc['networkConfiguration'] = filledNetwork(service.networkConfiguration);
   doc['enableECSManagedTags'] ??= false;
   doc['enableExecuteCommand'] ??= false;
+  doc['healthCheckGracePeriodSeconds'] ??= 0;
   doc['propagateTags'] ||= 'NONE';
   if (service.launchType === 'FARGATE') doc['platformVersion'] ||= 'LATEST';
   const connect = service.serviceConnectConfiguration;
