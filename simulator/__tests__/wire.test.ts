@@ -145,6 +145,11 @@ describe('every request', () => {
     ]);
   });
 
+  it.each(['launchType', 'schedulingStrategy', 'role'])('takes %s for a new service alone', async (member) => {
+    await post(ecsTarget('UpdateService'), { service: 'web', [member]: 'EC2' });
+    expect(simulator.problems).toEqual([`ecs:UpdateService (call 1): ${member} is not a member of UpdateServiceRequest`]);
+  });
+
   it.each([
     {
       name: 'with a wrong type',

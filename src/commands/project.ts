@@ -42,7 +42,7 @@ export async function openProject(session: Session): Promise<Project> {
     env: world.env,
     importer: { read: async (path, from) => readImport(join(dirname(from), path), world.files) },
   };
-  const loaded = replaceConfig(inputs) ?? (await loadConfig(inputs.config, { files: world.files, context, core: coreFunctions(world.env), open: (plugins, path, region) => open(plugins, path, inputs.region ?? region).functions }));
+  const loaded = (await replaceConfig(inputs, world.files)) ?? (await loadConfig(inputs.config, { files: world.files, context, core: coreFunctions(world.env), open: (plugins, path, region) => open(plugins, path, inputs.region ?? region).functions }));
   const { config, timeoutMs } = settled(loaded, session);
   const lookups = open(config.plugins, config.path, config.region);
   await lookups.ready();

@@ -5,8 +5,8 @@ import type { Project } from './project.ts';
 import type { Session } from './session.ts';
 
 /** Somebody else's deployment may be under way: go on, wait for its end, or refuse, as the caller chose. Gives the service as it is then. */
-export async function readyToDeploy(session: Session, project: Project, deployed: Deployed | undefined): Promise<Deployed | undefined> {
-  if (deployed?.kind !== 'present') return deployed;
+export async function readyToDeploy(session: Session, project: Project, deployed: Deployed): Promise<Deployed> {
+  if (deployed.kind !== 'present') return deployed;
   const { inputs, world, startedAt } = session;
   const running = runningDeployment(deployed.service, world.clock.now());
   const decision = decideOnRunning(running, inputs.ifDeploying);

@@ -70,6 +70,7 @@ export function reportOf(known: Facts): Report {
     timeline: timelineOf(known.startedAt, momentsOf(known)),
     changes: changesOf(known.plan),
     differences: (known.plan?.differences ?? []).map(redactDifference),
+    compared: known.plan?.compared,
     notes: [...(known.notes ?? []), ...(known.plan?.notes ?? [])],
     steps: isPreview(known) ? known.plan?.steps.map(redactStep) : undefined,
     rendered: known.rendered,
@@ -140,7 +141,8 @@ function arnsOf(known: Facts, service: Service | undefined) {
   const { carried, plan } = known;
   const before = carried?.before ?? deployedService(known);
   const registers = plan?.steps.some(({ kind }) => kind === 'register-task-definition') === true;
-  const standing = registers ? undefined : (plan?.existingTaskDefinitionArn ?? service?.taskDefinition);
+  // Without a plan nobody knows yet which revision it will be.
+  const standing = registers || plan === undefined ? undefined : (plan.existingTaskDefinitionArn ?? service?.taskDefinition);
   return {
     taskDefinitionArn: carried?.taskDefinitionArn ?? standing,
     previousTaskDefinitionArn: before?.taskDefinition,

@@ -1,6 +1,6 @@
 import type { StoppedTaskGroup } from '../ecs/evidence.ts';
 import { callOf } from './calls.ts';
-import { differenceText } from './differences.ts';
+import { unifiedText } from './differences.ts';
 import { iconOf } from './headline.ts';
 import type { Report } from './report.ts';
 
@@ -59,20 +59,20 @@ export function stoppedTaskLine({ count, taskIds, stopCode, stoppedReason, conta
 const linkLines = ({ consoleUrl }: Report): string[] => (consoleUrl === undefined ? [] : [consoleUrl]);
 
 function foldsOf(report: Report): Fold[] {
-  const { evidence, differences, steps = [] } = report;
+  const { evidence, steps = [] } = report;
   const logs = (evidence?.logs ?? []).map(({ container, taskId, lines }) => ({ title: `Last ${lines.length} log lines of ${container} (task ${taskId})`, lines }));
   const events = (evidence?.events ?? []).map(({ at, message }) => `${new Date(at).toISOString()} ${message}`);
   const calls = steps.map((step) => {
     const { operation, target, body } = callOf(step);
     return { title: `Would call ${operation} (${target})`, lines: JSON.stringify(body, null, 2).split('\n') };
   });
-  const compared = report.dryRun || report.command === 'diff' ? differences : [];
+  const previews = report.dryRun || report.command === 'diff';
   const folds = [
     ...logs,
     { title: 'Events of the service', lines: events },
     ...(['task-definition', 'service'] as const).map((subject) => ({
       title: `Differences in the ${subject === 'service' ? 'service' : 'task definition'}`,
-      lines: compared.filter((difference) => difference.subject === subject).flatMap((difference) => differenceText(difference).split('\n')),
+      lines: previews ? unifiedText(report, subject).split('\n').filter((line) => line !== '') : [],
     })),
     ...calls,
   ];

@@ -37,7 +37,7 @@ function withDeployment(facts: HeadlineFacts, status: DeploymentStatus): string 
     case 'cancelled':
       return touched(facts) ? `cancelled; ${revision} ${state(facts)}${where}` : 'cancelled before anything was deployed';
     case 'no-change':
-      return `no changes; ${revision} already runs${where}`;
+      return facts.change === 'updated' ? `settings updated${where}; ${revision} goes on without a new deployment` : `no changes; ${revision} already runs${where}`;
     default:
       return status satisfies never;
   }

@@ -15,18 +15,19 @@ const pauseMs = 2_000;
 export async function updateService(input: UpdateServiceCommandInput, carried: Carried, world: CarryOutWorld): Promise<Partial<Carried>> {
   const subject = `service ${input.service} in cluster ${input.cluster}`;
   const calledAt = world.clock.now();
+  const forced = input.forceNewDeployment === true;
   for (let attempt = 1; ; attempt++) {
     try {
-      const answer = await world.ecs.updateService(input, { signal: world.signal, once: input.forceNewDeployment === true });
+      const answer = await world.ecs.updateService(input, { signal: world.signal, once: forced });
       world.log.info(`Updated ${subject}`);
-      return { change: 'updated', service: answer.service, calledAt };
+      return { change: 'updated', service: answer.service, calledAt, forced };
     } catch (error) {
       if (!isPassing(error) || attempt === attempts) {
         throw awsError(error, { action: 'ecs:UpdateService', subject, region: world.region });
       }
       world.log.info(`The answer to UpdateService was lost (${(error as Error).message}); looking whether it took effect`);
       const service = await tookEffect(input, carried.before, world);
-      if (service !== undefined) return { change: 'updated', service, calledAt };
+      if (service !== undefined) return { change: 'updated', service, calledAt, forced };
     }
   }
 }
