@@ -8,6 +8,7 @@ import type { DescribeWorld } from '../ecs/describe.ts';
 import { coreFunctions } from '../lookups/core.ts';
 import { type Lookups, openLookups } from '../lookups/index.ts';
 import type { Note } from '../plan/plan.ts';
+import { explaining } from '../rendering/describe-error.ts';
 import { renderDefinition, type RenderContext } from '../rendering/render.ts';
 import type { Rendered, Source } from '../rendering/rendered.ts';
 import type { Aws } from '../world.ts';
@@ -42,8 +43,12 @@ export async function openProject(session: Session): Promise<Project> {
   };
   const loaded = replaceConfig(inputs) ?? (await loadConfig(inputs.config, { files: world.files, context, core: coreFunctions(world.env), open: (plugins, path, region) => open(plugins, path, inputs.region ?? region ?? environmentRegion(world.env)).functions }));
   const { config, timeoutMs } = settled(loaded, session);
-  const lookups = open(config.plugins, config.path, config.region);
-  await lookups.ready();
+  // An error about a plugin's entry shows the line of the config.
+  const lookups = await explaining((file) => (file === loaded.rendered?.path ? loaded.rendered.source : undefined), async () => {
+    const opened = open(config.plugins, config.path, config.region);
+    await opened.ready();
+    return opened;
+  });
   const aws = world.aws(config.region);
   await session.learn({ region: aws.region, cluster: config.cluster, service: config.service, notes: notesOf(loaded) });
   const render = (source: Source): Promise<Rendered> => {

@@ -45,11 +45,18 @@ export function openState(plugin: PluginConfig, { directory, secrets, ...surroun
     functions: stateFunctions(read, secrets),
     prefetch: quietly,
     ready: async () => {
-      if (location.kind === 'local') await read();
+      if (location.kind !== 'local') return;
+      await read().catch((error: unknown) => {
+        throw error instanceof ActionError ? placed(error, plugin) : error;
+      });
     },
     known: () => reading?.catch(() => undefined) ?? Promise.resolve(undefined),
   };
 }
+
+/** Nobody has called for the state yet, so the plugin's entry is the place of the error. */
+const placed = ({ code, message, hint, cause, at = undefined }: ActionError, plugin: PluginConfig): ActionError =>
+  new ActionError(code, message, { hint, cause, at: at ?? plugin.at });
 
 async function reader(location: Location, { read, log }: Pick<StateSurroundings, 'read' | 'log'>, optional: boolean): Promise<State> {
   try {
