@@ -140,6 +140,14 @@ describe('a state in S3', () => {
     ['a malformed region', 's3://tf/a.tfstate', sdkError('AuthorizationHeaderMalformed', "the region 'x' is wrong", 400), 'the bucket tf is not in region us-west-2: AuthorizationHeaderMalformed', 'LOOKUP', /right region/],
     ['no permission', 's3://tf/a.tfstate', sdkError('AccessDenied', 'Access Denied', 403), 's3:GetObject of tf/a.tfstate: no permission for s3:GetObject on arn:aws:s3:::tf/a.tfstate', 'CREDENTIALS', /"Action": "s3:GetObject",\n {2}"Resource": "arn:aws:s3:::tf\/a.tfstate"[^]*does not exist/],
     [
+      'no permission, as AWS says it',
+      's3://tf/a.tfstate',
+      sdkError('AccessDenied', 'User: arn:aws:sts::1:assumed-role/ci/x is not authorized to perform: s3:GetObject on resource: arn:aws:s3:::tf/a.tfstate.', 403),
+      'no permission for s3:GetObject on arn:aws:s3:::tf/a.tfstate: User',
+      'CREDENTIALS',
+      /"Resource": "arn:aws:s3:::tf\/a.tfstate"/,
+    ],
+    [
       'no permission for the key',
       's3://tf/a.tfstate',
       sdkError('AccessDenied', 'User: arn:aws:sts::1:assumed-role/ci/x is not authorized to perform: kms:Decrypt on resource: arn:aws:kms:us-west-2:1:key/k because no identity-based policy allows the kms:Decrypt action', 403),
