@@ -101,8 +101,18 @@ async function playStep(step: ScenarioStep, stage: Stage): Promise<PlayedStep> {
   const post = step.post === true ? await runAction({ workspace, inputs: step.inputs, env, entry: 'post', state: run.state }) : undefined;
   const asked = (clouds?.calls ?? []).slice(firstOfClouds).map(({ method, host, path, status }) => `${method} ${host === '127.0.0.1' ? '' : host}${path} → ${status === 0 ? 'cut' : status}`);
   const played = { step, run, post, calls: simulator.calls.slice(first), requests: [...asked, ...(proxy?.requests ?? []).slice(firstOfProxy).map((line) => `proxy: ${line}`)] };
-  await step.check?.(run, simulator, { clouds, proxy });
+  await checked(() => step.check?.(run, simulator, { clouds, proxy }), run);
   return played;
+}
+
+/** A check that fails tells what the log said. */
+async function checked(check: () => void | Promise<void> | undefined, run: ActionRun): Promise<void> {
+  try {
+    await check();
+  } catch (error) {
+    if (error instanceof Error) error.message += `\n--- log\n${run.log}`;
+    throw error;
+  }
 }
 
 async function putFiles(workspace: string, files: Record<string, string> = {}): Promise<void> {

@@ -66,9 +66,9 @@ async function make(settings: AwsSettings, address: ObjectAddress, region: strin
     const identity = { accessKeyId: address.accessKey, secretAccessKey: address.secretKey };
     own.credentials = () => Promise.resolve(identity);
   }
-  if (address.role !== undefined) own.credentials = sessionOf(address, own, roles);
+  const signing = address.role === undefined ? own : { ...own, credentials: sessionOf(address, own, roles) };
   const options = {
-    ...(await clientDefaults(own)),
+    ...(await clientDefaults(signing)),
     ...(address.endpoint === undefined ? {} : { endpoint: address.endpoint }),
     // Other S3s, and loopback hosts, know no bucket in the host name.
     forcePathStyle: Boolean(endpoint || env['AWS_ENDPOINT_URL'] || address.pathStyle),
