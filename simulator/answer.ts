@@ -52,7 +52,7 @@ export async function answerCall(sim: Simulation, request: WireRequest): Promise
   return answer;
 }
 
-const isFurtherPage = (input: unknown): boolean => typeof input === 'object' && input !== null && 'nextToken' in input;
+const isFurtherPage = (input: unknown): boolean => typeof input === 'object' && input !== null && ('nextToken' in input || 'NextToken' in input);
 
 const requestIdOf = (number: number): string => `00000000-0000-4000-a000-${String(number).padStart(12, '0')}`;
 
@@ -80,7 +80,7 @@ async function played(asked: Asked): Promise<Delivered> {
   if (fault === undefined) return performed(asked);
   call.fault = fault.kind ?? 'error';
   const resource = resourceOf(sim, service.name, asked.input);
-  const refusal = refusalOf(fault, { service: service.name, operation, principal: sim.principal, resource });
+  const refusal = refusalOf(fault, { service: service.name, operation, principal: sim.principalOf(asked.request.accessKey), resource });
   return refusal === undefined ? disturbed(asked, fault) : refused(asked, refusal);
 }
 

@@ -124,15 +124,17 @@ export function refusalOf(fault: Fault, call: Refused): AwsFailure | undefined {
 
 const isRefusal = (kind: FaultKind): kind is RefusalKind => Object.hasOwn(refusals, kind);
 
-const speaksXml = (call: Refused): boolean => call.service === 's3';
+/** The services that speak XML; their errors have other names. */
+const querying = new Set(['sts', 'cloudformation', 'iam', 'elastic-load-balancing-v2']);
+const speaksXml = ({ service }: Refused): boolean => service === 's3' || querying.has(service);
 
 const refusals: Readonly<Record<RefusalKind, (fault: Fault, call: Refused) => AwsFailure>> = {
   error: ({ type = 'ClientException', message = 'refused', status }) =>
     new AwsFailure(type, message, { status: status ?? (type === 'ServerException' ? 500 : 400) }),
-  throttle: (_fault, call) =>
-    speaksXml(call)
-      ? new AwsFailure('SlowDown', 'Please reduce your request rate.', { status: 503 })
-      : new AwsFailure('ThrottlingException', 'Rate exceeded'),
+  throttle: (_fault, call) => {
+    if (call.service === 's3') return new AwsFailure('SlowDown', 'Please reduce your request rate.', { status: 503 });
+    return new AwsFailure(speaksXml(call) ? 'Throttling' : 'ThrottlingException', 'Rate exceeded');
+  },
   'server-error': (_fault, call) =>
     new AwsFailure(
       speaksXml(call) ? 'InternalError' : 'ServerException',
@@ -162,6 +164,5 @@ const iamPrefix = (service: string): string => iamPrefixes[service] ?? service;
 
 const iamPrefixes: Readonly<Record<string, string>> = {
   'cloudwatch-logs': 'logs',
-  'secrets-manager': 'secretsmanager',
   'elastic-load-balancing-v2': 'elasticloadbalancing',
 };

@@ -59,7 +59,8 @@ export interface World {
 export function openWorld(inputs: Inputs): World {
   const speed = clockSpeed(process.env);
   const clock = openClock(speed);
-  const log = openLog((text) => void process.stdout.write(text));
+  const secrets = openSecrets((line) => log.mask(line));
+  const log = openLog((text) => void process.stdout.write(text), secrets.redact);
   if (speed !== 1) log.info(`Time runs ${speed} times as fast (${clockSpeedVariable}); for tests only.`);
   const workingDirectory = resolve(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs.workingDirectory);
   const files = openFiles(workingDirectory);
@@ -106,7 +107,7 @@ export function openWorld(inputs: Inputs): World {
       closers.push(world.close);
       return world;
     },
-    secrets: openSecrets(log.mask),
+    secrets,
     shapes: definitionShapes,
     workingDirectory,
     close: () => closers.forEach((close) => close()),

@@ -57,8 +57,8 @@ function outputLines(outputs: Record<string, string>): string[] {
 }
 
 /** One text that a reviewer can read: log, calls, outputs, summary, exit code, for each run in turn. */
-export function transcriptOf(steps: readonly PlayedStep[], surroundings: Surroundings): string {
-  const parts = steps.map(({ step, run, post, calls }, i) => {
+export function transcriptOf(steps: readonly PlayedStep[], surroundings: Surroundings, brief = false): string {
+  const parts = steps.map(({ step, run, post, calls, requests }, i) => {
     const title = step.name ?? `run ${i + 1}`;
     const sections = [
       `######## ${title}`,
@@ -67,10 +67,8 @@ export function transcriptOf(steps: readonly PlayedStep[], surroundings: Surroun
       ...(post === undefined ? [] : ['---- log of the post step', post.log.trimEnd()]),
       '---- calls',
       ...callLines(calls),
-      '---- outputs',
-      ...outputLines(run.outputs),
-      '---- summary',
-      run.summary.trimEnd(),
+      ...(requests.length === 0 ? [] : ['---- requests to others', ...[...new Set(requests)].sort()]),
+      ...(brief ? [] : ['---- outputs', ...outputLines(run.outputs), '---- summary', run.summary.trimEnd()]),
       `---- exit code ${run.exitCode}`,
     ];
     return sections.join('\n');

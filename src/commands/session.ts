@@ -1,6 +1,7 @@
 import type { Inputs } from '../action/inputs.ts';
 import { outputsOf } from '../action/outputs.ts';
 import { type Facts, reportOf } from '../report/build.ts';
+import { maskReport } from '../report/mask.ts';
 import type { Report } from '../report/report.ts';
 import type { World } from '../world.ts';
 
@@ -21,7 +22,7 @@ export interface Session {
 export function openSession(inputs: Inputs, world: World): Session {
   const startedAt = world.clock.now();
   let facts: Facts = { command: inputs.command, dryRun: inputs.dryRun, startedAt, now: startedAt, run: world.github.run };
-  const report = (): Report => reportOf({ ...facts, now: world.clock.now() });
+  const report = (): Report => maskReport(reportOf({ ...facts, now: world.clock.now() }), world.secrets.redact);
   return {
     inputs,
     world,
@@ -29,6 +30,8 @@ export function openSession(inputs: Inputs, world: World): Session {
     report,
     learn: async (more) => {
       facts = { ...facts, ...more };
+      // A run that fails before its names are all known still tells the runner its secrets: later steps may print them.
+      if (more.error !== undefined) world.secrets.settle([facts.cluster, facts.service, facts.region].filter((name) => name !== undefined));
       await world.github.setOutputs(outputsOf(report()));
     },
     redact: (text) => world.secrets.redact(text),
