@@ -12,7 +12,7 @@ import type { DefinitionShapes } from './definitions/shape.ts';
 import type { Log } from './support/log.ts';
 import { openSecrets, type Secrets } from './support/secrets.ts';
 import type { AwsSettings } from './world/aws-client.ts';
-import { clockSpeed, clockSpeedVariable, openClock } from './world/clock.ts';
+import { clockFrom, clockSpeed, clockSpeedVariable } from './world/clock.ts';
 import { openDiagnostics } from './world/diagnostics.ts';
 import { openEcs } from './world/ecs.ts';
 import { openFiles } from './world/files.ts';
@@ -58,7 +58,7 @@ export interface World {
 /** The real world of one run. Nothing is loaded or called before it is needed. */
 export function openWorld(inputs: Inputs): World {
   const speed = clockSpeed(process.env);
-  const clock = openClock(speed);
+  const clock = clockFrom(process.env);
   const log = openLog((text) => void process.stdout.write(text));
   if (speed !== 1) log.info(`Time runs ${speed} times as fast (${clockSpeedVariable}); for tests only.`);
   const workingDirectory = resolve(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs.workingDirectory);

@@ -50,6 +50,8 @@ async function playStep(step: ScenarioStep, scenario: Scenario, workspace: strin
     AWS_REGION: 'eu-central-1',
     AWS_ENDPOINT_URL: simulator.url,
     ECS_DEPLOY_CLOCK_SPEED: String(scenario.speed ?? usualSpeed),
+    // Where AWS advances in steps, the action's time passes in its sleeps: a busy machine changes nothing.
+    ...(scenario.aws?.speed === undefined ? { ECS_DEPLOY_CLOCK_PASSES: 'sleeping' } : {}),
     ...step.env,
   };
   let cancelled = false;
