@@ -7,6 +7,9 @@ export function resourceOf(sim: Simulation, service: string, input: unknown): st
     const key = text('Key');
     return `arn:${sim.partition}:s3:::${text('Bucket') ?? ''}${key === undefined ? '' : `/${key}`}`;
   }
+  if (service === 'cloudwatch-logs') {
+    return sim.arn('logs', `log-group:${text('logGroupName') ?? ''}:log-stream:${text('logStreamName') ?? ''}`);
+  }
   if (service !== 'ecs') return text('ResourceARN') ?? text('resourceArn') ?? '*';
   const given = text('resourceArn') ?? text('serviceDeploymentArn') ?? text('task');
   if (given?.startsWith('arn:') === true) return given;
