@@ -25,7 +25,7 @@ const usualSpeed = 600;
 
 /** Plays a scenario on the bundle. `check` functions run while the simulator is still up. */
 export async function play(scenario: Scenario): Promise<Played> {
-  const simulator = await startSimulator({ region: 'eu-central-1', account: '111122223333', ...(scenario.aws?.speed === undefined ? { stepMs: 5_000 } : {}), ...scenario.aws });
+  const simulator = await startSimulator({ region: 'eu-central-1', account: '111122223333', ...(scenario.aws?.speed === undefined ? { stepMs: 5_000, epoch: new Date().toISOString() } : {}), ...scenario.aws });
   const workspace = await mkdtemp(join(tmpdir(), 'scenario-'));
   try {
     if (scenario.folder !== undefined) await cp(join(root, scenario.folder), workspace, { recursive: true });

@@ -173,7 +173,7 @@ function deploymentOf(known: Facts, service: Service | undefined) {
   return {
     deploymentId: id,
     serviceDeploymentArn: watched?.serviceDeploymentArn ?? watched?.serviceDeployment?.serviceDeploymentArn,
-    rolloutState: own?.rolloutState,
+    rolloutState: own?.rolloutState ?? watched?.rolloutState,
     strategy: strategyOf(watched, service),
     controller: service === undefined ? undefined : (service.deploymentController?.type ?? 'ECS'),
     lifecycleStage: watched?.serviceDeployment?.lifecycleStage,

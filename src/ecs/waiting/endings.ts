@@ -9,10 +9,11 @@ type SupersededBy = Watched['supersededBy'];
 
 /** What a wait has seen, in the form in which the rest of the action reads it. */
 export function seenFrom(sight: Sight, phases: Watched['phases'], supersededBy?: SupersededBy): Omit<Watched, 'outcome'> {
-  const { ours, service, serviceDeployment, fallback } = sight;
+  const { ours, service, serviceDeployment, fallback, memory } = sight;
   return {
     service,
     deploymentId: ours.deploymentId,
+    rolloutState: memory.oursState,
     serviceDeployment,
     serviceDeploymentArn: ours.serviceDeploymentArn,
     phases,
