@@ -8,6 +8,9 @@ export function resourceOf(sim: Simulation, service: string, input: unknown): st
     return `arn:${sim.partition}:s3:::${text('Bucket') ?? ''}${key === undefined ? '' : `/${key}`}`;
   }
   if (Object.hasOwn(named, service)) return named[service]?.(sim, text) ?? '*';
+  if (service === 'cloudwatch-logs') {
+    return sim.arn('logs', `log-group:${text('logGroupName') ?? ''}:log-stream:${text('logStreamName') ?? ''}`);
+  }
   if (service !== 'ecs') return text('ResourceARN') ?? text('resourceArn') ?? '*';
   const given = text('resourceArn') ?? text('serviceDeploymentArn') ?? text('task');
   if (given?.startsWith('arn:') === true) return given;

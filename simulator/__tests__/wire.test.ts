@@ -139,6 +139,17 @@ describe('every request', () => {
     expect(simulator.calls[0]?.userAgent).toContain('action/1');
   });
 
+  it('is told to whoever listens once it has taken effect, before its answer leaves', async () => {
+    const ecs = ecsOf();
+    const heard: string[] = [];
+    let answered = false;
+    simulator.onCall(({ operation, effect }) => heard.push(`${operation} ${String(effect)} ${String(answered)}`));
+    await ecs.send(new DescribeServicesCommand({ services: ['web'], cluster: 'c' }));
+    answered = true;
+    ecs.destroy();
+    expect(heard).toEqual(['DescribeServices true false']);
+  });
+
   const post = (target: string, body: unknown): Promise<Response> =>
     fetch(simulator.url, {
       method: 'POST',

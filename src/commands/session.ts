@@ -15,6 +15,11 @@ export interface Session {
   report(): Report;
   /** Takes looked-up secrets out of a text. */
   redact(text: string): string;
+  /** Saves what the post step needs if this process is ended from outside. */
+  saveUnfinished(text: string): Promise<void>;
+  /** The post step has to finish what could not be done here. */
+  leaveRest(): void;
+  /** All is written. */
   close(): Promise<void>;
 }
 
@@ -22,6 +27,13 @@ export interface Session {
 export function openSession(inputs: Inputs, world: World): Session {
   const startedAt = world.clock.now();
   let facts: Facts = { command: inputs.command, dryRun: inputs.dryRun, startedAt, now: startedAt, run: world.github.run };
+  let saved = '';
+  let leaves = false;
+  const save = async (text: string): Promise<void> => {
+    if (text === saved) return;
+    saved = text;
+    await world.github.saveState('unfinished', text);
+  };
   const report = (): Report => maskReport(reportOf({ ...facts, now: world.clock.now() }), world.secrets.redact);
   return {
     inputs,
@@ -35,8 +47,11 @@ export function openSession(inputs: Inputs, world: World): Session {
       await world.github.setOutputs(outputsOf(report()));
     },
     redact: (text) => world.secrets.redact(text),
+    saveUnfinished: save,
+    leaveRest: () => (leaves = true),
     close: async () => {
-      await world.github.saveState('finished', 'true');
+      if (leaves) await world.github.saveState('published', 'true');
+      else await save('');
       world.close();
     },
   };
