@@ -8,7 +8,7 @@ import { keywords, type Token, type TokenKind } from './token.ts';
 const blank = new Set([' ', '\t', '\r', '\n']);
 const marks: ReadonlySet<string> = new Set(['{', '}', '[', ']', '(', ')', ',', '.', ';']);
 const operatorCharacters: ReadonlySet<string> = new Set('!$:~+-&|^=<>*/%');
-/** An operator of several characters does not end with one of these: they begin the next one. */
+/** An operator of several characters does not end with one of these. */
 const neverLast: ReadonlySet<string> = new Set('+-~!$');
 const identifierRest = /[A-Za-z0-9_]*/y;
 
@@ -109,7 +109,8 @@ class Lexer {
     }
     let end = start;
     while (end < this.#text.length && operatorCharacters.has(this.#text.charAt(end)) && !this.#startsOther(end)) end++;
-    while (end > start + 1 && neverLast.has(this.#text.charAt(end - 1))) end--;
+    // go-jsonnet gives all but the first character back, not only those that may not be last: `==-` is no operator.
+    if (neverLast.has(this.#text.charAt(end - 1))) end = start + 1;
     const text = this.#text.slice(start, end);
     this.#emit(text === '$' ? '$' : 'operator', text, start, end);
   }

@@ -105,7 +105,8 @@ export class Machine implements Caller {
 
   #body({ shape, env: outer }: Closure, slots: (Lazy | undefined)[]): Value | TailCall {
     const env = new Env(outer, slots as Lazy[], outer.self, outer.layer);
-    const { fallbacks } = shape;
+    const { fallbacks, repeats } = shape;
+    for (const { place, first } of repeats) slots[first] = slots[place] ?? slots[first];
     for (let i = 0; i < fallbacks.length; i++) {
       if (slots[i] === undefined) slots[i] = fallbacks[i]?.(env);
     }

@@ -20,9 +20,25 @@ export function decimalText(value: number): string {
   return `${sign}${whole.slice(0, exponent + 1)}${whole.length > exponent + 1 ? `.${whole.slice(exponent + 1)}` : ''}`;
 }
 
+/** As Go's `%g` prints a number in messages: the fewest digits, with an exponent from a million on. */
+export function goNumber(value: number): string {
+  const [mantissa = '0', power = '0'] = value.toExponential().split('e');
+  const exponent = Number(power);
+  return exponent < -4 || exponent >= 6 ? `${mantissa}e${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}` : decimalText(value);
+}
+
+/** As toExponential, but half to even: the engine takes the larger of two that are equally near. */
+function exponential(value: number, digits: number): string {
+  const text = value.toExponential(digits);
+  const exact = value.toExponential(100);
+  const cut = exact.indexOf('.') + 1 + digits;
+  if (!/^50*e/.test(exact.slice(cut)) || Number(exact.charAt(cut - 1)) % 2 === 1) return text;
+  return exact.slice(0, cut) + exact.slice(exact.indexOf('e'));
+}
+
 /** `%.{precision}g` of C, without its `#`: trailing zeros go. */
-export function formatG(value: number, precision: number): string {
-  const [mantissa = '0', power = '0'] = value.toExponential(precision - 1).split('e');
+function formatG(value: number, precision: number): string {
+  const [mantissa = '0', power = '0'] = exponential(value, precision - 1).split('e');
   const exponent = Number(power);
   const sign = mantissa.startsWith('-') ? '-' : '';
   const digits = mantissa.replace(/[-.]/g, '').replace(/(?<=.)0+$/, '');

@@ -3,6 +3,7 @@ import { arrayFrom, booleanFrom, finite, numberFrom, objectFrom, stringFrom, une
 import { RuntimeError } from './failure.ts';
 import type { Machine } from './machine.ts';
 import { toText } from './manifest.ts';
+import { goNumber } from './number.ts';
 import { hasField } from './object.ts';
 import type { Span } from './source.ts';
 import type { UnaryOperator } from './syntax.ts';
@@ -83,8 +84,7 @@ export function modulo(left: number, right: number, at: Span | undefined): numbe
 function integer(value: Value, at: Span | undefined): bigint {
   const number = numberFrom(value, at);
   if (Math.abs(number) > Number.MAX_SAFE_INTEGER) {
-    const shown = number.toExponential().replace(/e([+-])(\d)$/, 'e$10$2');
-    throw new RuntimeError(`Bitwise operator argument ${shown} outside of range [-9007199254740991, 9007199254740991]`, at);
+    throw new RuntimeError(`Bitwise operator argument ${goNumber(number)} outside of range [-9007199254740991, 9007199254740991]`, at);
   }
   return BigInt(Math.trunc(number));
 }

@@ -77,6 +77,8 @@ export interface FunctionShape {
   readonly parameters: readonly FunctionParameter[];
   /** What a parameter is when it is left out; seen from inside the function. */
   readonly fallbacks: readonly (((env: Env) => Lazy) | undefined)[];
+  /** Parameters that have the name of an earlier one: nobody forbids it, and an argument in either place counts. */
+  readonly repeats: readonly { place: number; first: number }[];
   readonly body: (env: Env) => Value | TailCall;
 }
 

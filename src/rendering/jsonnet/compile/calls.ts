@@ -7,11 +7,13 @@ import { Scope } from './scope.ts';
 
 export function functionCode(compiler: Compiler, node: CoreFunction, scope: Scope, name = 'anonymous'): (env: Env) => Closure {
   const { parameters } = node;
-  const inner = new Scope(parameters.map((parameter) => parameter.name), scope, { context: `function <${name}>` });
+  const names = parameters.map((parameter) => parameter.name);
+  const inner = new Scope(names.map((own, i) => (names.indexOf(own) < i ? '' : own)), scope, { context: `function <${name}>` });
   const shape: FunctionShape = {
     name,
-    parameters: parameters.map((parameter) => ({ name: parameter.name, optional: parameter.fallback !== undefined })),
+    parameters: parameters.map((parameter, i) => ({ name: parameter.name, optional: parameter.fallback !== undefined || names.indexOf(parameter.name) < i })),
     fallbacks: parameters.map(({ fallback, name: own }) => (fallback === undefined ? undefined : compiler.delayed(fallback, inner, own))),
+    repeats: names.flatMap((own, i) => (names.indexOf(own) < i ? [{ place: i, first: names.indexOf(own) }] : [])),
     body: compiler.body(node.body, inner),
   };
   return (env) => new Closure(shape, env);

@@ -37,8 +37,8 @@ export function objectCode(compiler: Compiler, node: CoreObject, scope: Scope): 
   const inside = insideOf(compiler, node, scope);
   const asserts = node.asserts.map((check) => compiler.code(check, inside.scope));
   const definitions = node.fields.map((field) => definition(compiler, field, scope, inside.scope));
-  if (definitions.every(({ fixed }) => fixed !== undefined)) {
-    const fields = new Map(definitions.map(({ fixed, make }) => [fixed as string, make(fixed as string)]));
+  const fields = new Map(definitions.flatMap(({ fixed, make }) => (fixed === undefined ? [] : [[fixed, make(fixed)] as const])));
+  if (fields.size === definitions.length) {
     return (env) => new ObjectValue({ fields, asserts, scope: inside.open(env) });
   }
   return (env) => {

@@ -1,31 +1,34 @@
 import { pointsOf } from '../code-points.ts';
 import { arrayFrom, finite, numberFrom, stringFrom, unexpectedType } from '../expect.ts';
+import { goNumber } from '../number.ts';
+import { add } from '../operate.ts';
 import { ArrayValue, type FunctionValue, isFunction, type Lazy, typeName, type Value } from '../value.ts';
-import { type Call, define, type Library } from './library.ts';
+import { type Call, define, defineLazy, type Library } from './library.ts';
 import { slice } from './slice.ts';
 
 /** Lists: made, changed, taken together. Items that are only moved are not evaluated. */
 export const arrays: Library = {
   makeArray: define('sz func', makeArray),
   range: define('from to', range),
-  repeat: define('what count', repeat),
-  slice: define('indexable index end step', slice),
+  repeat: defineLazy('what count', repeat),
+  slice: defineLazy('indexable index end step', slice),
   reverse: define('arr', (call) => call.list(call.array(0).items.toReversed())),
-  map: define('func arr', (call) => {
+  map: defineLazy('func arr', (call) => {
     const [transform, items] = transformed(call, 'map', 'array / string');
     return call.list(items.map((item) => call.later(transform, item)));
   }),
-  mapWithIndex: define('func arr', (call) => {
+  mapWithIndex: defineLazy('func arr', (call) => {
     const [transform, items] = transformed(call, 'mapWithIndex', 'array');
     return call.list(items.map((item, i) => call.later(transform, i, item)));
   }),
   filter: define('func arr', (call) => {
-    const test = call.function(0);
-    return filtered(call, test, call.array(1));
+    const array = call.array(1);
+    return filtered(call, call.function(0), array);
   }),
-  filterMap: define('filter_func map_func arr', (call) => {
-    const [test, transform] = [call.value(0), call.value(1)];
+  filterMap: defineLazy('filter_func map_func arr', (call) => {
+    const test = call.value(0);
     if (!isFunction(test)) throw call.fail(`std.filterMap first param must be function, got ${typeName(test)}`);
+    const transform = call.value(1);
     if (!isFunction(transform)) throw call.fail(`std.filterMap second param must be function, got ${typeName(transform)}`);
     const array = call.value(2);
     if (!(array instanceof ArrayValue)) throw call.fail(`std.filterMap third param must be array, got ${typeName(array)}`);
@@ -60,7 +63,7 @@ function itemsOf(call: Call, value: Value, message: string): readonly Lazy[] {
 export function integerFrom(call: Call, argument: number): number {
   const value = call.number(argument);
   if (Number.isInteger(value)) return value;
-  throw call.fail(`Expected an integer, but got ${value}`);
+  throw call.fail(`Expected an integer, but got ${goNumber(value)}`);
 }
 
 function transformed(call: Call, name: string, takes: string): [FunctionValue, readonly Lazy[]] {
@@ -73,10 +76,10 @@ function transformed(call: Call, name: string, takes: string): [FunctionValue, r
 
 /** Go adds the parts up, beginning with an empty list: hence what happens to a string. */
 function flattenArrays(call: Call): Value {
-  const value = call.value(0);
-  if (typeof value === 'string') return value === '' ? new ArrayValue([]) : `[ ]${value}`;
-  if (!(value instanceof ArrayValue)) throw call.fail(`foldl second parameter should be string or array, got ${typeName(value)}`);
-  return call.list(call.items(value).flatMap((part) => arrayFrom(part, call.at).items));
+  const parts = itemsOf(call, call.value(0), 'foldl second parameter should be string or array');
+  const values = parts.map((part) => call.force(part));
+  if (values.every((part) => part instanceof ArrayValue)) return call.list(values.flatMap(({ items }) => items));
+  return values.reduce<Value>((sum, part) => add(call.machine, sum, part, call.at), new ArrayValue([]));
 }
 
 function makeArray(call: Call): Value {
@@ -95,14 +98,14 @@ function range(call: Call): Value {
 
 function repeat(call: Call): Value {
   const what = call.value(0);
+  if (typeof what !== 'string' && !(what instanceof ArrayValue)) throw call.fail('std.repeat first argument must be an array or a string');
   const times = Math.max(0, integerFrom(call, 1));
   if (typeof what === 'string') return call.text(what.length * times, () => what.repeat(times));
-  if (!(what instanceof ArrayValue)) throw call.fail('std.repeat first argument must be an array or a string');
   call.spend(what.items.length * times);
   return call.list(Array.from({ length: times }, () => what.items).flat());
 }
 
-function filtered(call: Call, test: Value, array: ArrayValue): ArrayValue {
+function filtered(call: Call, test: FunctionValue, array: ArrayValue): ArrayValue {
   call.spend(array.items.length);
   return call.list(
     array.items.filter((item) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { jsonString } from '../json-text.ts';
 import { toText } from '../manifest.ts';
+import { goNumber } from '../number.ts';
 import { typeName, type Value } from '../value.ts';
 import { type Call, define, type Definition, type Library } from './library.ts';
 
@@ -39,7 +40,7 @@ function hash(algorithm: string): Definition {
 function bytesFrom(call: Call): Buffer {
   const values = call.items(call.array(0)).map((value) => {
     if (typeof value !== 'number') throw call.fail(`Unexpected type ${typeName(value)}, expected number`);
-    if (!Number.isInteger(value)) throw call.fail(`Expected an integer, but got ${value}`);
+    if (!Number.isInteger(value)) throw call.fail(`Expected an integer, but got ${goNumber(value)}`);
     if (value < 0 || value > 255) throw call.fail(`Bytes must be integers in range [0, 255], got ${value}`);
     return value;
   });

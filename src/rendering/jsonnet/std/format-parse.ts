@@ -56,7 +56,8 @@ class ConversionReader {
       this.#at++;
       precision = this.#size();
     }
-    while ('hlL'.includes(this.#peek())) this.#at++;
+    // A length modifier means nothing.
+    if ('hlL'.includes(this.#peek())) this.#at++;
     const letter = this.#peek();
     const type = Object.hasOwn(types, letter) ? types[letter] : undefined;
     if (type === undefined) throw this.#fail(`Unrecognised conversion type: ${String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0)}`);

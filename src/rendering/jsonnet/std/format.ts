@@ -1,19 +1,28 @@
+import { indexed } from '../access.ts';
 import { lengthOf } from '../code-points.ts';
 import type { Machine } from '../machine.ts';
 import { toText } from '../manifest.ts';
 import { fieldValue, hasField } from '../object.ts';
 import type { Span } from '../source.ts';
 import { ArrayValue, ObjectValue, typeName, type Value } from '../value.ts';
-import { fixedText, generalText, hexText, integerText, scientificText } from './format-number.ts';
+import { FormatError, fixedText, generalText, hexText, integerText, scientificText } from './format-number.ts';
 import { type Conversion, parseFormat } from './format-parse.ts';
-import { Call, define, type Library } from './library.ts';
+import { Call, defineLazy, type Library } from './library.ts';
+import { characterOf } from './strings.ts';
+import { length } from './types.ts';
 
 export const format: Library = {
-  format: define('str vals', (call) => {
-    const text = call.string(0);
+  format: defineLazy('str vals', (call) => {
+    const text = formatOf(call, call.value(0));
     return formatValue(call, text, call.value(1));
   }),
 };
+
+/** Nobody checks that a format is a string: a list is read as its characters, one after the other. */
+function formatOf(call: Call, value: Value): string {
+  if (typeof value === 'string') return value;
+  return Array.from({ length: length(call, value) }, (_, i) => toText(call.machine, indexed(call.machine, value, i, call.at), call.at)).join('');
+}
 
 /** `%` between a text and values. */
 export const formatText = (machine: Machine, text: string, values: Value, at: Span): Value => formatValue(new Call(machine, [], at), text, values);
@@ -32,13 +41,15 @@ export function formatValue(call: Call, text: string, values: Value): Value {
   return out;
 }
 
+/** A width or a precision, evaluated when it matters. */
+type Size = () => number;
+
 /** Where conversions get their values from. */
 interface Values {
   /** Of `*`. */
-  size(what: 'width' | 'precision'): number;
-  value(conversion: Conversion): Value;
-  /** As messages name the value that was taken last. */
-  readonly place: string | number;
+  size(what: 'width' | 'precision'): Size;
+  /** Evaluated when it matters, with the place as messages name it. */
+  value(conversion: Conversion): { evaluate: () => Value; place: string | number };
   finish(): void;
 }
 
@@ -52,20 +63,24 @@ class InTurn implements Values {
     this.#values = values;
   }
 
-  get place(): number {
-    return this.#next - 1;
+  size(what: 'width' | 'precision'): Size {
+    const place = this.#take(what === 'width' ? 'at least' : 'more than');
+    return () => {
+      const value = this.#call.item(this.#values, place);
+      if (typeof value === 'number') return value;
+      throw this.#call.fail(`Unexpected type ${typeName(value)}, expected number`);
+    };
   }
 
-  size(): number {
-    const value = this.value();
-    if (typeof value === 'number') return value;
-    throw this.#call.fail(`Unexpected type ${typeName(value)}, expected number`);
+  value(): { evaluate: () => Value; place: number } {
+    const place = this.#take('more than');
+    return { evaluate: () => this.#call.item(this.#values, place), place };
   }
 
-  value(): Value {
+  #take(expected: string): number {
     const count = this.#values.items.length;
-    if (this.#next >= count) throw this.#call.fail(`Not enough values to format, got ${count}`);
-    return this.#call.item(this.#values, this.#next++);
+    if (this.#next >= count) throw this.#call.fail(`Not enough values to format: ${count}, expected ${expected} ${this.#next}`);
+    return this.#next++;
   }
 
   finish(): void {
@@ -77,22 +92,23 @@ class InTurn implements Values {
 class Named implements Values {
   readonly #call: Call;
   readonly #object: ObjectValue;
-  place = '';
 
   constructor(call: Call, object: ObjectValue) {
     this.#call = call;
     this.#object = object;
   }
 
-  size(what: 'width' | 'precision'): number {
-    throw this.#call.fail(what === 'width' ? 'Cannot use * field width with object.' : 'Cannot use * precision with object.');
+  size(what: 'width' | 'precision'): Size {
+    if (what === 'width') throw this.#call.fail('Cannot use * field width with object.');
+    return () => {
+      throw this.#call.fail('Cannot use * precision with object.');
+    };
   }
 
-  value({ key }: Conversion): Value {
+  value({ key }: Conversion): { evaluate: () => Value; place: string } {
     if (key === undefined) throw this.#call.fail('Mapping keys required.');
-    this.place = key;
     if (!hasField(this.#object, key)) throw this.#call.fail(`No such field: ${key}`);
-    return fieldValue(this.#call.machine, this.#object, key, this.#call.at);
+    return { evaluate: () => fieldValue(this.#call.machine, this.#object, key, this.#call.at), place: key };
   }
 
   finish(): void {
@@ -101,20 +117,29 @@ class Named implements Values {
 }
 
 function converted(call: Call, conversion: Conversion, source: Values): string {
-  const width = conversion.width === '*' ? source.size('width') : conversion.width;
-  const precision = conversion.precision === '*' ? source.size('precision') : conversion.precision;
-  const text = conversion.type === '%' ? '%' : textOf(call, conversion, source.value(conversion), width, precision, source.place);
-  const missing = width - lengthOf(text);
+  const width = conversion.width === '*' ? source.size('width') : constant(conversion.width);
+  const precision = conversion.precision === '*' ? source.size('precision') : conversion.precision === undefined ? undefined : constant(conversion.precision);
+  const text = conversion.type === '%' ? '%' : textOf(call, conversion, source, width, precision);
+  const missing = Math.ceil(width() - lengthOf(text));
   return missing <= 0 ? text : call.text(text.length + missing, () => (conversion.left ? text + ' '.repeat(missing) : ' '.repeat(missing) + text));
 }
 
-function textOf(call: Call, conversion: Conversion, value: Value, width: number, precision: number | undefined, place: string | number): string {
+const constant = (size: number): Size => () => size;
+
+function textOf(call: Call, conversion: Conversion, source: Values, width: Size, precision: Size | undefined): string {
   const { type } = conversion;
+  const { evaluate, place } = source.value(conversion);
+  const value = evaluate();
   if (type === 's') return toText(call.machine, value, call.at);
   if (type === 'c') return characterText(call, value);
   if (typeof value !== 'number') throw call.fail(`Format required number at ${place}, got ${typeName(value)}`);
-  const zeros = conversion.zero && !conversion.left ? width : 0;
-  return call.text(Math.max(width, precision ?? 0), () => numberAs(type, value, zeros, precision, conversion));
+  const digits = precision?.();
+  const zeros = conversion.zero && !conversion.left ? width() : 0;
+  try {
+    return call.text(Math.max(zeros, digits ?? 0), () => numberAs(type, value, zeros, digits, conversion));
+  } catch (error) {
+    throw error instanceof FormatError ? call.fail(error.message) : error;
+  }
 }
 
 function numberAs(type: Conversion['type'], value: number, zeros: number, precision: number | undefined, conversion: Conversion): string {
@@ -135,10 +160,7 @@ function numberAs(type: Conversion['type'], value: number, zeros: number, precis
 }
 
 function characterText(call: Call, value: Value): string {
-  if (typeof value === 'number') {
-    if (value < 0 || value > 0x10ffff) throw call.fail(value < 0 ? `Codepoints must be >= 0, got ${value}` : `Invalid unicode codepoint, got ${value}`);
-    return String.fromCodePoint(Math.trunc(value)).toWellFormed();
-  }
+  if (typeof value === 'number') return characterOf(call, value);
   if (typeof value !== 'string') throw call.fail(`%c expected number / string, got: ${typeName(value)}`);
   if (lengthOf(value) !== 1) throw call.fail(`%c expected 1-sized string got: ${lengthOf(value)}`);
   return value;

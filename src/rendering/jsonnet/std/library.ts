@@ -18,6 +18,11 @@ export class Call {
     this.at = at;
   }
 
+  /** Evaluates all arguments, from left to right. */
+  evaluate(): void {
+    for (const arg of this.#args) if (arg !== undefined) this.machine.force(arg, this.at);
+  }
+
   /** Whether an optional argument is there. */
   has(index: number): boolean {
     return this.#args[index] !== undefined;
@@ -118,11 +123,17 @@ export interface Definition {
 
 export type Library = Readonly<Record<string, Definition>>;
 
-/** `define('arr keyF?', (call) => …)`. */
-export const define = (parameters: string, run: (call: Call) => Value): Definition => ({
-  parameters: parameters.split(' ').map((name) => ({ name: name.replace('?', ''), optional: name.endsWith('?') })),
-  run,
-});
+const parametersOf = (names: string): FunctionParameter[] => names.split(' ').map((name) => ({ name: name.replace('?', ''), optional: name.endsWith('?') }));
+
+/** `define('arr keyF?', (call) => …)`: all arguments are evaluated before anything else happens. */
+export const define = (parameters: string, run: (call: Call) => Value): Definition =>
+  defineLazy(parameters, (call) => {
+    call.evaluate();
+    return run(call);
+  });
+
+/** The same, with arguments that are evaluated when they are asked for, if ever. */
+export const defineLazy = (parameters: string, run: (call: Call) => Value): Definition => ({ parameters: parametersOf(parameters), run });
 
 export const builtinOf = (machine: Machine, name: string, { parameters, run }: Definition): Builtin =>
   new Builtin(name, parameters, (args, at) => run(new Call(machine, args, at)));

@@ -1,8 +1,9 @@
-import { objectFrom, stringFrom } from '../expect.ts';
+import { arrayFrom, objectFrom, stringFrom } from '../expect.ts';
 import { jsonString } from '../json-text.ts';
 import { toText } from '../manifest.ts';
 import { numberText } from '../number.ts';
 import { fieldNames, fieldValue, hasField } from '../object.ts';
+import { add } from '../operate.ts';
 import { ArrayValue, ObjectValue, typeName, type Value } from '../value.ts';
 import { type Call, define, type Library } from './library.ts';
 
@@ -20,8 +21,8 @@ export const manifestText: Library = {
     return xml(call, value);
   }),
   lines: define('arr', (call) => {
-    const array = call.array(0);
-    return joinStrings(call, '\n', new ArrayValue([...array.items, '']));
+    const ended = add(call.machine, call.value(0), new ArrayValue(['']), call.at);
+    return joinStrings(call, '\n', arrayFrom(ended, call.at));
   }),
   join: define('sep arr', join),
   deepJoin: define('arr', (call) => {

@@ -1,6 +1,6 @@
 import { fieldNames, fieldValue } from '../object.ts';
 import { ArrayValue, ObjectValue, typeName, type Value } from '../value.ts';
-import { type Call, define, type Library } from './library.ts';
+import { type Call, define, defineLazy, type Library } from './library.ts';
 import { goString } from './manifest-json.ts';
 import { decimalText } from '../number.ts';
 
@@ -10,7 +10,7 @@ export const manifestYaml: Library = {
     const style = styleOf(call, 1, 2);
     return yamlText(call, value, style);
   }),
-  manifestYamlStream: define('value indent_array_in_object? c_document_end? quote_keys?', manifestYamlStream),
+  manifestYamlStream: defineLazy('value indent_array_in_object? c_document_end? quote_keys?', manifestYamlStream),
 };
 
 interface Style {
@@ -25,9 +25,9 @@ const styleOf = (call: Call, indentLists: number, quoteKeys: number): Style => (
 
 function manifestYamlStream(call: Call): Value {
   const value = call.value(0);
+  if (!(value instanceof ArrayValue)) throw call.fail(`manifestYamlStream only takes arrays, got ${typeName(value)}`);
   const style = styleOf(call, 1, 3);
   const end = call.has(2) ? call.boolean(2) : true;
-  if (!(value instanceof ArrayValue)) throw call.fail(`manifestYamlStream only takes arrays, got ${typeName(value)}`);
   const documents = call.items(value).map((document) => yamlText(call, document, style));
   return `---\n${documents.join('\n---\n')}${end ? '\n...\n' : '\n'}`;
 }

@@ -2,7 +2,9 @@ import { compare } from '../compare.ts';
 import { finite } from '../expect.ts';
 import { modulo, percent } from '../operate.ts';
 import { typeName } from '../value.ts';
-import { type Call, define, type Definition, type Library } from './library.ts';
+import { type Call, define, defineLazy, type Definition, type Library } from './library.ts';
+import * as elementary from './elementary.ts';
+import { frexp } from './float-parts.ts';
 import { formatValue } from './format.ts';
 
 const of = (operation: (x: number) => number, parameter = 'x'): Definition => define(parameter, (call) => finite(operation(call.number(0)), call.at));
@@ -13,31 +15,24 @@ const ofTwo = (parameters: string, operation: (a: number, b: number) => number):
     return finite(operation(a, b), call.at);
   });
 
-/** `floor(x * 2^-e)` …: mantissa between a half and one, as C's frexp has it. */
-function frexp(value: number): { mantissa: number; exponent: number } {
-  if (value === 0) return { mantissa: value, exponent: 0 };
-  let exponent = Math.max(-1022, Math.floor(Math.log2(Math.abs(value))) + 1);
-  let mantissa = value / 2 ** exponent;
-  while (Math.abs(mantissa) < 0.5) [mantissa, exponent] = [mantissa * 2, exponent - 1];
-  while (Math.abs(mantissa) >= 1) [mantissa, exponent] = [mantissa / 2, exponent + 1];
-  return { mantissa, exponent };
-}
-
 /** Half away from zero. */
 const round = (x: number): number => (Math.abs(x) >= 2 ** 52 ? x : Math.sign(x) * Math.floor(Math.abs(x) + (Math.abs(x) === 0.49999999999999994 ? 0 : 0.5)));
 
 export const math: Library = {
-  abs: define('n', (call) => Math.abs(numbered(call, 0, 'std.abs'))),
+  abs: define('n', (call) => {
+    const n = numbered(call, 0, 'std.abs');
+    return n > 0 ? n : -n;
+  }),
   sign: define('n', (call) => signOf(numbered(call, 0, 'std.sign'))),
-  max: define('a b', (call) => {
+  max: defineLazy('a b', (call) => {
     const [a, b] = [numbered(call, 0, 'std.max first param'), numbered(call, 1, 'std.max second param')];
     return a > b ? a : b;
   }),
-  min: define('a b', (call) => {
+  min: defineLazy('a b', (call) => {
     const [a, b] = [numbered(call, 0, 'std.min first param'), numbered(call, 1, 'std.min second param')];
     return a < b ? a : b;
   }),
-  clamp: define('x minVal maxVal', (call) => {
+  clamp: defineLazy('x minVal maxVal', (call) => {
     const x = call.value(0);
     if (compare(call.machine, x, call.value(1), call.at) < 0) return call.value(1);
     return compare(call.machine, x, call.value(2), call.at) > 0 ? call.value(2) : x;
@@ -50,20 +45,20 @@ export const math: Library = {
     const [x, y] = [call.number(0), call.number(1)];
     return modulo(x, y, call.at);
   }),
-  pow: ofTwo('x n', Math.pow),
+  pow: ofTwo('x n', elementary.pow),
   hypot: ofTwo('x y', Math.hypot),
-  atan2: ofTwo('y x', Math.atan2),
-  exp: of(Math.exp),
-  log: of(Math.log),
-  log2: of(Math.log2),
-  log10: of(Math.log10),
+  atan2: ofTwo('y x', elementary.atan2),
+  exp: of(elementary.exp),
+  log: of(elementary.log),
+  log2: of(elementary.log2),
+  log10: of(elementary.log10),
   sqrt: of(Math.sqrt),
-  sin: of(Math.sin),
-  cos: of(Math.cos),
-  tan: of(Math.tan),
-  asin: of(Math.asin),
-  acos: of(Math.acos),
-  atan: of(Math.atan),
+  sin: of(elementary.sin),
+  cos: of(elementary.cos),
+  tan: of(elementary.tan),
+  asin: of(elementary.asin),
+  acos: of(elementary.acos),
+  atan: of(elementary.atan),
   deg2rad: of((x) => (x * Math.PI) / 180),
   rad2deg: of((x) => (x * 180) / Math.PI),
   floor: of(Math.floor),

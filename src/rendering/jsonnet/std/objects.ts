@@ -1,6 +1,6 @@
 import { fieldNames, fieldValue, hasField, hasVisibleField, objectOf, withoutField } from '../object.ts';
 import { ArrayValue, isFunction, type Lazy, ObjectValue, Thunk, typeName, type Value } from '../value.ts';
-import { type Call, define, type Definition, type Library } from './library.ts';
+import { type Call, define, defineLazy, type Definition, type Library } from './library.ts';
 
 /** Objects: what is in them, and others made of them. */
 export const objects: Library = {
@@ -31,17 +31,18 @@ export const objects: Library = {
     const object = call.object(0);
     return withoutField(object, call.string(1));
   }),
-  mapWithKey: define('func obj', mapWithKey),
-  get: define('o f default? inc_hidden?', (call) => {
+  mapWithKey: defineLazy('func obj', mapWithKey),
+  get: defineLazy('o f default? inc_hidden?', (call) => {
+    for (const argument of [0, 1, 3]) call.value(argument);
     const object = call.object(0);
     const name = call.string(1);
     const hidden = call.has(3) ? call.boolean(3) : true;
     if (hidden ? hasField(object, name) : hasVisibleField(object, name)) return fieldValue(call.machine, object, name, call.at);
     return call.value(2);
   }),
-  mergePatch: define('target patch', (call) => {
-    const target = call.value(0);
-    return mergePatch(call, target, call.value(1));
+  mergePatch: defineLazy('target patch', (call) => {
+    const patch = call.value(1);
+    return patch instanceof ObjectValue ? mergePatch(call, call.value(0), patch) : patch;
   }),
   prune: define('a', (call) => prune(call, call.value(0))),
   $objectFlatMerge: define('x', (call) => {

@@ -3,7 +3,7 @@ import { stringFrom } from '../expect.ts';
 import { toText } from '../manifest.ts';
 import { ArrayValue, type Lazy, typeName, type Value } from '../value.ts';
 import { integerFrom } from './arrays.ts';
-import { type Call, define, type Library } from './library.ts';
+import { type Call, define, defineLazy, type Library } from './library.ts';
 
 /** Whether a list has an item, or a string a part. */
 export function isMember(call: Call, where: Value, what: Value): boolean {
@@ -31,12 +31,14 @@ export const search: Library = {
     }
     return false;
   }),
-  count: define('arr x', (call) => placesOf(call, call.array(0), call.value(1)).length),
-  find: define('value arr', (call) => {
-    const what = call.value(0);
+  count: defineLazy('arr x', (call) => {
+    const array = call.array(0);
+    return placesOf(call, array, call.value(1)).length;
+  }),
+  find: defineLazy('value arr', (call) => {
     const array = call.value(1);
     if (!(array instanceof ArrayValue)) throw call.fail(`find second parameter should be an array, got ${typeName(array)}`);
-    return call.list(placesOf(call, array, what));
+    return call.list(placesOf(call, array, call.value(0)));
   }),
   any: define('arr', (call) => {
     const array = truthsOf(call, 'any');

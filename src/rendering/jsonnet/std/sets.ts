@@ -2,14 +2,14 @@ import { indexed } from '../access.ts';
 import { compare, equal } from '../compare.ts';
 import { add } from '../operate.ts';
 import { ArrayValue, type Lazy, typeName, type Value } from '../value.ts';
-import { type Call, define, type Library } from './library.ts';
+import { type Call, define, defineLazy, type Library } from './library.ts';
 import { sliceFrom } from './slice.ts';
 import { length } from './types.ts';
 
 /** Order, and lists as sets: sorted, each key once. */
 export const sets: Library = {
-  sort: define('arr keyF?', (call) => call.list(sorted(call, call.array(0), keyOf(call, 1)).map(({ item }) => item))),
-  uniq: define('arr keyF?', (call) => {
+  sort: define('arr keyF?', (call) => call.list(sorted(call, call.array(0), checkedKeyOf(call, 1)).map(({ item }) => item))),
+  uniq: defineLazy('arr keyF?', (call) => {
     const array = call.value(0);
     if (typeof array !== 'string' && !(array instanceof ArrayValue)) throw call.fail(`foldl second parameter should be string or array, got ${typeName(array)}`);
     const items: readonly Lazy[] = typeof array === 'string' ? [...array] : array.items;
@@ -17,11 +17,11 @@ export const sets: Library = {
     const key = keyOf(call, 1);
     return call.list(withoutRepeats(call, items.map((item) => ({ item, key: key(item) }))));
   }),
-  set: define('arr keyF?', (call) => call.list(withoutRepeats(call, sorted(call, call.array(0), keyOf(call, 1))))),
-  setMember: define('x arr keyF?', (call) => inter(call, call.list([call.lazy(0)]), call.value(1), 2).length > 0),
-  setInter: define('a b keyF?', (call) => call.list(inter(call, call.value(0), call.value(1), 2))),
-  setUnion: define('a b keyF?', union),
-  setDiff: define('a b keyF?', difference),
+  set: define('arr keyF?', (call) => call.list(withoutRepeats(call, sorted(call, call.array(0), checkedKeyOf(call, 1))))),
+  setMember: defineLazy('x arr keyF?', (call) => inter(call, call.list([call.lazy(0)]), call.value(1), 2).length > 0),
+  setInter: defineLazy('a b keyF?', (call) => call.list(inter(call, call.value(0), call.value(1), 2))),
+  setUnion: defineLazy('a b keyF?', union),
+  setDiff: defineLazy('a b keyF?', difference),
   minArray: define('arr keyF? onEmpty?', (call) => extreme(call, (order) => order < 0)),
   maxArray: define('arr keyF? onEmpty?', (call) => extreme(call, (order) => order > 0)),
 };
@@ -34,8 +34,13 @@ interface Keyed {
 /** The function that gives an item's key; without one, the item itself. */
 function keyOf(call: Call, argument: number): (item: Lazy) => Value {
   if (!call.has(argument)) return (item) => call.force(item);
-  const target = call.function(argument);
-  return (item) => call.call(target, item);
+  return (item) => call.call(call.value(argument), item);
+}
+
+/** The same, where it has to be a function even if there is no item. */
+function checkedKeyOf(call: Call, argument: number): (item: Lazy) => Value {
+  if (call.has(argument)) call.function(argument);
+  return keyOf(call, argument);
 }
 
 function sorted(call: Call, array: ArrayValue, key: (item: Lazy) => Value): Keyed[] {
@@ -139,12 +144,11 @@ function difference(call: Call): Value {
 /** The first item whose key no other one exceeds. */
 function extreme(call: Call, better: (order: number) => boolean): Value {
   const array = call.array(0);
+  const key = checkedKeyOf(call, 1);
   if (array.items.length === 0) {
     if (call.has(2)) return call.value(2);
     throw call.fail('Expected at least one element in array. Got none');
   }
-  if (call.has(2)) call.value(2);
-  const key = keyOf(call, 1);
   call.spend(array.items.length);
   let best: Keyed | undefined;
   for (const item of array.items) {

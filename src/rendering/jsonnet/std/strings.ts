@@ -1,8 +1,10 @@
+import { indexed } from '../access.ts';
 import { hasPairs, lengthOf, pointsOf, sliceOf } from '../code-points.ts';
-import { stringFrom, unexpectedType } from '../expect.ts';
+import { stringFrom } from '../expect.ts';
 import { toText } from '../manifest.ts';
-import { ArrayValue, typeName, type Value } from '../value.ts';
-import { type Call, define, type Definition, type Library } from './library.ts';
+import { goNumber } from '../number.ts';
+import { ArrayValue, Thunk, typeName, type Value } from '../value.ts';
+import { type Call, define, defineLazy, type Definition, type Library } from './library.ts';
 import { isMember } from './search.ts';
 import { splitLimit, splitLimitRight } from './split.ts';
 import { length } from './types.ts';
@@ -10,13 +12,14 @@ import { length } from './types.ts';
 /** Strings in, strings out. */
 export const strings: Library = {
   substr: define('str from len', substr),
-  startsWith: affix((text, affixLength) => [0, affixLength, text]),
-  endsWith: affix((text, affixLength, textLength) => [textLength - affixLength, textLength, text]),
-  findSubstr: define('pat str', findSubstr),
+  startsWith: affix((affixLength) => [0, affixLength]),
+  endsWith: affix((affixLength, textLength) => [textLength - affixLength, textLength]),
+  findSubstr: defineLazy('pat str', findSubstr),
   strReplace: define('str from to', strReplace),
-  split: define('str c', (call) => {
-    const [text, separator] = [call.value(0), call.value(1)];
+  split: defineLazy('str c', (call) => {
+    const text = call.value(0);
     if (typeof text !== 'string') throw call.fail(`std.split first parameter must be a String, got ${typeName(text)}`);
+    const separator = call.value(1);
     if (typeof separator !== 'string') throw call.fail(`std.split second parameter must be a String, got ${typeName(separator)}`);
     if (separator === '') throw call.fail('std.split second parameter must have length 1 or greater, got 0');
     return splitLimit(call, text, separator, -1);
@@ -36,10 +39,12 @@ export const strings: Library = {
   asciiUpper: asciiCase(/[a-z]/g, (letter) => letter.toUpperCase()),
   asciiLower: asciiCase(/[A-Z]/g, (letter) => letter.toLowerCase()),
   stringChars: define('str', (call) => {
-    const text = call.value(0);
-    if (typeof text !== 'string') throw unexpectedType(text, undefined, call.at);
-    call.spend(text.length);
-    return call.list([...pointsOf(text)]);
+    const value = call.value(0);
+    const count = length(call, value);
+    call.spend(count);
+    if (typeof value === 'string') return call.list([...pointsOf(value)]);
+    // Nobody checks that it is a string: each item is what stands at its place.
+    return call.list(Array.from({ length: count }, (_, i) => new Thunk(() => indexed(call.machine, value, i, call.at), undefined, 'thunk from <std>')));
   }),
   codepoint: define('str', (call) => {
     const text = call.string(0);
@@ -47,12 +52,7 @@ export const strings: Library = {
     if (count !== 1) throw call.fail(`codepoint takes a string of length 1, got length ${count}`);
     return text.codePointAt(0) ?? 0;
   }),
-  char: define('n', (call) => {
-    const code = call.number(0);
-    if (code < 0) throw call.fail(`Codepoints must be >= 0, got ${goNumber(code)}`);
-    if (code > 0x10ffff) throw call.fail(`Invalid unicode codepoint, got ${goNumber(code)}`);
-    return String.fromCodePoint(Math.trunc(code)).toWellFormed();
-  }),
+  char: define('n', (call) => characterOf(call, call.number(0))),
   equalsIgnoreCase: define('str1 str2', (call) => {
     const [a, b] = [call.string(0), call.string(1)];
     return a === b || foldedEqual(a, b);
@@ -61,11 +61,13 @@ export const strings: Library = {
   escapeStringDollars: escaping((text) => text.replaceAll('$', '$$$$')),
   escapeStringBash: escaping((text) => `'${text.replaceAll("'", `'"'"'`)}'`),
   escapeStringXML: escaping((text) => text.replace(/[<>&"']/g, (character) => xmlEscapes[character] ?? character)),
-  resolvePath: define('f r', (call) => {
-    const [file, relative] = [call.value(0), call.value(1)];
+  resolvePath: defineLazy('f r', (call) => {
+    const file = call.value(0);
     if (typeof file !== 'string') throw call.fail(`std.split first parameter must be a String, got ${typeName(file)}`);
-    const folder = file.slice(0, file.lastIndexOf('/') + 1);
-    return folder + stringFrom(relative, call.at);
+    const relative = call.value(1);
+    const folders = file.split('/').slice(0, -1);
+    // The parts are joined, which passes null over.
+    return (relative === null ? folders : [...folders, stringFrom(relative, call.at)]).join('/');
   }),
 };
 
@@ -78,8 +80,12 @@ function escaping(escape: (text: string) => string): Definition {
   });
 }
 
-/** A number as Go prints it by `%v`. */
-const goNumber = (value: number): string => (Math.abs(value) >= 1e6 ? value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2') : String(value));
+/** The character of a code point. */
+export function characterOf(call: Call, code: number): string {
+  if (code < 0) throw call.fail(`Codepoints must be >= 0, got ${goNumber(code)}`);
+  if (code > 0x10ffff) throw call.fail(`Invalid unicode codepoint, got ${goNumber(code)}`);
+  return String.fromCodePoint(Math.trunc(code)).toWellFormed();
+}
 
 function substr(call: Call): Value {
   const [text, from, count] = [call.value(0), call.value(1), call.value(2)];
@@ -97,20 +103,22 @@ function position(call: Call, value: Value, which: 'second' | 'third'): number {
 }
 
 /** `startsWith`, `endsWith`: the part of the text that would have to be the affix. */
-function affix(part: (text: string, affixLength: number, textLength: number) => [number, number, string]): Definition {
-  return define('a b', (call) => {
-    const [text, other] = [call.value(0), call.value(1)];
-    const [textLength, otherLength] = [length(call, text), length(call, other)];
+function affix(part: (affixLength: number, textLength: number) => [number, number]): Definition {
+  return defineLazy('a b', (call) => {
+    const text = call.value(0);
+    const textLength = length(call, text);
+    const otherLength = length(call, call.value(1));
     if (textLength < otherLength) return false;
     if (typeof text !== 'string') throw call.fail(`substr first parameter should be a string, got ${typeName(text)}`);
-    const [start, end] = part(text, otherLength, textLength);
-    return sliceOf(text, start, end) === other;
+    const [start, end] = part(otherLength, textLength);
+    return sliceOf(text, start, end) === call.value(1);
   });
 }
 
 function findSubstr(call: Call): Value {
-  const [pattern, text] = [call.value(0), call.value(1)];
+  const pattern = call.value(0);
   if (typeof pattern !== 'string') throw call.fail(`findSubstr first parameter should be a string, got ${typeName(pattern)}`);
+  const text = call.value(1);
   if (typeof text !== 'string') throw call.fail(`findSubstr second parameter should be a string, got ${typeName(text)}`);
   if (pattern === '') return new ArrayValue([]);
   call.spend(Math.ceil(text.length / 16));
@@ -137,7 +145,7 @@ function splitArguments(call: Call, name: string): [string, string, number] {
   const [text, separator] = [call.string(0), call.string(1)];
   const limit = call.number(2);
   if (separator === '') throw call.fail(`std.${name} second parameter should have length 1 or greater, got 0`);
-  if (!Number.isInteger(limit)) throw call.fail(`Expected an integer, but got ${limit}`);
+  if (!Number.isInteger(limit)) throw call.fail(`Expected an integer, but got ${goNumber(limit)}`);
   if (limit < -1) throw call.fail(`std.${name} third parameter should be -1 or non-negative, got ${limit}`);
   return [text, separator, limit];
 }
@@ -157,9 +165,18 @@ function stripping({ left, right }: { left: boolean; right: boolean }): Definiti
 
 function asciiCase(letters: RegExp, change: (letter: string) => string): Definition {
   return define('str', (call) => {
-    const text = call.value(0);
-    if (typeof text !== 'string') throw unexpectedType(text, undefined, call.at);
+    const value = call.value(0);
+    const text = typeof value === 'string' ? value : charactersOf(call, value).join('');
     return call.text(text.length, () => text.replace(letters, change));
+  });
+}
+
+/** Lists of characters are taken for strings; of other values the length decides whether anything is looked at. */
+function charactersOf(call: Call, value: Value): string[] {
+  return Array.from({ length: length(call, value) }, (_, i) => {
+    const character = stringFrom(indexed(call.machine, value, i, call.at), call.at);
+    if (lengthOf(character) !== 1) throw call.fail(`codepoint takes a string of length 1, got length ${lengthOf(character)}`);
+    return character;
   });
 }
 
