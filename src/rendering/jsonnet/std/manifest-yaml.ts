@@ -1,8 +1,9 @@
+import { jsonString } from '../json-text.ts';
+import { decimalText } from '../number.ts';
 import { fieldNames, fieldValue } from '../object.ts';
 import { ArrayValue, ObjectValue, typeName, type Value } from '../value.ts';
 import { type Call, define, defineLazy, type Library } from './library.ts';
-import { goString } from './manifest-json.ts';
-import { decimalText } from '../number.ts';
+import { isBareKey } from './yaml-key.ts';
 
 export const manifestYaml: Library = {
   manifestYamlDoc: define('value indent_array_in_object? quote_keys?', (call) => {
@@ -52,7 +53,7 @@ class YamlWriter {
     this.#call.spend(1);
     if (value === null || typeof value === 'boolean') return String(value);
     if (typeof value === 'number') return decimalText(value);
-    if (typeof value === 'string') return value.endsWith('\n') ? block(value, indent) : goString(value);
+    if (typeof value === 'string') return value.endsWith('\n') ? block(value, indent) : jsonString(value);
     if (value instanceof ArrayValue) return this.#list(value, indent, depth);
     // A function leaves nothing.
     return value instanceof ObjectValue ? this.#object(value, indent, depth) : '';
@@ -63,7 +64,7 @@ class YamlWriter {
     return this.#call
       .items(list)
       .map((item) => {
-        const inner = `${indent}  `;
+        const inner = typeof item === 'string' ? indent : `${indent}  `;
         const text = this.value(item, inner, depth + 1);
         return item instanceof ArrayValue && item.items.length > 0 ? `-\n${inner}${text}` : `- ${text}`;
       })
@@ -92,17 +93,9 @@ class YamlWriter {
   }
 
   #key(name: string): string {
-    return this.#style.quoteKeys || !isBareKey(name) ? goString(name) : name;
+    return this.#style.quoteKeys || !isBareKey(name) ? jsonString(name) : name;
   }
 }
 
 /** Text that ends a line stands in a block, whatever is in it. */
 const block = (text: string, indent: string): string => ['|', ...text.slice(0, -1).split('\n')].join(`\n${indent}  `);
-
-const reserved: ReadonlySet<string> = new Set(['true', 'false', 'yes', 'no', 'on', 'off', 'y', 'n', '.nan', '-.inf', '+.inf', '.inf', 'null', '-', '---', '']);
-
-/** Whether a key needs no quotes because nothing can take it for another type. */
-function isBareKey(name: string): boolean {
-  if (!/^[A-Za-z0-9_./-]+$/.test(name)) return false;
-  return !reserved.has(name.toLowerCase());
-}
