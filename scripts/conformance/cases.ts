@@ -63,7 +63,7 @@ export async function runCase(folder: string): Promise<CaseResult> {
         AWS_ACCESS_KEY_ID: 'AKIABASE',
         AWS_SECRET_ACCESS_KEY: 'secret',
         AWS_ENDPOINT_URL: simulator.url,
-        ECS_DEPLOY_CLOCK_SPEED: '200',
+        ECS_DEPLOY_CLOCK_SPEED: '20',
         ...Object.fromEntries(Object.entries(file.env ?? {}).map(([key, value]) => [key, value ?? undefined])),
       },
     });
