@@ -1,4 +1,5 @@
 import { ActionError, errorMessage } from '../../support/errors.ts';
+import { hintToReach } from '../unreachable.ts';
 import type { HttpAnswer, HttpRequest, LookupWorld } from '../world.ts';
 import { isTooBig, longestState, textOf, tooBig } from './big.ts';
 import { lockIn } from './state-hints.ts';
@@ -21,7 +22,7 @@ export async function request(world: LookupWorld, url: string, options: HttpRequ
     if (isTooBig(error)) throw tooBig();
     throw new ActionError('LOOKUP', `${hostOf(url)} cannot be reached: ${errorMessage(error)}`, {
       cause: error,
-      hint: 'Check the address, the network of the runner, and HTTPS_PROXY and NO_PROXY if it sits behind a proxy.',
+      hint: hintToReach(error, 'the address'),
     });
   }
 }
