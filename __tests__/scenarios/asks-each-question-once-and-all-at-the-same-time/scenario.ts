@@ -31,7 +31,8 @@ const files = project({
 const withoutRegion = { ...files, 'ecspresso.yml': (files['ecspresso.yml'] ?? '').replace(/^region: .*\n/, '').replace('service: web', 'service: "{{ tfstate `output.service` }}"') };
 
 export default scenario({
-  brief: true,
+  // What comes out is checked below; the log is that of any dry run.
+  withoutTranscript: true,
   files: withoutRegion,
   aws: {
     pageSize: 2,
