@@ -1,5 +1,5 @@
 import { ActionError, errorMessage } from '../support/errors.ts';
-import { hintToReach, isUnreachable } from './unreachable.ts';
+import { hintToReach, isCancelled, isUnreachable } from './unreachable.ts';
 import type { LookupWorld } from './world.ts';
 
 /** The call that failed, for message and policy. */
@@ -21,12 +21,13 @@ const denied = new Set(['AccessDenied', 'AccessDeniedException', 'UnauthorizedOp
 /** Refused for want of a permission. */
 export const isDenied = (error: unknown): boolean => denied.has(nameOf(error));
 
-/** An SDK error as ours: what was asked, why there is no answer, what to do. Errors: LOOKUP, CREDENTIALS. */
+/** An SDK error as ours: what was asked, why there is no answer, what to do. Errors: LOOKUP, CREDENTIALS, CANCELLED. */
 export function lookupError(error: unknown, call: LookupCall, world: LookupWorld): ActionError {
   if (error instanceof ActionError) return error;
   const name = nameOf(error);
   const text = errorMessage(error);
   const of = (code: 'LOOKUP' | 'CREDENTIALS', message: string, hint?: string) => new ActionError(code, `${call.what}: ${message}`, { cause: error, hint });
+  if (isCancelled(error)) return new ActionError('CANCELLED', `${call.what}: cancelled before AWS had answered`, { cause: error });
   if (missingCredentials.has(name)) {
     return of('CREDENTIALS', `no AWS credentials were found: ${text}`, 'Run aws-actions/configure-aws-credentials before this step; with OIDC the job needs permissions: id-token: write.');
   }

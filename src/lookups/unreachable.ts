@@ -7,6 +7,9 @@ const network = /^E(?:CONNREFUSED|CONNRESET|NOTFOUND|AI_AGAIN|TIMEDOUT|HOSTUNREA
 /** Whether an error comes from the way to a server, not from the server. */
 export const isUnreachable = (error: unknown): boolean => network.test(codeOf(error)) || distrust.test(codeOf(error));
 
+/** Whether the run was cancelled while an answer was awaited. */
+export const isCancelled = (error: unknown): boolean => codeOf(error) === 'ABORT_ERR' || (error as { name?: string }).name === 'AbortError';
+
 /** What to do about it; `first` is what to check before the network. */
 export const hintToReach = (error: unknown, first: string): string =>
   distrust.test(codeOf(error))
