@@ -13,9 +13,13 @@ const ofPlugins: Readonly<Record<string, string>> = {
 export function unknownFunctionAdvice(name: string, functions: FunctionTable): string {
   const plugin = Object.hasOwn(ofPlugins, name) ? ofPlugins[name] : undefined;
   if (plugin !== undefined) return `${name} comes with the plugin ${plugin}; list it under plugins: in the config.`;
-  const close = nearest(name, Object.keys(functions));
+  const close = slipOf(name, functions);
   return close === undefined ? 'Is a plugin (or its func_prefix) missing in the config?' : `Did you mean ${close}?`;
 }
+
+/** The function that was probably meant, one of a plugin included; none if this is the name of one. */
+export const slipOf = (name: string, functions: FunctionTable): string | undefined =>
+  Object.hasOwn(ofPlugins, name) ? undefined : nearest(name, [...Object.keys(functions), ...Object.keys(ofPlugins)]);
 
 /** Beginnings of Go's messages, and what people usually meant who get them. The first that fits counts. */
 const parseRules: readonly (readonly [RegExp, string])[] = [
