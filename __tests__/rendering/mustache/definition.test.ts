@@ -74,6 +74,7 @@ describe('renderDefinitionMustache', () => {
     { name: 'a variable that is not set', text: '\n"{{ env.NOPE }}"', line: 2, column: 2, code: 'TEMPLATE', message: 'environment variable NOPE is not defined', hint: 'env: { NOPE: … }' },
     { name: 'an unknown name', text: '{{ nope }}', line: 1, column: 1, code: 'TEMPLATE', message: '"nope" is not defined', hint: 'Known are env.NAME and the sections tfstate,' },
     { name: 'a slip of the keyboard', text: '{{#tfstat}}a{{/tfstat}}', line: 1, column: 1, code: 'TEMPLATE', message: '"tfstat" is not defined', hint: 'Did you mean tfstate?' },
+    { name: 'a look-up whose plugin is missing', text: '{{#cfn_export}}a{{/cfn_export}}', line: 1, column: 1, code: 'TEMPLATE', message: '"cfn_export" is not defined', hint: 'comes with the plugin cloudformation' },
     { name: 'a variable without env', text: '{{ IMAGE }}', line: 1, column: 1, code: 'TEMPLATE', message: '"IMAGE" is not defined', hint: 'Write {{ env.IMAGE }}' },
     { name: 'a look-up without an argument', text: '{{ tfstate }}', line: 1, column: 1, code: 'TEMPLATE', message: 'tfstate is a look-up and needs an argument', hint: '{{#tfstate}}argument{{/tfstate}}' },
     { name: 'an inverted look-up', text: '{{^tfstate}}a{{/tfstate}}', line: 1, column: 1, code: 'TEMPLATE', message: 'tfstate is a look-up and needs an argument', hint: '{{#tfstate}}' },

@@ -1,4 +1,4 @@
-import { afterQuoteHint } from './advice.ts';
+import { afterQuote } from './advice.ts';
 import { ComposeError } from './compose.ts';
 import { type Entry, type NodeShape, YamlNode } from './node.ts';
 import { adjacentColon, contentStart, endsAfter, mayFollowQuote, scalarShape } from './text.ts';
@@ -67,12 +67,17 @@ export class TreeBuilder {
       case 'sequence':
         return this.#create({ kind, items: (result as unknown[]).map((item) => this.nodeOf(item)) }, start, tag);
       case 'scalar':
-        if (/["']/.test(text.charAt(content)) && !mayFollowQuote(text, state.position)) throw new ComposeError('text follows the closing quote', state.position, afterQuoteHint(text, state.position));
+        if (/["']/.test(text.charAt(content)) && !mayFollowQuote(text, state.position)) this.#refuseAfterQuote(content, state.position);
         return this.#create(scalarShape(text, String(result), content, state.position), start, tag);
       default:
         if (state.anchor !== null && endsAfter(text, state.position)) throw new ComposeError(`the anchor &${state.anchor} has no value`, start);
         return this.#create({ kind: 'empty' }, start, tag);
     }
+  }
+
+  #refuseAfterQuote(opened: number, closed: number): never {
+    const { message, offset, hint } = afterQuote(this.#text, opened, closed);
+    throw new ComposeError(message, offset, hint);
   }
 
   #create(shape: NodeShape, start: number, tag: string | undefined): YamlNode {
