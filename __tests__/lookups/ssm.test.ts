@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ssmSource } from '../../src/lookups/ssm.ts';
+import { GoInt } from '../../src/rendering/template/value.ts';
 import { FakeLookupWorld, networkError, sdkError } from '../fakes/lookups.ts';
 
 function setUp() {
@@ -38,6 +39,11 @@ describe('ssm', () => {
   it('finds an entry of a StringList, an empty one too', async () => {
     const { ssm, native, lambda, list } = setUp();
     expect([await ssm('/app/list', 1), await ssm('/app/list', 2), await native('ssm_list', '/app/list', 0), await lambda('ssm_list', '/app/list', '1'), await list('/app/list', 0)]).toEqual(['b', '', 'a', 'b', 'a']);
+  });
+
+  it('takes the ints of templates for indexes', async () => {
+    const { ssm, list } = setUp();
+    expect([await ssm('/app/list', new GoInt(1n)), await list('/app/list', new GoInt(0n))]).toEqual(['b', 'a']);
   });
 
   it('registers a SecureString as a secret, and nothing else', async () => {

@@ -11,7 +11,7 @@ export function ssmSource(plugin: string, prefix: string, world: LookupWorld, se
   const parameter = once((name) => get(name, world, secrets));
   const find = async (name: string, indexes: readonly unknown[]): Promise<string> => {
     if (indexes.length > 1) throw failed(name, 'ssm template function accepts at most 2 parameters', 'Write the name and, for a StringList, one index.');
-    const index = indexes.length === 0 ? undefined : integerArgument('ssm', Number(indexes[0]));
+    const index = indexes.length === 0 ? undefined : integerArgument('ssm', indexes[0]);
     return valueOf(name, await parameter(name), index);
   };
   return {
