@@ -23,6 +23,7 @@ describe('escapeMarkdown', () => {
     ['keeps underscores inside words and escapes others', 'a_b _c_', 'a_b &#95;c&#95;'],
     ['breaks mentions and references', '@octocat fixed #12 and GH-7', '@&#8203;octocat fixed #&#8203;12 and GH-&#8203;7'],
     ['breaks addresses', 'see https://x.example and www.y.example', 'see https:&#8203;//x.example and www&#8203;.y.example'],
+    ['makes no link of an address whose host begins with a hyphen', '0@-.A', '0@&#8203;-.A'],
     ['turns line ends into breaks', 'a\r\nb\nc', 'a<br>b<br>c'],
     ['strips colours, control characters and marks of direction', '\u001B[31mred\u001B[0m\u0007 \u202Edne', 'red dne'],
     ['guards what would begin a list or heading', '- a', '&#8203;- a'],

@@ -26,6 +26,7 @@ describe('headlineOf', () => {
     ['a cancel while deploying', { deploymentStatus: 'cancelled', change: 'updated' }, 'web · cancelled; web:42 is still IN_PROGRESS in prod'],
     ['a cancel before anything', { deploymentStatus: 'cancelled' }, 'web · cancelled before anything was deployed'],
     ['nothing to do', { deploymentStatus: 'no-change' }, 'web · no changes; web:42 already runs in prod'],
+    ['settings that need no deployment', { deploymentStatus: 'no-change', change: 'updated' }, 'web · settings updated in prod; web:42 goes on without a new deployment'],
     ['a dry run', { dryRun: true, steps: [{ kind: 'untag-resource', resourceArn: 'a', tagKeys: [] }] }, 'web · dry run: 1 call would be made'],
     ['a dry run without effect', { dryRun: true, steps: [] }, 'web · dry run: nothing would change'],
     ['a diff', { command: 'diff', differences: [{ subject: 'service', path: ['a'] }] }, 'web · 1 difference'],

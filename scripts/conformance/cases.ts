@@ -6,8 +6,8 @@ import { load } from 'js-yaml';
 import { accountPicture } from '../../simulator/ecs/picture.ts';
 import { startSimulator, type Simulator } from '../../simulator/server.ts';
 import { type ActionRun, runAction } from '../runner.ts';
-import { differencesOf, isObject, type Json, type JsonObject, type RecordedCall, shortName, withoutZeros } from './compare.ts';
-import { type Deliberate, deliberate } from './differences.ts';
+import { isObject, type Json, type JsonObject, type Miss, missesBetween, missText, type RecordedCall, shortName, withoutZeros } from './compare.ts';
+import { type Deliberate, withoutDeliberate } from './differences.ts';
 import { type CaseFile, stepOf } from './invoke.ts';
 
 /** What `expected.json` holds. */
@@ -50,7 +50,7 @@ export async function runCase(folder: string): Promise<CaseResult> {
         AWS_ACCESS_KEY_ID: 'AKIABASE',
         AWS_SECRET_ACCESS_KEY: 'secret',
         AWS_ENDPOINT_URL: simulator.url,
-        ECS_DEPLOY_CLOCK_SPEED: '200',
+        ECS_DEPLOY_CLOCK_SPEED: '20',
         ...Object.fromEntries(Object.entries(file.env ?? {}).map(([key, value]) => [key, value ?? undefined])),
       },
     });
@@ -104,7 +104,7 @@ async function renderMisses(file: CaseFile, stdout: Json, run: ActionRun): Promi
     const document = wanted[i] ?? null;
     const parsed = (typeof document === 'string' ? load(document) : document) as Json;
     const came = (target === 'config' ? load(text) : JSON.parse(text)) as Json;
-    misses.push(...differencesOf(withoutZeros(parsed), withoutZeros(came), { operation: 'render' }).map((line) => `${target} ${line}`));
+    misses.push(...missesBetween(withoutZeros(parsed), withoutZeros(came), { operation: 'render' }).map((miss) => `${target} ${missText(miss)}`));
   }
   return misses;
 }
@@ -119,13 +119,6 @@ function diffMisses(wanted: { service?: boolean; taskDefinition?: boolean }, run
     .map(([output, value]) => `${output}: wanted ${String(value)}, came ${run.outputs[output] ?? 'nothing'}`);
 }
 
-/** Rules for which a difference at these paths is deliberate, remembered as used when they change something. */
-function openPaths(operation: string, filled: readonly string[], used: Set<Deliberate>, input?: JsonObject): string[] {
-  const rules = deliberate.filter((rule) => rule.operation === operation);
-  for (const rule of rules) if (input !== undefined && rule.field in input && rule.field !== 'desiredCount') used.add(rule);
-  return [...filled, ...rules.map((rule) => rule.field)];
-}
-
 const identity = ({ operation, input }: RecordedCall): string => `${operation} ${shortName(String(input['resourceArn'] ?? input['service'] ?? input['serviceName'] ?? input['family'] ?? ''))}`;
 
 function callMisses(expected: Expected, simulator: Simulator, used: Set<Deliberate>): string[] {
@@ -138,46 +131,39 @@ function callMisses(expected: Expected, simulator: Simulator, used: Set<Delibera
   for (const call of wanted) {
     const at = left.findIndex((other) => identity(other) === identity(call));
     const match = at < 0 ? undefined : left.splice(at, 1)[0];
-    if (match === undefined) misses.push(...missingCall(call));
-    else misses.push(...bodyMisses(call, match, used, simulator));
+    if (match !== undefined) misses.push(...withoutDeliberate(bodyMisses(call, match), used, presentOf(call, simulator)).map(missText));
+    else if (!onlyRepeats(call, expected)) misses.push(`missing: ${identity(call)} ${JSON.stringify(call.input).slice(0, 300)}`);
   }
-  for (const call of left) if (!isNeutral(call, wanted)) misses.push(`not wanted: ${identity(call)} ${JSON.stringify(call.input)}`);
+  for (const call of left) if (!isRetry(call, wanted)) misses.push(`not wanted: ${identity(call)} ${JSON.stringify(call.input)}`);
   return misses;
 }
 
-/** Only the result counts for attributes that change nothing; a missing registration or update is a miss. */
-const missingCall = (call: RecordedCall): string[] => [`missing: ${identity(call)} ${JSON.stringify(call.input).slice(0, 300)}`];
+/** Only the result of an update counts, so one that changes nothing may be left out; `after` shows that nothing was to change. */
+const onlyRepeats = ({ operation, input }: RecordedCall, { after }: Expected): boolean =>
+  operation === 'UpdateService' && after?.services !== undefined && input['forceNewDeployment'] !== true && !Object.values(input).some(removes);
 
 /** A repeat of a refused call is allowed. */
-const isNeutral = (call: RecordedCall, wanted: readonly RecordedCall[]): boolean =>
+const isRetry = (call: RecordedCall, wanted: readonly RecordedCall[]): boolean =>
   wanted.some((other) => other.refused !== undefined && identity(other) === identity(call));
 
-function bodyMisses(wanted: RecordedCall, came: RecordedCall, used: Set<Deliberate>, simulator: Simulator): string[] {
-  const { operation } = wanted;
-  const open = openPaths(operation, wanted.filled ?? [], used, wanted.input);
-  if (operation !== 'UpdateService') return differencesOf(wanted.input, came.input, { operation, open }).map((line) => `${operation} ${line}`);
-  const name = String(wanted.input['service'] ?? '');
-  const services = (simulator.state.world['services'] ?? []) as { serviceName?: string; desiredCount?: number }[];
-  return updateMisses(wanted, came, open, used, services.find(({ serviceName }) => serviceName === name)?.desiredCount);
+/** What the service of an update has by itself. */
+function presentOf({ operation, input }: RecordedCall, simulator: Simulator): JsonObject {
+  const services = (simulator.state.world['services'] ?? []) as ({ serviceName?: string; desiredCount?: number })[];
+  const service = operation === 'UpdateService' ? services.find(({ serviceName }) => serviceName === String(input['service'] ?? '')) : undefined;
+  return service?.desiredCount === undefined ? {} : { desiredCount: service.desiredCount };
 }
 
+const bodyMisses = (wanted: RecordedCall, came: RecordedCall): Miss[] =>
+  wanted.operation === 'UpdateService' ? updateMisses(wanted, came) : missesBetween(wanted.input, came.input, { operation: wanted.operation, open: wanted.filled });
+
+const removes = (value: Json): boolean => (Array.isArray(value) && value.length === 0) || (isObject(value) && value['enabled'] === false);
+
 /** UpdateService: what it leads to is compared in `after`; here only what must, or must not, be in the body. */
-function updateMisses(wanted: RecordedCall, came: RecordedCall, open: readonly string[], used: Set<Deliberate>, presentCount: Json | undefined): string[] {
-  const misses: string[] = [];
-  const leftOut = came.input['desiredCount'] === undefined && wanted.input['desiredCount'] !== undefined && wanted.input['desiredCount'] === presentCount;
-  const rule = deliberate.find(({ operation, field }) => operation === 'UpdateService' && field === 'desiredCount');
-  if (leftOut && rule !== undefined) used.add(rule);
-  else misses.push(...differencesOf(wanted.input['desiredCount'], came.input['desiredCount'], { operation: 'UpdateService' }, 'desiredCount'));
-  for (const field of ['cluster', 'service', 'taskDefinition'] as const) {
-    misses.push(...differencesOf(wanted.input[field], came.input[field], { operation: 'UpdateService' }, field));
-  }
-  misses.push(...differencesOf(wanted.input['forceNewDeployment'], came.input['forceNewDeployment'], { operation: 'UpdateService' }, 'forceNewDeployment'));
-  for (const [field, value] of Object.entries(wanted.input)) {
-    const removes = (Array.isArray(value) && value.length === 0) || (isObject(value) && value['enabled'] === false);
-    const isSent = JSON.stringify(came.input[field]) === JSON.stringify(value);
-    if (removes && !isSent && !open.includes(field)) misses.push(`UpdateService ${field}: wanted ${JSON.stringify(value)}, came ${JSON.stringify(came.input[field])}`);
-  }
-  return misses;
+function updateMisses({ operation, input: wanted, filled }: RecordedCall, { input: came }: RecordedCall): Miss[] {
+  const compared = ['cluster', 'service', 'desiredCount', 'forceNewDeployment', ...('taskDefinition' in came ? ['taskDefinition'] : [])];
+  const misses = compared.flatMap((field) => missesBetween(wanted[field], came[field], { operation, open: filled }, field));
+  const removals = Object.entries(wanted).filter(([field, value]) => removes(value) && filled?.includes(field) !== true);
+  return [...misses, ...removals.flatMap(([field, value]) => missesBetween(value, came[field], { operation }, field))];
 }
 
 /** What `after` names of a service; anything else that the simulator keeps is its own affair. */
@@ -195,7 +181,7 @@ function afterMisses(expected: Expected, simulator: Simulator, used: Set<Deliber
   if (expected.after === undefined) return [];
   const misses: string[] = [];
   const filled = (expected.calls ?? []).flatMap((call) => call.filled ?? []);
-  const open = openPaths('after', [...filled, ...newerDeploymentMembers.map((member) => `deploymentConfiguration.${member}`)], used);
+  const open = [...filled, ...newerDeploymentMembers.map((member) => `deploymentConfiguration.${member}`)];
   const { services: picture, taskDefinitions } = accountPicture(simulator.sim) as unknown as { services: Record<string, JsonObject>; taskDefinitions: Record<string, { status?: string; family?: string; revision?: number }> };
   for (const [name, wanted] of Object.entries(expected.after.services ?? {})) {
     const service = picture[name];
@@ -210,7 +196,7 @@ function afterMisses(expected: Expected, simulator: Simulator, used: Set<Deliber
       // Shown only where the case's own world wrote them.
       if (wanted[field] === undefined && ['deploymentController', 'launchType', 'schedulingStrategy', 'status', 'serviceConnectConfiguration'].includes(field)) continue;
       const came = created === undefined ? service[field] : onlyAsked(wanted[field], service[field]);
-      misses.push(...differencesOf(wanted[field], came, { operation: 'after', open }, field).map((line) => `after ${name} ${line}`));
+      misses.push(...withoutDeliberate(missesBetween(wanted[field], came, { operation: 'after', open }, field), used).map((miss) => `${name} ${missText(miss)}`));
     }
   }
   for (const name of Object.keys(picture)) {

@@ -12,6 +12,18 @@ export interface RecordedCall {
   filled?: string[];
 }
 
+/** One place where a body is not what was wanted. */
+export interface Miss {
+  operation: string;
+  /** Members and indexes, joined by dots; '' for the whole body. */
+  path: string;
+  wanted: Json | undefined;
+  came: Json | undefined;
+}
+
+/** A miss as a line to read. */
+export const missText = ({ operation, path, wanted, came }: Miss): string => `${operation} ${path || '(whole)'}: wanted ${JSON.stringify(wanted)}, came ${JSON.stringify(came)}`;
+
 export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isEmpty = (value: Json): boolean => (Array.isArray(value) && value.length === 0) || (isObject(value) && Object.keys(value).length === 0);
 const isZero = (value: Json | undefined): boolean => value === undefined || value === null || value === '' || value === 0 || value === false;
@@ -46,21 +58,21 @@ export interface Allowances {
   open?: readonly string[];
 }
 
-/** Every place where two bodies differ beyond the allowances, as readable lines. */
-export function differencesOf(wanted: Json | undefined, came: Json | undefined, allowances: Allowances, path = ''): string[] {
+/** Every place where two bodies differ beyond the allowances. */
+export function missesBetween(wanted: Json | undefined, came: Json | undefined, allowances: Allowances, path = ''): Miss[] {
   if ((allowances.open ?? []).some((open) => path === open || path.startsWith(`${open}.`))) return [];
   if (neutral(wanted, came, allowances, path)) return [];
   if (isObject(wanted) && isObject(came)) {
     const keys = new Set([...Object.keys(wanted), ...Object.keys(came)]);
-    return [...keys].sort().flatMap((key) => differencesOf(wanted[key], came[key], allowances, path === '' ? key : `${path}.${key}`));
+    return [...keys].sort().flatMap((key) => missesBetween(wanted[key], came[key], allowances, path === '' ? key : `${path}.${key}`));
   }
   if (Array.isArray(wanted) && Array.isArray(came)) {
     const order = (list: Json[]) => (unordered.test(path) ? [...list].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)) : list);
     const [left, right] = [order(wanted), order(came)];
-    return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => differencesOf(left[i], right[i], allowances, `${path}.${i}`)).flat();
+    return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => missesBetween(left[i], right[i], allowances, `${path}.${i}`)).flat();
   }
   if (typeof wanted === 'string' && typeof came === 'string' && sameName(path, wanted, came)) return [];
-  return wanted === came ? [] : [`${path || '(whole)'}: wanted ${JSON.stringify(wanted)}, came ${JSON.stringify(came)}`];
+  return wanted === came ? [] : [{ operation: allowances.operation, path, wanted, came }];
 }
 
 const sameName = (path: string, a: string, b: string): boolean => /(^|\.)(taskDefinition|cluster|service)$/.test(path) && shortName(a) === shortName(b);
@@ -72,7 +84,5 @@ function neutral(wanted: Json | undefined, came: Json | undefined, { operation }
   if (isZero(wanted) && isZero(came) && zeroes.some((pattern) => pattern.test(path))) return true;
   const emptyIsAbsent = operation === 'RegisterTaskDefinition' || operation === 'CreateService' || operation === 'after';
   const nothing = (value: Json | undefined): boolean => (value ?? null) === null || (emptyIsAbsent && value !== undefined && isEmpty(value));
-  if (nothing(wanted) && nothing(came)) return true;
-  // A log group's options, labels and the like are compared as they are; only whole members may be empty.
-  return false;
+  return nothing(wanted) && nothing(came);
 }

@@ -51,6 +51,30 @@ describe('CreateService', () => {
     });
   });
 
+  it('shows base and weight of every capacity provider', async () => {
+    account = await emptyAccount();
+    await account.register();
+    const { service } = await create({
+      launchType: undefined,
+      capacityProviderStrategy: [{ capacityProvider: 'FARGATE', base: 1 }, { capacityProvider: 'FARGATE_SPOT', weight: 3 }],
+    });
+    expect(service).toMatchObject({
+      platformVersion: 'LATEST',
+      capacityProviderStrategy: [
+        { capacityProvider: 'FARGATE', base: 1, weight: 0 },
+        { capacityProvider: 'FARGATE_SPOT', base: 0, weight: 3 },
+      ],
+    });
+    expect(service).not.toHaveProperty('launchType');
+  });
+
+  it('finds the port of a load balancer in a range', async () => {
+    account = await emptyAccount();
+    await account.register({ containerDefinitions: [{ name: 'app', image: 'nginx:1', portMappings: [{ containerPortRange: '80-90' }] }] });
+    expect((await create({ loadBalancers: [{ ...loadBalancers[0], containerPort: 85 }] })).service?.status).toBe('ACTIVE');
+    await expect(create({ serviceName: 'other', loadBalancers: [{ ...loadBalancers[0], containerPort: 91 }] })).rejects.toThrow('did not have a container port 91');
+  });
+
   it.each<{ name: string; input: Partial<CreateServiceCommandInput>; error: string; text: string }>([
     {
       name: 'a network is missing',

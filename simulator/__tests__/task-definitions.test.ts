@@ -47,6 +47,31 @@ describe('RegisterTaskDefinition', () => {
     expect(taskDefinition?.registeredAt).toBeInstanceOf(Date);
   });
 
+  it('fills in health checks and volumes', async () => {
+    account = await emptyAccount();
+    const container = { ...app, healthCheck: { command: ['CMD', 'true'], retries: 1 } };
+    const volumes = [
+      { name: 'scratch' },
+      { name: 'docker', dockerVolumeConfiguration: { driver: 'local' } },
+      { name: 'efs', efsVolumeConfiguration: { fileSystemId: 'fs-1' } },
+      { name: 'ebs', configuredAtLaunch: true },
+    ];
+    const { taskDefinition } = await account.ecs.send(
+      new RegisterTaskDefinitionCommand({ ...webTask, containerDefinitions: [container], volumes }),
+    );
+    expect(taskDefinition?.containerDefinitions?.[0]?.healthCheck).toEqual({
+      command: ['CMD', 'true'],
+      interval: 30,
+      timeout: 5,
+      retries: 1,
+    });
+    expect(taskDefinition?.volumes).toEqual([
+      { name: 'scratch', host: {} },
+      { name: 'docker', dockerVolumeConfiguration: { driver: 'local', scope: 'task' } },
+      ...volumes.slice(2),
+    ]);
+  });
+
   it.each<{ name: string; input: Partial<RegisterTaskDefinitionCommandInput>; text: string }>([
     {
       name: 'Fargate has no such size',
@@ -103,6 +128,11 @@ describe('RegisterTaskDefinition', () => {
       name: 'a secret has no name',
       input: { containerDefinitions: [{ ...app, secrets: [{ name: '', valueFrom: 'x' }] }] },
       text: 'name of a secret',
+    },
+    {
+      name: 'a mount has no volume',
+      input: { containerDefinitions: [{ ...app, mountPoints: [{ sourceVolume: 'data', containerPath: '/data' }] }] },
+      text: "Unknown volume 'data'.",
     },
     { name: 'there are no containers', input: { containerDefinitions: [] }, text: 'Container list cannot be empty.' },
     {

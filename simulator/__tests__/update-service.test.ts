@@ -82,7 +82,7 @@ describe('UpdateService', () => {
       else await update;
       const forced = await account.update({ ...change, forceNewDeployment: true });
       expect(forced.launchType).toBeUndefined();
-      expect(forced.capacityProviderStrategy).toEqual([{ capacityProvider: 'FARGATE_SPOT', weight: 1 }]);
+      expect(forced.capacityProviderStrategy).toEqual([{ capacityProvider: 'FARGATE_SPOT', base: 0, weight: 1 }]);
     },
   );
 

@@ -64,11 +64,18 @@ export function filledSettings(given: ServiceSettings): ServiceSettings {
     ...((given.loadBalancers ?? []).length > 0 ? { healthCheckGracePeriodSeconds: 0 } : {}),
     ...(fargate ? { platformVersion: 'LATEST' } : {}),
     ...given,
+    ...filledProviders(given),
     ...(network === undefined ? {} : { networkConfiguration: network }),
     schedulingStrategy: strategy,
     deploymentConfiguration: filledConfiguration(given.deploymentConfiguration, strategy === 'DAEMON'),
   };
 }
+
+/** AWS shows base and weight of every capacity provider. */
+export const filledProviders = ({ capacityProviderStrategy }: ServiceSettings): ServiceSettings =>
+  capacityProviderStrategy === undefined
+    ? {}
+    : { capacityProviderStrategy: capacityProviderStrategy.map((one) => ({ base: 0, weight: 0, ...one })) };
 
 /** Whether the capacity providers are those of Fargate. */
 export const usesFargate = (settings: ServiceSettings): boolean =>

@@ -1,4 +1,4 @@
-import type { CreateServiceRequest, TaskDefinition, UpdateServiceRequest } from '@aws-sdk/client-ecs';
+import type { CreateServiceRequest, PortMapping, TaskDefinition, UpdateServiceRequest } from '@aws-sdk/client-ecs';
 import { AwsFailure, clientFault, invalidParameter } from '../failure.ts';
 import type { ServiceRecord, ServiceSettings } from './state.ts';
 
@@ -77,7 +77,7 @@ function checkLoadBalancers({ loadBalancers = [] }: ServiceSettings, definition:
     if (container === undefined) {
       throw invalidParameter(`The container ${containerName} does not exist in the task definition.`);
     }
-    if (container.portMappings?.some((mapping) => mapping.containerPort === containerPort) !== true) {
+    if (container.portMappings?.some((mapping) => mapsPort(mapping, containerPort ?? 0)) !== true) {
       throw invalidParameter(
         `The container ${containerName} did not have a container port ${String(containerPort)} defined.`,
       );
@@ -86,6 +86,11 @@ function checkLoadBalancers({ loadBalancers = [] }: ServiceSettings, definition:
       throw invalidParameter(`Invalid targetGroupArn: ${targetGroupArn}`);
     }
   }
+}
+
+function mapsPort({ containerPort, containerPortRange }: PortMapping, port: number): boolean {
+  const [from = 0, to = -1] = (containerPortRange ?? '').split('-').map(Number);
+  return containerPort === port || (port >= from && port <= to);
 }
 
 function checkPercentages({ deploymentConfiguration: given }: ServiceSettings): void {

@@ -53,9 +53,9 @@ export function checkTaskDefinition(input: RegisterTaskDefinitionRequest): void 
 
 function checkContainer(
   container: ContainerDefinition,
-  { networkMode, cpu, memory, requiresCompatibilities }: RegisterTaskDefinitionRequest,
+  { networkMode, cpu, memory, requiresCompatibilities, volumes = [] }: RegisterTaskDefinitionRequest,
 ): void {
-  const { name = '', image = '', portMappings = [], secrets = [] } = container;
+  const { name = '', image = '', portMappings = [], secrets = [], mountPoints = [] } = container;
   if (name === '') throw clientFault('Container.name should not be null or empty.');
   if (!/^[A-Za-z0-9_-]{1,255}$/.test(name)) throw clientFault(`Invalid container name: ${name}`);
   if (image === '') throw clientFault('Container.image should not be null or empty.');
@@ -69,6 +69,9 @@ function checkContainer(
     if (networkMode === 'awsvpc' && hostPort !== undefined && hostPort !== 0 && hostPort !== containerPort) {
       throw clientFault('When networkMode=awsvpc, the host ports and container ports in port mappings must match.');
     }
+  }
+  for (const { sourceVolume } of mountPoints) {
+    if (!volumes.some((volume) => volume.name === sourceVolume)) throw clientFault(`Unknown volume '${sourceVolume ?? ''}'.`);
   }
   for (const secret of secrets) {
     if ((secret.name ?? '') === '') throw clientFault('The name of a secret should not be null or empty.');

@@ -28,7 +28,7 @@ const asReferences = (text: string): string => text.replace(/[&<>"|\\`*~[\]$]|(?
 /** A zero-width space where GitHub would make a link or notify somebody: `@name`, `#123`, `GH-123`, addresses. */
 const withoutLinks = (text: string): string =>
   text
-    .replace(/@(?=[A-Za-z0-9])|(?<!&)#(?=[A-Za-z0-9])/g, '$&&#8203;')
+    .replace(/@(?=[A-Za-z0-9-])|(?<!&)#(?=[A-Za-z0-9])/g, '$&&#8203;')
     .replace(/(GH-)(?=\d)/gi, '$1&#8203;')
     .replace(/:(?=\/\/)/g, ':&#8203;')
     .replace(/(www)(?=\.)/gi, '$1&#8203;');

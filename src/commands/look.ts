@@ -6,27 +6,29 @@ import type { Deployed } from '../plan/plan.ts';
 import type { Project } from './project.ts';
 import type { Session } from './session.ts';
 
-/** What is deployed now, as far as the plan needs it: one DescribeServices, and what `needsOf` adds, side by side. Undefined without a service. */
-export async function lookAtDeployed(session: Session, project: Project, wanted: Definitions, choices: DeployChoices, compare = false): Promise<Deployed | undefined> {
-  const { cluster, service } = project.config;
-  if (service === undefined) return undefined;
-  const seen = describeDeployed(project.describeWorld, cluster, service);
+/** What is deployed now: one DescribeServices, or nothing to ask where no service is named. */
+export async function lookAtService(session: Session, { config, describeWorld }: Project): Promise<Deployed> {
+  const { cluster, service } = config;
+  if (service === undefined) return { kind: 'no-service', cluster };
+  const seen = describeDeployed(describeWorld, cluster, service);
   // The runner's toolkit is needed next; it loads while the first request is under way.
   session.world.github.warm();
-  return withNeeds(await seen, project, wanted, choices, compare);
+  return seen;
 }
 
-/** Adds what the plan needs to know of the task definition, the revision or the scalable target. */
-export async function withNeeds(deployed: Deployed, project: Project, wanted: Definitions, choices: DeployChoices, compare: boolean): Promise<Deployed> {
+/**
+ * Adds what the plan needs to know of the task definition, the revision or the scalable target, side by side. `compare`:
+ * the reader will be shown the differences of the task definition.
+ */
+export async function withNeeds<D extends Deployed>(deployed: D, project: Project, wanted: Definitions, choices: DeployChoices, compare: boolean): Promise<D> {
   const needs = needsOf(choices, wanted, deployed, compare);
   const world = project.describeWorld;
   const [taskDefinition, latestTaskDefinitionArn, revision, scalableTarget] = await Promise.all([
-    needs.taskDefinition === undefined ? undefined : describeTaskDefinition(world, needs.taskDefinition),
+    needs.taskDefinition === undefined ? undefined : describeTaskDefinition(world, needs.taskDefinition).then((found) => found ?? null),
     needs.latestRevisionOf === undefined ? undefined : latestRevision(world, needs.latestRevisionOf),
     needs.serviceRevision && deployed.kind === 'present' ? currentRevision(world, deployed.service) : undefined,
     needs.scalableTarget ? boundsOf(project) : undefined,
   ]);
-  if (deployed.kind === 'missing') return { ...deployed, taskDefinition, latestTaskDefinitionArn };
   return { ...deployed, taskDefinition, latestTaskDefinitionArn, revision, scalableTarget };
 }
 

@@ -11,15 +11,25 @@ const extensions = ['.yml', '.yaml', '.json', '.jsonnet'] as const;
  * with what was looked for and files nearby that could be meant. ecspresso: cli.go
  */
 export async function locateConfig(named: string | undefined, files: Pick<Files, 'exists'>): Promise<string> {
-  const wanted = named === undefined || named === '' ? wellKnown[0] : named;
-  const candidates = wanted === wellKnown[0] ? wellKnown : [wanted];
+  const { wanted, candidates } = soughtAs(named);
   for (const candidate of candidates) {
     if (await files.exists(candidate)) return candidate;
   }
   const near = await existing(nearby(wanted), files);
   const looked = candidates.length === 1 ? `the config file ${wanted} does not exist` : `no config found: looked for ${candidates.join(', ')}`;
-  const hint = near.length > 0 ? `There is ${near.join(', ')}; name it in the input config.` : 'Name the file in the input config, relative to working-directory.';
+  const hint = near.length > 0 ? `There is ${near.join(', ')}; name it in the input config.` : 'Name the file in the input config, relative to working-directory; or do without one, with the inputs task-definition, cluster and service.';
   throw new ActionError('CONFIG', looked, { hint });
+}
+
+/** Whether there is a config to read: one that is named has to be there, a well-known one may. */
+export async function hasConfig(named: string | undefined, files: Pick<Files, 'exists'>): Promise<boolean> {
+  const { candidates } = soughtAs(named);
+  return candidates.length === 1 || (await existing(candidates, files)).length > 0;
+}
+
+function soughtAs(named: string | undefined): { wanted: string; candidates: readonly string[] } {
+  const wanted = named === undefined || named === '' ? wellKnown[0] : named;
+  return { wanted, candidates: wanted === wellKnown[0] ? wellKnown : [wanted] };
 }
 
 /** The parser that a config's extension asks for. Errors: CONFIG. */

@@ -45,6 +45,17 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Sorts by the whole text of each item. */
 export const sorted = <T>(items: readonly T[]): T[] => sortedBy(items, () => '');
 
+/** Does a document say something at this place? A list counts as a whole; null and the empty text are nothing. */
+export function isWritten(document: unknown, path: readonly (string | number)[]): boolean {
+  let at = document;
+  for (const step of path) {
+    if (!isDoc(at)) return at !== undefined && at !== null;
+    at = at[step];
+    if (at === undefined || at === null || at === '') return false;
+  }
+  return true;
+}
+
 /** Rewrites a member that is a list of objects, where it is one. */
 export function eachIn(doc: Doc, key: string, change: (item: Doc) => Doc): void {
   const list = doc[key];

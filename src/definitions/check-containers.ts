@@ -15,7 +15,7 @@ export function checkContainers(definition: TaskDefinition): Refusal[] {
     ...checkNames(containers),
     ...checkEssential(containers),
     ...checkDependencies(containers),
-    ...containers.flatMap((container, i) => [...checkPorts(container, i, definition), ...checkSecrets(container, i), ...checkMounts(container, i, definition)]),
+    ...containers.flatMap((container, i) => [...checkImages(container, i), ...checkPorts(container, i, definition), ...checkSecrets(container, i), ...checkMounts(container, i, definition)]),
   ];
 }
 
@@ -30,6 +30,11 @@ function checkNames(containers: readonly ContainerDefinition[]): Refusal[] {
     seen.add(name);
     return [];
   });
+}
+
+function checkImages(container: ContainerDefinition, i: number): Refusal[] {
+  if (container.image !== undefined && container.image !== '') return [];
+  return [{ path: [root, i, 'image'], message: `${labelOf(container)} needs an image`, hint: 'Write it into the task definition, or set it with the input images.' }];
 }
 
 function checkEssential(containers: readonly ContainerDefinition[]): Refusal[] {

@@ -1,5 +1,5 @@
-import { type Attribute, keptWhenAbsent } from './attributes.ts';
-import { type Doc, isDoc, same, sorted, stableText } from './canonical.ts';
+import { keptWhenAbsent } from './attributes.ts';
+import { type Doc, isDoc, isWritten, pruned, same, sorted, stableText } from './canonical.ts';
 import type { Difference, Path, ServiceDefinition } from './definitions.ts';
 import { diffDocs } from './diff.ts';
 import { normaliseService, schedulingOf, type ServiceRules } from './normalise-service.ts';
@@ -12,8 +12,8 @@ export interface Kept {
 
 /** What one comparison of a service tells; diff, dry run, deploy and report read the same. */
 export interface ServiceComparison {
-  /** Both sides, normalised; without `live` the service is new. */
-  live?: Doc;
+  /** Both sides, normalised. */
+  live: Doc;
   wanted: Doc;
   differences: Difference[];
   kept: Kept[];
@@ -25,14 +25,8 @@ export interface CompareOptions {
   codeDeploy?: boolean;
 }
 
-/** A new service: every setting that the file writes is added. */
-export function compareNewService(wanted: ServiceDefinition, options: CompareOptions): ServiceComparison {
-  const { launchType, schedulingStrategy, deploymentController } = wanted;
-  const normal = normaliseService(wanted, rulesOf(options, wanted));
-  const written = Object.fromEntries(Object.entries(normal).filter(([key]) => isWritten(wanted, [key])));
-  const doc: Doc = JSON.parse(JSON.stringify({ ...written, launchType, schedulingStrategy, deploymentController })) as Doc;
-  return { wanted: doc, differences: diffDocs('service', undefined, doc), kept: [] };
-}
+/** A new service: everything that the file writes is added, and nothing else. */
+export const diffNewService = (wanted: ServiceDefinition): Difference[] => diffDocs('service', undefined, pruned(wanted) as Doc);
 
 /**
  * The live service against the file. What the file leaves out is either filled in (and then counts), or kept (and then
@@ -41,7 +35,8 @@ export function compareNewService(wanted: ServiceDefinition, options: CompareOpt
 export function compareService(live: ServiceDefinition, wanted: ServiceDefinition, options: CompareOptions): ServiceComparison {
   const rules = rulesOf(options, live, wanted);
   const from = normaliseService(live, rules);
-  const to = normaliseService(wanted, rules);
+  // The launch type stays what it is, so what it entails is the live one's.
+  const to = normaliseService({ ...wanted, launchType: wanted.launchType && (live.launchType ?? wanted.launchType) }, rules);
   // ECS creates services with zone rebalancing on and ecspresso would turn it off: left out, it is nobody's business.
   if (wanted.availabilityZoneRebalancing === undefined) delete from['availabilityZoneRebalancing'];
   else from['availabilityZoneRebalancing'] ??= 'DISABLED';
@@ -58,24 +53,13 @@ const rulesOf = (options: CompareOptions, ...services: ServiceDefinition[]): Ser
   codeDeploy: options.codeDeploy,
 });
 
-/** Does the file itself say something at this place? Lists count as a whole. */
-export function isWritten(service: ServiceDefinition, path: Path): boolean {
-  let at: unknown = service;
-  for (const step of path) {
-    if (!isDoc(at)) return at !== undefined && at !== null;
-    at = at[step];
-    if (at === undefined || at === null || at === '') return false;
-  }
-  return true;
-}
-
 function keep(from: Doc, to: Doc, wanted: ServiceDefinition, daemon: boolean): Kept[] {
   const kept: Kept[] = [];
   for (const key of keptWhenAbsent) {
     const filled = key === 'platformVersion' && to[key] !== undefined;
     if (isWritten(wanted, [key]) || filled || same(from[key], to[key])) continue;
     kept.push({ path: [key], value: from[key] });
-    copyMember(from, to, key);
+    to[key] = from[key];
   }
   return [...kept, ...keepDeployment(from, to, daemon)];
 }
@@ -92,11 +76,6 @@ function keepDeployment(from: Doc, to: Doc, daemon: boolean): Kept[] {
     wanted[key] = live[key];
   }
   return kept;
-}
-
-function copyMember(from: Doc, to: Doc, key: Attribute): void {
-  if (from[key] === undefined) delete to[key];
-  else to[key] = from[key];
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { LoadBalancer } from '@aws-sdk/client-ecs';
+import type { CapacityProviderStrategyItem, LoadBalancer } from '@aws-sdk/client-ecs';
+import { excerptOf } from '../rendering/excerpt.ts';
 import { checkContainers, knownNames, type Refusal } from './check-containers.ts';
 import type { Definitions, Loaded, ServiceDefinition, TaskDefinition } from './definitions.ts';
 import { fargateSizeProblem } from './fargate-sizes.ts';
@@ -13,14 +14,14 @@ export function crossCheck({ taskDefinition, service }: Definitions): Finding[] 
   const findings: Finding[] = [];
   if (taskDefinition !== undefined) {
     findings.push(...findingsOf(taskDefinition, checkContainers(taskDefinition.value), 'error'));
-    findings.push(...findingsOf(taskDefinition, checkFargateSize(taskDefinition.value, service?.value), 'warning'));
+    findings.push(...findingsOf(taskDefinition, checkFargate(taskDefinition.value, service?.value), 'warning'));
   }
-  if (service !== undefined) {
-    findings.push(...findingsOf(service, checkCapacity(service.value), 'warning'));
-    if (taskDefinition !== undefined) findings.push(...findingsOf(service, checkLoadBalancers(service.value.loadBalancers ?? [], taskDefinition.value), 'error'));
+  if (service !== undefined && taskDefinition !== undefined) {
+    findings.push(...findingsOf(service, checkLoadBalancers(service.value.loadBalancers ?? [], taskDefinition.value), 'error'));
+    findings.push(...findingsOf(service, checkNeedlessNetwork(service.value, taskDefinition.value), 'warning'));
   }
   // A service that exists may have its network already; but what fails anyway fails with everything that may be wrong.
-  if (findings.some(({ level }) => level === 'error')) findings.push(...checkNetwork({ taskDefinition, service }, undefined));
+  if (findings.some(({ level }) => level === 'error')) findings.push(...checkNetwork({ taskDefinition, service }, 'unknown'));
   return findings;
 }
 
@@ -31,18 +32,41 @@ export function crossCheckLive({ taskDefinition, service }: Definitions, live: S
     const refusals = checkLoadBalancers(live.loadBalancers ?? [], taskDefinition.value).map((refusal) => ({ ...refusal, path: ['containerDefinitions'] }));
     findings.push(...findingsOf(taskDefinition, refusals, 'error'));
   }
+  if (live === undefined && service !== undefined) findings.push(...findingsOf(service, checkCapacity(service.value), 'error'));
   return findings;
 }
 
-/** A task of its own network interface cannot be placed without subnets. */
-function checkNetwork({ taskDefinition, service }: Definitions, live: ServiceDefinition | undefined): Finding[] {
-  if (taskDefinition?.value.networkMode !== 'awsvpc' || service === undefined) return [];
-  if (service.value.networkConfiguration?.awsvpcConfiguration !== undefined || live?.networkConfiguration?.awsvpcConfiguration !== undefined) return [];
-  return findingsOf(service, [{
-    path: ['networkConfiguration'],
-    message: 'networkConfiguration is missing, and the task definition has the network mode awsvpc',
-    hint: 'Add "networkConfiguration": { "awsvpcConfiguration": { "subnets": […] } }.',
+const hasNetwork = (service: ServiceDefinition | undefined): boolean => service?.networkConfiguration?.awsvpcConfiguration !== undefined;
+
+/** A task with a network interface of its own cannot be placed without subnets. `live` unknown: nobody has asked yet. */
+function checkNetwork({ taskDefinition, service }: Definitions, live: ServiceDefinition | 'unknown' | undefined): Finding[] {
+  if (taskDefinition?.value.networkMode !== 'awsvpc') return [];
+  const known = live === 'unknown' ? undefined : live;
+  if (hasNetwork(service?.value) || hasNetwork(known)) return [];
+  if (service !== undefined) {
+    const unless = live === 'unknown' ? ' Only a service that exists and has one already can do without.' : '';
+    return findingsOf(service, [{
+      path: ['networkConfiguration'],
+      message: 'networkConfiguration is missing, and the task definition has the network mode awsvpc',
+      hint: `Add "networkConfiguration": { "awsvpcConfiguration": { "subnets": […], "securityGroups": […] } }.${unless}`,
+    }], 'error');
+  }
+  if (known === undefined) return [];
+  return findingsOf(taskDefinition, [{
+    path: ['networkMode'],
+    message: 'the network mode is awsvpc, and the service has no networkConfiguration',
+    hint: 'Give the service one, with a service definition or where it is managed, or keep the network mode that serves.',
   }], 'error');
+}
+
+const modeOf = ({ networkMode, requiresCompatibilities }: TaskDefinition): string | undefined =>
+  networkMode ?? (requiresCompatibilities?.includes('FARGATE') === true ? undefined : 'bridge');
+
+/** Subnets are for tasks with a network interface of their own only. */
+function checkNeedlessNetwork(service: ServiceDefinition, definition: TaskDefinition): Refusal[] {
+  const mode = modeOf(definition);
+  if (!hasNetwork(service) || mode === undefined || mode === 'awsvpc') return [];
+  return [{ path: ['networkConfiguration'], message: `networkConfiguration is for the network mode awsvpc, and the task definition has ${mode}: ECS refuses it`, hint: 'Set "networkMode": "awsvpc" in the task definition, or leave networkConfiguration out.' }];
 }
 
 function checkLoadBalancers(loadBalancers: readonly LoadBalancer[], definition: TaskDefinition): Refusal[] {
@@ -65,17 +89,23 @@ function inRange(port: number, range: string | undefined): boolean {
   return match !== null && port >= Number(match[1]) && port <= Number(match[2]);
 }
 
+/** Of a service that exists the launch type is left alone; a new one cannot have both. */
 function checkCapacity({ launchType, capacityProviderStrategy }: ServiceDefinition): Refusal[] {
   if (launchType === undefined || !capacityProviderStrategy?.length) return [];
   return [{ path: ['launchType'], message: 'launchType and capacityProviderStrategy exclude each other', hint: 'Keep one of them.' }];
 }
 
-function checkFargateSize(definition: TaskDefinition, service: ServiceDefinition | undefined): Refusal[] {
-  const onFargate = definition.requiresCompatibilities?.includes('FARGATE') === true || service?.launchType === 'FARGATE';
-  if (!onFargate) return [];
+const isFargate = ({ capacityProvider }: CapacityProviderStrategyItem): boolean => /^FARGATE(_SPOT)?$/.test(capacityProvider ?? '');
+
+const runsOnFargate = (definition: TaskDefinition, service: ServiceDefinition | undefined): boolean =>
+  definition.requiresCompatibilities?.includes('FARGATE') === true || service?.launchType === 'FARGATE' || service?.capacityProviderStrategy?.some(isFargate) === true;
+
+function checkFargate(definition: TaskDefinition, service: ServiceDefinition | undefined): Refusal[] {
+  if (!runsOnFargate(definition, service)) return [];
   const { cpu, memory } = definition;
+  const missing = [...(cpu === undefined ? ['cpu'] : []), ...(memory === undefined ? ['memory'] : [])];
   if (cpu === undefined || memory === undefined) {
-    return [{ path: [], message: `Fargate needs ${cpu === undefined ? 'cpu' : 'memory'} of the task, which is missing` }];
+    return [{ path: [], message: `Fargate needs ${missing.join(' and ')} of the task, which the task definition does not have`, hint: 'For example "cpu": "256", "memory": "512" beside "family".' }];
   }
   const [units, mebibytes] = [inUnits(cpu, 'vcpu'), inUnits(memory, 'gb')];
   if (!/^\d+$/.test(units) || !/^\d+$/.test(mebibytes)) return [];
@@ -83,5 +113,9 @@ function checkFargateSize(definition: TaskDefinition, service: ServiceDefinition
   return problem === undefined ? [] : [{ path: ['memory'], message: `Fargate may not know this size: ${problem}` }];
 }
 
+/** Refusals with their places in the file: at the value where it is there, else at the nearest that is. */
 const findingsOf = <T>(loaded: Loaded<T>, refusals: readonly Refusal[], level: Finding['level']): Finding[] =>
-  refusals.map(({ path, message, hint }) => ({ level, message, hint, at: loaded.positionOf(path) }));
+  refusals.map(({ path, message, hint }) => {
+    const at = loaded.valuePositionOf(path);
+    return { level, message, hint, at, excerpt: at === undefined ? undefined : excerptOf(loaded.source, at) };
+  });

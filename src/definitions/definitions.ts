@@ -22,11 +22,17 @@ export type ServiceDefinition = Omit<CreateServiceCommandInput, 'cluster' | 'ser
 export interface Loaded<T> {
   /** As the config names it. */
   path: string;
+  /** As the user wrote it: what messages quote. */
+  source: string;
   /** The text after templates or Jsonnet, for the log and `command: render`. */
   rendered: string;
   value: T;
+  /** Does the file itself say something at this place? Some members of `value` are filled in because the API needs them. */
+  writes(path: Path): boolean;
   /** Where a member stands in the user's file; the nearest known ancestor if it cannot be told exactly. */
   positionOf(path: Path): Position | undefined;
+  /** Where its value stands, likewise. */
+  valuePositionOf(path: Path): Position | undefined;
 }
 
 /** What the task and the service should be. */

@@ -6,6 +6,8 @@ export interface Finding {
   /** Begins with the path in the document. */
   message: string;
   at?: Position;
+  /** The line of the file with a caret, for an error that leaves the stage where files are at hand. */
+  excerpt?: string;
   hint?: string;
 }
 
@@ -13,7 +15,7 @@ export interface Finding {
 export const errorsOf = (findings: readonly Finding[]): ActionError[] =>
   findings
     .filter(({ level }) => level === 'error')
-    .map(({ message, at, hint }) => new ActionError('DEFINITION', message, { at, hint }));
+    .map(({ message, at, excerpt, hint }) => new ActionError('DEFINITION', message, { at, excerpt, hint }));
 
 /** The warnings among findings, in their order. */
 export const warningsOf = (findings: readonly Finding[]): Finding[] => findings.filter(({ level }) => level === 'warning');

@@ -16,5 +16,13 @@ export function canonicalKey(shape: StructureShape, key: string): string | undef
   return Object.hasOwn(shape.members, key) ? key : namesInAnyCase(shape).get(key.toLowerCase());
 }
 
-/** The member that was probably meant by an unknown key. */
-export const suggestedKey = (shape: StructureShape, key: string): string | undefined => nearest(key, Object.keys(shape.members));
+/** The member that was probably meant by an unknown key: a slip of the keyboard, or the only one that goes on from it. */
+export function suggestedKey(shape: StructureShape, key: string): string | undefined {
+  const names = Object.keys(shape.members);
+  const slip = nearest(key, names);
+  if (slip !== undefined || key.length < shortestStem) return slip;
+  const longer = names.filter((name) => name.toLowerCase().startsWith(key.toLowerCase()));
+  return longer.length === 1 ? longer[0] : undefined;
+}
+
+const shortestStem = 5;

@@ -5,7 +5,7 @@ import type { Path } from '../rendering/position.ts';
 import type { Rendered, Source } from '../rendering/rendered.ts';
 import { ActionError, errorMessage, joinErrors } from '../support/errors.ts';
 import type { Files } from '../support/files.ts';
-import { isDoc } from './canonical.ts';
+import { isDoc, isWritten } from './canonical.ts';
 import type { Definitions, Loaded, ServiceDefinition, TaskDefinition } from './definitions.ts';
 import { errorsOf, type Finding, warningsOf } from './finding.ts';
 import { decodeService } from './service.ts';
@@ -100,7 +100,9 @@ async function loadFile<T>(path: string | undefined, key: string, options: LoadO
     const errors = errorsOf(findings);
     if (errors.length > 0) throw joinErrors(errors);
     const positionOf = (at: Path) => json.positionOf(format.sourcePath(json.value, at));
-    return { loaded: { path, rendered: rendered.text, value, positionOf }, warnings: warningsOf(findings) };
+    const valuePositionOf = (at: Path) => json.valuePositionOf(format.sourcePath(json.value, at));
+    const writes = (at: Path) => isWritten(json.value, format.sourcePath(json.value, at));
+    return { loaded: { path, source: text, rendered: rendered.text, value, writes, positionOf, valuePositionOf }, warnings: warningsOf(findings) };
   } catch (error) {
     throw error instanceof ActionError ? withExcerpts(error, (file) => (file === path ? text : undefined)) : error;
   }
@@ -113,7 +115,7 @@ async function readText(path: string, key: string, world: LoadWorld): Promise<st
     const missing = (error as { code?: unknown }).code === 'ENOENT';
     throw new ActionError('DEFINITION', `${key}: cannot read ${path}: ${missing ? 'no such file' : errorMessage(error)}`, {
       cause: error,
-      hint: missing ? `\`${key}\` is relative to the folder of the config file.` : undefined,
+      hint: missing ? `\`${key}\` in the config is relative to the folder of the config file; the input ${key.replace('_', '-')} is relative to working-directory.` : undefined,
     });
   }
 }

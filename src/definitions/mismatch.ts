@@ -33,5 +33,6 @@ function writtenAs(value: unknown, wanted: Wanted, text?: string): string | unde
   if (wanted === 'boolean' && typeof value === 'string' && /^(true|false)$/i.test(value.trim())) return value.trim().toLowerCase();
   if (wanted === 'boolean' && (value === 0 || value === 1)) return String(value === 1);
   if (wanted === 'list' && (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')) return `[${JSON.stringify(value)}]`;
+  if (wanted === 'list' && kindOf(value) === 'object') return '[{ … }]';
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { createOnly, type Updatable, updatable } from './attributes.ts';
+import { updatable } from './attributes.ts';
 import { type Doc, dropDefaults, eachIn, isDoc, pruned, sortIn, sorted } from './canonical.ts';
 import { filledDeployment, filledNetwork, type Scheduling } from './defaults.ts';
 import type { ServiceDefinition } from './definitions.ts';
@@ -25,7 +25,6 @@ export function normaliseService(service: ServiceDefinition, rules: ServiceRules
   for (const key of updatable) doc[key] = service[key];
   fillIn(doc, service, rules);
   const clean = pruned(doc) as Doc;
-  dropDefaults(clean, { healthCheckGracePeriodSeconds: 0 });
   if (rules.scheduling === 'DAEMON') {
     delete clean['placementStrategy'];
     delete clean['desiredCount'];
@@ -34,14 +33,12 @@ export function normaliseService(service: ServiceDefinition, rules: ServiceRules
   return pruned(clean) as Doc;
 }
 
-/** The create-only settings, for comparing them by themselves. */
-export const createOnlyOf = (service: ServiceDefinition): Doc => pruned(Object.fromEntries(createOnly.map((key) => [key, service[key]]))) as Doc;
-
 function fillIn(doc: Doc, service: ServiceDefinition, rules: ServiceRules): void {
   doc['deploymentConfiguration'] = filledDeployment(service.deploymentConfiguration, rules.scheduling);
   doc['networkConfiguration'] = filledNetwork(service.networkConfiguration);
   doc['enableECSManagedTags'] ??= false;
   doc['enableExecuteCommand'] ??= false;
+  doc['healthCheckGracePeriodSeconds'] ??= 0;
   doc['propagateTags'] ||= 'NONE';
   if (service.launchType === 'FARGATE') doc['platformVersion'] ||= 'LATEST';
   const connect = service.serviceConnectConfiguration;
@@ -100,6 +97,3 @@ function normaliseConnect(connect: Doc): void {
   const logging = connect['logConfiguration'];
   if (isDoc(logging)) sortIn(logging, 'secretOptions', 'name');
 }
-
-/** Is a setting of the service switched on or filled, so that leaving it out of the file deserves a word? */
-export const isSet = (doc: Doc, key: Updatable): boolean => doc[key] !== undefined && !(key === 'propagateTags' && doc[key] === 'NONE');

@@ -58,6 +58,8 @@ function normaliseContainer(source: Doc, mode: string | undefined): Doc {
   for (const key of ['mountPoints', 'volumesFrom']) eachIn(container, key, (item) => dropped(item, { readOnly: false }));
   // Left out, these are filled in by ECS. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_HealthCheck.html
   if (isDoc(container['healthCheck'])) container['healthCheck'] = { interval: 30, timeout: 5, retries: 3, ...container['healthCheck'] };
+  // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerRestartPolicy.html
+  if (isDoc(container['restartPolicy'])) container['restartPolicy'] = { restartAttemptPeriod: 300, ...container['restartPolicy'] };
   if (isDoc(container['linuxParameters'])) container['linuxParameters'] = dropped(container['linuxParameters'], { initProcessEnabled: false });
   if (isDoc(container['logConfiguration'])) sortIn(container['logConfiguration'], 'secretOptions', 'name');
   for (const key of ['environment', 'secrets', 'ulimits']) sortIn(container, key, 'name');

@@ -153,7 +153,8 @@ function reportUnknown(key: string, shape: StructureShape, place: Place, walk: W
     }
   }
   const meant = suggestedKey(shape, key);
-  const hint = meant === undefined ? 'The API does not know this key, so it is left out.' : `Did you mean ${JSON.stringify(meant)}?`;
+  const unheard = walk.rules.strict ? 'The API does not know this key. Take it out, or leave strict off.' : 'The API does not know this key, so it is left out.';
+  const hint = meant === undefined ? unheard : `Did you mean ${JSON.stringify(meant)}?`;
   reportKey(walk, place, `unknown key ${JSON.stringify(key)}`, hint);
 }
 

@@ -1,5 +1,5 @@
 import type { Service, Tag, TaskDefinition } from '@aws-sdk/client-ecs';
-import type { Deployed } from '../plan/plan.ts';
+import type { DeployedService } from '../plan/plan.ts';
 import { ActionError } from '../support/errors.ts';
 import { awsError } from './aws-error.ts';
 import type { EcsClient } from './client.ts';
@@ -12,7 +12,7 @@ export interface DescribeWorld {
 }
 
 /** What is deployed now: one DescribeServices. Not found and INACTIVE are values. ecspresso: ecspresso.go DescribeService */
-export async function describeDeployed(world: DescribeWorld, cluster: string, service: string): Promise<Deployed> {
+export async function describeDeployed(world: DescribeWorld, cluster: string, service: string): Promise<DeployedService> {
   const subject = `service ${service} in cluster ${cluster}`;
   const answer = await world.ecs
     .describeServices({ cluster, services: [service], include: ['TAGS'] }, { signal: world.signal })

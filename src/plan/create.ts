@@ -1,9 +1,10 @@
 import type { CreateServiceCommandInput } from '@aws-sdk/client-ecs';
-import { compareNewService } from '../definitions/compare-service.ts';
+import { diffNewService } from '../definitions/compare-service.ts';
 import type { Definitions, ServiceDefinition } from '../definitions/definitions.ts';
 import { ActionError } from '../support/errors.ts';
 import type { DeployChoices } from './choices.ts';
-import { countNotes, desiredCount } from './desired-count.ts';
+import { comparedSides } from './compared.ts';
+import { countNotes, type CountRequest, desiredCount } from './desired-count.ts';
 import type { Deployed, Note, Plan } from './plan.ts';
 import { chooseRevision } from './task-definition.ts';
 
@@ -19,14 +20,14 @@ export function planCreate(deployed: Extract<Deployed, { kind: 'missing' }>, wan
   const revision = chooseRevision(deployed, wanted.taskDefinition, choices);
   if (revision.ref === undefined) throw new ActionError('INTERNAL', 'a service cannot be created without a task definition');
   const request = { choices, wanted: file.value };
-  const { differences } = compareNewService(file.value, { ignoreTags: choices.ignoreTags });
   return {
     cluster,
     service,
     deployed,
     steps: [...revision.steps, { kind: 'create-service', input: createInput(file.value, cluster, service, desiredCount(request)), taskDefinition: revision.ref }],
-    differences: [...differences, ...revision.differences],
-    notes: [creationNote(deployed), ...revision.notes, ...countNotes(request, undefined)],
+    differences: [...diffNewService({ ...file.value, desiredCount: desiredCount(request) }), ...revision.differences],
+    compared: comparedSides({ to: file.path }, revision.compared),
+    notes: [creationNote(deployed), ...countMissing(request), ...revision.notes, ...countNotes(request, undefined)],
     existingTaskDefinitionArn: revision.existingArn,
   };
 }
@@ -42,6 +43,12 @@ function createInput(definition: ServiceDefinition, cluster: string, serviceName
     ...(tags?.length ? { tags } : {}),
   };
 }
+
+/** As in ecspresso no count is made up; ECS wants one for everything but a DAEMON. aws.md 5.3 */
+const countMissing = (request: CountRequest): Note[] =>
+  desiredCount(request) !== undefined || request.wanted?.schedulingStrategy === 'DAEMON'
+    ? []
+    : [{ level: 'warning', text: 'Neither desiredCount in the service definition nor the input tasks says how many tasks shall run: ECS refuses to create a service without it.' }];
 
 const creationNote = ({ cluster, service, status }: Extract<Deployed, { kind: 'missing' }>): Note => ({
   level: 'info',

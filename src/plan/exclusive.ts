@@ -40,3 +40,11 @@ export function rejectExclusive(choices: DeployChoices): void {
     .map(([a, b, hint]) => new ActionError('INPUT', `the inputs ${inputs[a]} and ${inputs[b]} are exclusive`, { hint }));
   if (errors.length > 0) throw joinErrors(errors);
 }
+
+/** Throws one ActionError (INPUT) with every input that asks for an existing revision, where only one is registered. */
+export function rejectDeploying(choices: DeployChoices): void {
+  const errors = (['revision', 'latestTaskDefinition', 'skipTaskDefinition'] as const)
+    .filter((choice) => isMade(choices, choice))
+    .map((choice) => new ActionError('INPUT', `the input ${inputs[choice]} has no meaning here: a revision is registered, and no service is updated`, { hint: 'Leave it out, or use command: deploy with a service.' }));
+  if (errors.length > 0) throw joinErrors(errors);
+}

@@ -15,28 +15,43 @@ export interface Needs {
   scalableTarget: boolean;
 }
 
+/** Does this deploy register the file? `revision` means nothing for a service that does not exist. ecspresso: deploy.go, create.go */
+export const registersFile = (choices: DeployChoices, deployed?: Deployed): boolean =>
+  (choices.revision === undefined || deployed?.kind === 'missing') && !choices.latestTaskDefinition && !choices.skipTaskDefinition;
+
 /** `compare`: the reader will be shown the differences of the task definition (dry run, diff). */
 export function needsOf(choices: DeployChoices, wanted: Definitions, deployed: Deployed, compare = false): Needs {
-  const registers = choices.revision === undefined && !choices.latestTaskDefinition && !choices.skipTaskDefinition;
   const family = wanted.taskDefinition?.value.family;
-  if (deployed.kind === 'missing') {
-    const takesLatest = choices.latestTaskDefinition || choices.skipTaskDefinition;
-    return {
-      ...(!takesLatest && (compare || choices.skipUnchanged) && family !== undefined ? { taskDefinition: family } : {}),
-      ...(takesLatest && family !== undefined ? { latestRevisionOf: family } : {}),
-      serviceRevision: false,
-      scalableTarget: false,
-    };
+  const compares = compare || choices.skipUnchanged;
+  switch (deployed.kind) {
+    case 'no-service':
+      return needs({ taskDefinition: compares ? family : undefined });
+    case 'missing': {
+      const takesLatest = choices.latestTaskDefinition || choices.skipTaskDefinition;
+      return needs({ taskDefinition: compares && !takesLatest ? family : undefined, latestRevisionOf: takesLatest ? family : undefined });
+    }
+    case 'present': {
+      const current = deployed.service.taskDefinition;
+      const service = choices.updateService ? wanted.service?.value : undefined;
+      const takesLatest = choices.latestTaskDefinition && choices.revision === undefined;
+      return needs({
+        taskDefinition: compares && registersFile(choices) ? current : undefined,
+        latestRevisionOf: takesLatest && current !== undefined ? familyOf(current) : undefined,
+        serviceRevision: service?.monitoring !== undefined || service?.gatewayConnectors !== undefined,
+        scalableTarget: lowersCount({ choices, wanted: service, live: deployed.service }),
+      });
+    }
+    default:
+      return deployed satisfies never;
   }
-  const current = deployed.service.taskDefinition;
-  const service = choices.updateService ? wanted.service?.value : undefined;
-  return {
-    ...(registers && (compare || choices.skipUnchanged) && current !== undefined ? { taskDefinition: current } : {}),
-    ...(choices.latestTaskDefinition && choices.revision === undefined && current !== undefined ? { latestRevisionOf: familyOf(current) } : {}),
-    serviceRevision: service?.monitoring !== undefined || service?.gatewayConnectors !== undefined,
-    scalableTarget: lowersCount({ choices, wanted: service, live: deployed.service }),
-  };
 }
+
+const needs = ({ taskDefinition, latestRevisionOf, serviceRevision = false, scalableTarget = false }: Partial<Needs>): Needs => ({
+  ...(taskDefinition === undefined ? {} : { taskDefinition }),
+  ...(latestRevisionOf === undefined ? {} : { latestRevisionOf }),
+  serviceRevision,
+  scalableTarget,
+});
 
 /**
  * Which files a deploy has to read: a file that plays no part is left alone, since its templates may need values that
@@ -44,6 +59,5 @@ export function needsOf(choices: DeployChoices, wanted: Definitions, deployed: D
  */
 export function filesToRead(choices: DeployChoices, deployed?: Deployed): { taskDefinition: boolean; service: boolean } {
   const creates = deployed?.kind === 'missing';
-  const registers = choices.revision === undefined && !choices.latestTaskDefinition && !choices.skipTaskDefinition;
-  return { taskDefinition: registers || creates, service: choices.updateService || creates };
+  return { taskDefinition: registersFile(choices) || creates, service: choices.updateService || creates };
 }

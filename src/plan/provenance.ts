@@ -21,7 +21,7 @@ const keys: Readonly<Record<keyof Provenance, string>> = {
 export const provenanceKeys: readonly string[] = Object.values(keys);
 
 /** Tags of one resource, at most. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html */
-const maxTags = 50;
+export const maxTags = 50;
 const maxValueLength = 256;
 
 /** The tags of the input `provenance-tags`, in the order of their worth. What AWS does not take in a value becomes `_`. */

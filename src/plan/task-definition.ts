@@ -1,10 +1,10 @@
 import { diffTaskDefinitions, sameTaskDefinition } from '../definitions/diff.ts';
 import type { Difference, Loaded, TaskDefinition } from '../definitions/definitions.ts';
 import { ActionError } from '../support/errors.ts';
-import { familyOf, withRevision } from './arn.ts';
+import { familyOf, revisionName, withRevision } from './arn.ts';
 import type { DeployChoices } from './choices.ts';
 import { withImages } from './images.ts';
-import type { Deployed, Note, Step, TaskDefinitionRef } from './plan.ts';
+import type { Compared, DeployedService, LiveRevision, Note, Step, TaskDefinitionRef } from './plan.ts';
 import { provenanceKeys, withProvenance } from './provenance.ts';
 
 /** Which revision will serve, and what must be done for it. */
@@ -14,32 +14,34 @@ export interface RevisionChoice {
   ref?: TaskDefinitionRef;
   /** The revision, if it exists already. */
   existingArn?: string;
-  /** What will be registered, for checking. */
-  registered?: TaskDefinition;
   differences: Difference[];
+  /** Absent: the file was not compared with any revision. */
+  compared?: Compared;
   notes: Note[];
 }
 
+type File = Loaded<TaskDefinition> | undefined;
+
 /** `--revision` > `--latest-task-definition` > `--skip-task-definition` > the file. ecspresso: deploy.go taskDefinitionArnForDeploy */
-export function chooseRevision(deployed: Deployed, file: Loaded<TaskDefinition> | undefined, choices: DeployChoices): RevisionChoice {
+export function chooseRevision(deployed: DeployedService, file: File, choices: DeployChoices): RevisionChoice {
   return deployed.kind === 'present' ? chooseForUpdate(deployed, file, choices) : chooseForCreate(deployed, file, choices);
 }
 
-function chooseForUpdate(deployed: Extract<Deployed, { kind: 'present' }>, file: Loaded<TaskDefinition> | undefined, choices: DeployChoices): RevisionChoice {
+function chooseForUpdate(deployed: Extract<DeployedService, { kind: 'present' }>, file: File, choices: DeployChoices): RevisionChoice {
   const current = deployed.service.taskDefinition;
-  if (current !== undefined && choices.revision !== undefined) return existing(withRevision(current, choices.revision), current);
-  if (choices.latestTaskDefinition) return existing(deployed.latestTaskDefinitionArn ?? noRevision(familyOf(current ?? '')), current);
-  if (choices.skipTaskDefinition) return current === undefined ? noCurrent() : existing(current, current);
-  return fromFile(file, choices, deployed.taskDefinition, current);
+  if (choices.revision !== undefined) return existing(withRevision(current ?? noCurrent('revision'), choices.revision), current);
+  if (choices.latestTaskDefinition) return existing(deployed.latestTaskDefinitionArn ?? noRevision(familyOf(current ?? noCurrent('latest-task-definition'))), current);
+  if (choices.skipTaskDefinition) return existing(current ?? noCurrent('skip-task-definition'), current);
+  return chooseFile(file, choices, deployed.taskDefinition, current);
 }
 
-function chooseForCreate(deployed: Extract<Deployed, { kind: 'missing' }>, file: Loaded<TaskDefinition> | undefined, choices: DeployChoices): RevisionChoice {
+function chooseForCreate(deployed: Extract<DeployedService, { kind: 'missing' }>, file: File, choices: DeployChoices): RevisionChoice {
   if (choices.latestTaskDefinition || choices.skipTaskDefinition) {
     return existing(deployed.latestTaskDefinitionArn ?? noRevision(file?.value.family ?? ''), undefined);
   }
-  const choice = fromFile(file, choices, deployed.taskDefinition, undefined);
+  const choice = chooseFile(file, choices, deployed.taskDefinition, undefined);
   if (choices.revision === undefined) return choice;
-  const note: Note = { level: 'warning', text: `The input revision has no effect: the service ${deployed.service} does not exist yet, and its family is not known.` };
+  const note: Note = { level: 'warning', text: `The input revision has no effect: the service ${deployed.service} does not exist yet, so its family is not known.` };
   return { ...choice, notes: [...choice.notes, note] };
 }
 
@@ -55,35 +57,29 @@ function noRevision(family: string): never {
   throw new ActionError('DEFINITION', `the family ${family} has no ACTIVE revision`, { hint: 'Register one first, or leave the input out that asks for an existing one.' });
 }
 
-function noCurrent(): never {
-  throw new ActionError('DEFINITION', 'the service has no task definition that could be kept', { hint: 'Leave skip-task-definition out.' });
+function noCurrent(input: string): never {
+  throw new ActionError('DEFINITION', 'the service has no task definition', { hint: `Leave ${input} out, so that one is registered.` });
 }
 
 /** Registers the file, unless the caller asked to skip what is the same and the live revision is. */
-function fromFile(file: Loaded<TaskDefinition> | undefined, choices: DeployChoices, live: Deployed['taskDefinition'], current: string | undefined): RevisionChoice {
-  const { definition, notes } = prepareTaskDefinition(file, choices);
+export function chooseFile(file: File, choices: DeployChoices, live: LiveRevision | undefined, current: string | undefined): RevisionChoice {
+  if (file === undefined) throw new ActionError('CONFIG', 'task_definition is not defined', { hint: 'Name it in the config, or with the input task-definition.' });
+  const { definition, notes } = withProvenance(withImages(file.value, choices.images), choices.provenanceTags);
   const ignore = ignoredTags(choices);
   const usable = live?.status === 'INACTIVE' ? undefined : live?.taskDefinitionArn;
-  if (choices.skipUnchanged && live !== undefined && usable !== undefined && sameTaskDefinition(live, definition, ignore)) {
-    return { ...existing(usable, current), registered: definition, notes };
+  const compared = live === undefined ? undefined : { ...(live === null ? {} : { from: live.taskDefinitionArn }), to: file.path };
+  if (choices.skipUnchanged && live && usable !== undefined && sameTaskDefinition(live, definition, ignore)) {
+    const same: Note = { level: 'info', text: `${revisionName(usable)} is the same as the task definition, so nothing is registered (skip-unchanged).` };
+    return { ...existing(usable, current), compared, notes: [...notes, same] };
   }
   return {
     steps: [{ kind: 'register-task-definition', input: definition }],
     ref: { kind: 'registered' },
-    registered: definition,
-    differences: live === undefined ? [] : diffTaskDefinitions(live, definition, ignore),
+    differences: live === undefined ? [] : diffTaskDefinitions(live ?? undefined, definition, ignore),
+    compared,
     notes,
   };
 }
 
 /** Tags that no comparison of task definitions looks at. */
-export const ignoredTags = (choices: Pick<DeployChoices, 'ignoreTags'>): string[] => [...choices.ignoreTags, ...provenanceKeys];
-
-/** The file as it will be registered: with the images and tags of the inputs. */
-export function prepareTaskDefinition(
-  file: Loaded<TaskDefinition> | undefined,
-  choices: Pick<DeployChoices, 'images' | 'provenanceTags'>,
-): { definition: TaskDefinition; notes: Note[] } {
-  if (file === undefined) throw new ActionError('CONFIG', 'task_definition is not defined', { hint: 'Name it in the config, or with the input task-definition.' });
-  return withProvenance(withImages(file.value, choices.images), choices.provenanceTags);
-}
+const ignoredTags = (choices: Pick<DeployChoices, 'ignoreTags'>): string[] => [...choices.ignoreTags, ...provenanceKeys];

@@ -1,6 +1,6 @@
 import { removedWhenAbsent, type Updatable, updatable } from '../definitions/attributes.ts';
-import { type Doc, isDoc, same } from '../definitions/canonical.ts';
-import { isWritten, type ServiceComparison } from '../definitions/compare-service.ts';
+import { type Doc, isDoc, isWritten, same } from '../definitions/canonical.ts';
+import type { ServiceComparison } from '../definitions/compare-service.ts';
 import type { ServiceDefinition } from '../definitions/definitions.ts';
 
 /**
@@ -25,7 +25,7 @@ function written(key: Updatable, wanted: ServiceDefinition, comparison: ServiceC
   switch (key) {
     case 'deploymentConfiguration':
     case 'networkConfiguration':
-      return overlay(wanted[key] as Doc, comparison.wanted[key], comparison.live?.[key]);
+      return overlay(wanted[key] as Doc, comparison.wanted[key], comparison.live[key]);
     case 'loadBalancers':
     case 'vpcLatticeConfigurations':
       return withPairs(wanted[key] ?? [], comparison.wanted[key]);
@@ -38,7 +38,7 @@ function written(key: Updatable, wanted: ServiceDefinition, comparison: ServiceC
 function leftOut(key: Updatable, comparison: ServiceComparison): unknown {
   if (Object.hasOwn(removedWhenAbsent, key)) return removedWhenAbsent[key as keyof typeof removedWhenAbsent];
   const filled = comparison.wanted[key];
-  return isDoc(filled) ? overlay({}, filled, comparison.live?.[key]) : filled;
+  return isDoc(filled) ? overlay({}, filled, comparison.live[key]) : filled;
 }
 
 /** Members that the API takes only together. */

@@ -4,10 +4,11 @@ import type { Definitions, Difference, Loaded, ServiceDefinition } from '../defi
 import { liveService } from '../definitions/live-service.ts';
 import { ActionError } from '../support/errors.ts';
 import type { DeployChoices } from './choices.ts';
+import { comparedSides } from './compared.ts';
 import { controllerOf } from './controller.ts';
 import { countNotes, desiredCount } from './desired-count.ts';
 import type { Deployed, Note, Plan, Step } from './plan.ts';
-import { checkCapacityChange, serviceNotes } from './service-notes.ts';
+import { serviceNotes } from './service-notes.ts';
 import { tagSteps } from './service-tags.ts';
 import { chooseRevision, type RevisionChoice } from './task-definition.ts';
 import { updateAttributes } from './update-attributes.ts';
@@ -15,8 +16,9 @@ import { updateAttributes } from './update-attributes.ts';
 type Present = Extract<Deployed, { kind: 'present' }>;
 
 /** The service exists: register, tags, then exactly one UpdateService, or none when nothing would change. ecspresso: deploy.go */
-export function planUpdate(deployed: Present, wanted: Definitions, choices: DeployChoices, service: string): Plan {
+export function planUpdate(deployed: Present, wanted: Definitions, choices: DeployChoices): Plan {
   refuseUnsupported(deployed);
+  const service = deployed.service.serviceName ?? '';
   const file = choices.updateService ? wanted.service : undefined;
   const revision = chooseRevision(deployed, wanted.taskDefinition, choices);
   const changes = file === undefined ? nothing : serviceChanges(deployed, file, choices);
@@ -30,6 +32,7 @@ export function planUpdate(deployed: Present, wanted: Definitions, choices: Depl
     deployed,
     steps: [...revision.steps, ...changes.tags, ...(effective ? [update] : [])],
     differences: [...changes.differences, ...countDifference(deployed, count), ...revision.differences],
+    compared: comparedSides(file && { from: deployed.service.serviceArn, to: file.path }, revision.compared),
     notes: [...drainingNote(deployed), ...changes.notes, ...revision.notes, ...countNotes(request, deployed.scalableTarget)],
     existingTaskDefinitionArn: revision.existingArn,
   };
@@ -59,14 +62,13 @@ const nothing: ServiceChanges = { attributes: {}, tags: [], differences: [], not
 function serviceChanges(deployed: Present, file: Loaded<ServiceDefinition>, choices: DeployChoices): ServiceChanges {
   const live = liveService(deployed.service, deployed.revision);
   const comparison: ServiceComparison = compareService(live, file.value, { ignoreTags: choices.ignoreTags });
-  checkCapacityChange(file, comparison, choices.forceNewDeployment);
   const tags = tagSteps(deployed.service, file.value, choices.ignoreTags);
   return {
     attributes: updateAttributes(file.value, comparison),
     tags: tags.steps,
     // The count is decided by more than the file; `countDifference` tells it.
     differences: comparison.differences.filter(({ path }) => path[0] !== 'desiredCount'),
-    notes: [...serviceNotes(file, deployed.service, comparison), ...tags.notes],
+    notes: [...serviceNotes(file, deployed.service, comparison, choices), ...tags.notes],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Service } from '@aws-sdk/client-ecs';
 import type { Carried } from '../ecs/carried.ts';
+import { isUnsettled } from '../ecs/aws-error.ts';
 import type { Evidence } from '../ecs/evidence.ts';
 import type { DeploymentStatus } from '../ecs/outcome.ts';
 import { oursFrom } from '../ecs/ours.ts';
@@ -61,6 +62,7 @@ export function reportOf(known: Facts): Report {
     serviceArn: service?.serviceArn,
     serviceStatus: service?.status,
     change: known.carried?.change,
+    underWay: isUnsettled(known.error) ? known.carried?.underWay : undefined,
     created: known.carried?.change === 'created',
     ...arns,
     images: imageChanges(imagesBefore(known), imagesAfter(known)),
@@ -70,6 +72,7 @@ export function reportOf(known: Facts): Report {
     timeline: timelineOf(known.startedAt, momentsOf(known)),
     changes: changesOf(known.plan),
     differences: (known.plan?.differences ?? []).map(redactDifference),
+    compared: known.plan?.compared,
     notes: [...(known.notes ?? []), ...(known.plan?.notes ?? [])],
     steps: isPreview(known) ? known.plan?.steps.map(redactStep) : undefined,
     rendered: known.rendered,
@@ -140,7 +143,8 @@ function arnsOf(known: Facts, service: Service | undefined) {
   const { carried, plan } = known;
   const before = carried?.before ?? deployedService(known);
   const registers = plan?.steps.some(({ kind }) => kind === 'register-task-definition') === true;
-  const standing = registers ? undefined : (plan?.existingTaskDefinitionArn ?? service?.taskDefinition);
+  // Without a plan nobody knows yet which revision it will be.
+  const standing = registers || plan === undefined ? undefined : (plan.existingTaskDefinitionArn ?? service?.taskDefinition);
   return {
     taskDefinitionArn: carried?.taskDefinitionArn ?? standing,
     previousTaskDefinitionArn: before?.taskDefinition,
@@ -171,7 +175,7 @@ function deploymentOf(known: Facts, service: Service | undefined) {
   return {
     deploymentId: id,
     serviceDeploymentArn: watched?.serviceDeploymentArn ?? watched?.serviceDeployment?.serviceDeploymentArn,
-    rolloutState: own?.rolloutState,
+    rolloutState: own?.rolloutState ?? watched?.rolloutState,
     strategy: strategyOf(watched, service),
     controller: service === undefined ? undefined : (service.deploymentController?.type ?? 'ECS'),
     lifecycleStage: watched?.serviceDeployment?.lifecycleStage,

@@ -1,8 +1,9 @@
 import type { StoppedTaskGroup } from '../ecs/evidence.ts';
 import { callOf } from './calls.ts';
-import { differenceText } from './differences.ts';
+import { unifiedText } from './differences.ts';
 import { iconOf } from './headline.ts';
 import type { Report } from './report.ts';
+import { addsTo, ecsSays, fallbackNote } from './sayings.ts';
 
 /** Lines that belong together under a title, for a log group. */
 export interface Fold {
@@ -21,13 +22,15 @@ export function closingOf(report: Report): Closing {
   return { lines: [`${iconOf(report)} ${report.headline}`, ...whyLines(report), ...evidenceLines(report), ...linkLines(report)], folds: foldsOf(report) };
 }
 
-function whyLines({ evidence, reason, statusReason, fallback }: Report): string[] {
+function whyLines(report: Report): string[] {
+  const { evidence, reason, fallback, headline } = report;
   const cause = evidence?.cause;
+  const words = ecsSays(report);
   return [
     ...(cause === undefined ? [] : [`why: ${cause.sentence}`, `what to do: ${cause.nextStep}`]),
-    ...(reason === undefined ? [] : [`how it ended: ${reason}`]),
-    ...(statusReason === undefined || reason?.includes(statusReason) === true ? [] : [`ECS says: ${statusReason}`]),
-    ...(fallback === undefined ? [] : [`note: ${fallback}`]),
+    ...(reason === undefined || !addsTo(headline, reason) ? [] : [`how it ended: ${reason}`]),
+    ...(words === undefined ? [] : [`ECS says: ${words}`]),
+    ...(fallback === undefined ? [] : [`note: ${fallbackNote(fallback)}`]),
   ];
 }
 
@@ -59,20 +62,20 @@ export function stoppedTaskLine({ count, taskIds, stopCode, stoppedReason, conta
 const linkLines = ({ consoleUrl }: Report): string[] => (consoleUrl === undefined ? [] : [consoleUrl]);
 
 function foldsOf(report: Report): Fold[] {
-  const { evidence, differences, steps = [] } = report;
+  const { evidence, steps = [] } = report;
   const logs = (evidence?.logs ?? []).map(({ container, taskId, lines }) => ({ title: `Last ${lines.length} log lines of ${container} (task ${taskId})`, lines }));
   const events = (evidence?.events ?? []).map(({ at, message }) => `${new Date(at).toISOString()} ${message}`);
   const calls = steps.map((step) => {
     const { operation, target, body } = callOf(step);
     return { title: `Would call ${operation} (${target})`, lines: JSON.stringify(body, null, 2).split('\n') };
   });
-  const compared = report.dryRun || report.command === 'diff' ? differences : [];
+  const previews = report.dryRun || report.command === 'diff';
   const folds = [
     ...logs,
     { title: 'Events of the service', lines: events },
     ...(['task-definition', 'service'] as const).map((subject) => ({
       title: `Differences in the ${subject === 'service' ? 'service' : 'task definition'}`,
-      lines: compared.filter((difference) => difference.subject === subject).flatMap((difference) => differenceText(difference).split('\n')),
+      lines: previews ? unifiedText(report, subject).split('\n').filter((line) => line !== '') : [],
     })),
     ...calls,
   ];

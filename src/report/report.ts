@@ -2,7 +2,7 @@ import type { Carried } from '../ecs/carried.ts';
 import type { Evidence } from '../ecs/evidence.ts';
 import { type DeploymentStatus, greenStatuses } from '../ecs/outcome.ts';
 import type { Difference } from '../definitions/definitions.ts';
-import type { Note, Step } from '../plan/plan.ts';
+import type { Note, Plan, Step } from '../plan/plan.ts';
 import type { ReportedError } from './errors.ts';
 
 /** One phase of the run or of the rollout, for the timeline. */
@@ -67,6 +67,8 @@ export interface Report {
   serviceStatus?: string;
   /** What was done to AWS, if it came that far. */
   change?: Carried['change'];
+  /** The call that was under way when the run ended; whether it took effect is not known. */
+  underWay?: Carried['underWay'];
   created: boolean;
   taskDefinitionArn?: string;
   previousTaskDefinitionArn?: string;
@@ -98,6 +100,8 @@ export interface Report {
   /** Absent: nothing was compared. */
   changes?: { service?: boolean; taskDefinition?: boolean };
   differences: Difference[];
+  /** What they lie between, by document: the ARN of what is deployed (absent: nothing yet), and the file. */
+  compared?: Plan['compared'];
   notes: Note[];
   /** What a dry run would call, with bodies. */
   steps?: Step[];

@@ -7,6 +7,7 @@ import type {
   ListTaskDefinitionsRequest,
   RegisterTaskDefinitionRequest,
   TaskDefinition,
+  Volume,
 } from '@aws-sdk/client-ecs';
 import { clientFault, invalidParameter } from '../../failure.ts';
 import { pageOf } from '../../pages.ts';
@@ -32,7 +33,7 @@ export const registerTaskDefinition = operation<RegisterTaskDefinitionRequest>((
     revision,
     status: 'ACTIVE' as const,
     ...(given.networkMode === undefined && !forFargate(given) ? { networkMode: 'bridge' as const } : {}),
-    volumes: given.volumes ?? [],
+    volumes: (given.volumes ?? []).map(filledVolume),
     placementConstraints: given.placementConstraints ?? [],
     containerDefinitions: (given.containerDefinitions ?? []).map((one) => filledContainer(one, given.networkMode)),
     compatibilities: compatibilitiesOf(given),
@@ -67,6 +68,7 @@ function filledContainer(given: ContainerDefinition, networkMode: string | undef
     ...mapping,
     hostPort: mapping.hostPort ?? (networkMode === 'awsvpc' || networkMode === 'host' ? mapping.containerPort : 0),
   }));
+  const { healthCheck } = given;
   const filled = {
     essential: true,
     cpu: 0,
@@ -76,7 +78,18 @@ function filledContainer(given: ContainerDefinition, networkMode: string | undef
     systemControls: [],
     ...given,
   };
-  return { ...filled, portMappings };
+  return {
+    ...filled,
+    portMappings,
+    ...(healthCheck === undefined ? {} : { healthCheck: { interval: 30, timeout: 5, retries: 3, ...healthCheck } }),
+  };
+}
+
+/** A volume of which nothing is said is a folder of the host; one of Docker lives as long as the task. */
+function filledVolume(given: Volume): Volume {
+  const { dockerVolumeConfiguration: docker } = given;
+  if (docker !== undefined) return { ...given, dockerVolumeConfiguration: { scope: 'task', ...docker } };
+  return Object.keys(given).length > 1 ? given : { ...given, host: {} };
 }
 
 function compatibilitiesOf(given: RegisterTaskDefinitionRequest): TaskDefinition['compatibilities'] {

@@ -2,7 +2,7 @@ import type { UpdateServiceRequest } from '@aws-sdk/client-ecs';
 import { invalidParameter } from '../../failure.ts';
 import type { Simulation } from '../../simulation.ts';
 import { beginDeployment } from '../begin.ts';
-import { filledConfiguration, filledNetwork } from '../defaults.ts';
+import { filledConfiguration, filledNetwork, filledProviders } from '../defaults.ts';
 import { activeServiceOf, clusterOf, usableTaskDefinition } from '../find.ts';
 import { same } from '../same.ts';
 import type { ServiceRecord, ServiceSettings } from '../state.ts';
@@ -64,7 +64,7 @@ function merged(sim: Simulation, service: ServiceRecord, input: UpdateServiceReq
   const { cluster: _c, service: _s, taskDefinition: _t, desiredCount: _d, forceNewDeployment: _f, ...given } = input;
   const old = service.settings;
   const fills = sim.options.fillDefaults !== false;
-  const result: ServiceSettings = { ...old, ...given };
+  const result: ServiceSettings = { ...old, ...given, ...(fills ? filledProviders(given) : {}) };
   if (given.deploymentConfiguration !== undefined) {
     const both = { ...old.deploymentConfiguration, ...given.deploymentConfiguration };
     result.deploymentConfiguration = fills ? filledConfiguration(both, old.schedulingStrategy === 'DAEMON') : both;
@@ -88,7 +88,7 @@ function checkProviders(
   settings: ServiceSettings,
   input: UpdateServiceRequest,
 ): void {
-  const changes = !same(settings.capacityProviderStrategy, service.settings.capacityProviderStrategy);
+  const changes = !same(filledProviders(settings), filledProviders(service.settings));
   if (!changes || input.forceNewDeployment === true || sim.variants.capacityProviderChange === 'accepted') return;
   throw invalidParameter(
     'When switching from launch type to capacity provider strategy on an existing service, or making a change to a ' +

@@ -1,4 +1,4 @@
-import { differenceText } from '../../report/differences.ts';
+import { unifiedText } from '../../report/differences.ts';
 import type { Report } from '../../report/report.ts';
 import { fence, shorten } from '../markdown.ts';
 import type { Limits } from './table.ts';
@@ -16,11 +16,11 @@ export interface DifferenceView {
 const documents = { 'task-definition': 'task definition', service: 'service' } as const;
 
 /** One block for each document that differs. Values that may be secrets are not in the report, so not here either. */
-export function differenceViews({ differences }: Report, limits: Limits): DifferenceView[] {
+export function differenceViews(report: Report, limits: Limits): DifferenceView[] {
   return (['task-definition', 'service'] as const).flatMap((subject) => {
-    const own = differences.filter((difference) => difference.subject === subject);
-    if (own.length === 0) return [];
-    const text = shorten(own.slice(0, limits.rows).map(differenceText).join('\n'), limits.block);
-    return [{ document: documents[subject], count: own.length, plural: own.length > 1, differencesMarkdown: fence(text, 'diff') }];
+    const count = report.differences.filter((difference) => difference.subject === subject).length;
+    if (count === 0) return [];
+    const text = shorten(unifiedText(report, subject, limits.rows), limits.block);
+    return [{ document: documents[subject], count, plural: count > 1, differencesMarkdown: fence(text, 'diff') }];
   });
 }
