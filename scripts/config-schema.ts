@@ -25,9 +25,9 @@ function shapeSchema(shape: KeyShape): Schema {
   }
 }
 
-function keySchema({ shape, description, default: usual, examples, deprecated }: KeySpec): Schema {
+function keySchema({ shape, description, default: usual, examples, deprecated, required }: KeySpec): Schema {
   return {
-    ...shapeSchema(shape),
+    ...(required === true ? withoutNull({ ...shapeSchema(shape), minLength: 1 }) : shapeSchema(shape)),
     description,
     ...(usual === undefined ? {} : { default: usual }),
     ...(examples === undefined ? {} : { examples }),
@@ -35,15 +35,18 @@ function keySchema({ shape, description, default: usual, examples, deprecated }:
   };
 }
 
+/** Null stands for absent, so it will not do where something must be given. */
+const withoutNull = (schema: Schema): Schema => ({ ...schema, type: (schema['type'] as string[]).filter((type) => type !== 'null') });
+
 function objectSchema(keys: Keys): Schema {
   const required = Object.entries(keys).filter(([, spec]) => spec.required === true).map(([key]) => key);
-  return {
+  const schema = {
     type: ['object', 'null'],
     properties: Object.fromEntries(Object.entries(keys).map(([key, spec]) => [key, keySchema(spec)])),
     // Unknown keys only warn in the action; in an editor they are worth a squiggle.
     additionalProperties: false,
-    ...(required.length === 0 ? {} : { required }),
   };
+  return required.length === 0 ? schema : withoutNull({ ...schema, required });
 }
 
 /** Text of schema/ecspresso.schema.json. */

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { type CaseResult, caseFolders, runCase } from '../../scripts/conformance/cases.ts';
+import { type CaseResult, runCase } from '../../scripts/conformance/cases.ts';
+import { findBelow } from '../../scripts/conformance/find.ts';
 import { notYet } from './not-yet.ts';
 
 const folder = join(import.meta.dirname, 'cases');
@@ -29,5 +30,5 @@ describe('the same as ecspresso', () => {
 
   it.each([...left])('cannot say it of %s yet, for want of %s', (name) => expect(names).toContain(name));
 
-  it('has a case in every folder', async () => expect((await caseFolders(folder)).map((path) => basename(path))).toEqual([...names].sort()));
+  it('has a case in every folder', async () => expect((await findBelow(folder)).cases.map((path) => basename(path))).toEqual([...names].sort()));
 });

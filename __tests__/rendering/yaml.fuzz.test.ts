@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { jsonText } from '../../src/rendering/json/write.ts';
 import { literally } from '../../src/rendering/rendered.ts';
-import { parseYaml } from '../../src/rendering/yaml.ts';
+import { parseYaml, yamlText } from '../../src/rendering/yaml.ts';
 import { anything, expectClearError, fuzz, fuzzTimeoutMs, mutated } from '../fakes/fuzz.ts';
 
 const scalar = fc.constantFrom(
@@ -39,5 +39,11 @@ describe('parseYaml, fed with anything', () => {
       }),
       fuzz,
     );
+  }, fuzzTimeoutMs);
+
+  it('reads back whatever yamlText writes', () => {
+    const text = fc.oneof(fc.string({ unit: 'grapheme' }).filter((value) => !/[\u0000-\u0008\u000b\u000e-\u001f\u007f]/.test(value)), fc.constantFrom('014', '1e3', 'on', '~', '1_000', '0b1', '2024-01-01', '<<', '- a', 'a: b', ' x', '#c', '.5', '0x', '{{ x }}', '.inf', '12:30', '=', '!x', '&a', '*a', 'null'));
+    const plain = fc.object({ key: text, values: [text, fc.integer(), fc.boolean(), fc.constant(null)], maxDepth: 3 });
+    fc.assert(fc.property(plain, (value) => expect(jsonText(parseYaml(literally({ path: 'f.yml', text: yamlText(value) })).value)).toBe(jsonText(value))), fuzz);
   }, fuzzTimeoutMs);
 });

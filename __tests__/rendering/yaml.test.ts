@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { jsonText } from '../../src/rendering/json/write.ts';
 import { literally } from '../../src/rendering/rendered.ts';
-import { parseYaml } from '../../src/rendering/yaml.ts';
+import { parseYaml, yamlText } from '../../src/rendering/yaml.ts';
 import { ActionError } from '../../src/support/errors.ts';
 
 const read = (text: string): unknown => parseYaml(literally({ path: 'ecspresso.yml', text })).value;
@@ -56,7 +56,7 @@ describe('parseYaml', () => {
   it.each([
     { name: 'a key twice', yaml: 'a: 1\nb: 2\n"a": 3', line: 3, column: 1, message: 'the key "a" is written twice' },
     { name: 'a number as a key twice', yaml: '014: 1\n014: 2', line: 2, column: 1, message: 'the key "014" is written twice' },
-    { name: 'a quote that is closed by one of a later line', yaml: 'a: "x\nb: 1\n"c": 2\n', line: 3, column: 2, message: 'text follows the closing quote' },
+    { name: 'a quote that is closed by one of a later line', yaml: 'a: "x\nb: 1\n"c": 2\n', line: 1, column: 4, message: 'the quote that is opened here is closed in line 3, where text follows it' },
     { name: 'an anchor without a value inside braces', yaml: 'a: {b: &x, c: 1}', line: 1, column: 8, message: 'the anchor &x has no value' },
     { name: 'an unquoted template', yaml: 'a: 1\nb: {{ env `X` }}\n', line: 2, column: 5, message: 'a key must be plain text' },
     { name: 'a list as a key', yaml: '? [a]\n: b', line: 1, column: 3, message: 'a key must be plain text' },
@@ -66,7 +66,7 @@ describe('parseYaml', () => {
     { name: 'infinity', yaml: 'a:\n  b: .inf', line: 2, column: 6, message: '.inf is no value that JSON can hold' },
     { name: 'a control character', yaml: 'a: "x\\0"', line: 1, column: 4, message: 'the character U+0000 cannot stand in a value' },
     { name: 'a merge of a scalar', yaml: 'a:\n  <<: 1', line: 2, column: 7, message: '<< takes a mapping' },
-    { name: 'a broken second document', yaml: 'a: 1\n---\nb: [', line: 3, column: 5, message: 'not valid YAML' },
+    { name: 'a broken second document', yaml: 'a: 1\n---\nb: [', line: 3, column: 4, message: 'the bracket is not closed' },
     { name: 'an anchor without a value', yaml: 'a: &x', line: 1, column: 4, message: 'the anchor &x has no value' },
     { name: 'a tag that does not fit', yaml: 'a: !!map [1]', line: 1, column: 4, message: 'the tag !!map does not fit a sequence' },
   ])('fails with the place on $name', ({ yaml, line, column, message }) => {
@@ -77,11 +77,30 @@ describe('parseYaml', () => {
     expect(error.excerpt).toContain('^');
   });
 
-  it('says how to quote a template and what else is commonly meant', () => {
-    expect(errorOf('a: {{ env `X` }}').hint).toContain('"{{ … }}"');
-    expect(errorOf('a:\n\t- b').hint).toContain('Indent with blanks');
-    expect(errorOf('a: b: c').hint).toContain('needs quotes');
-    expect(errorOf('a: @x').hint).toContain('put it in quotes');
+  it.each([
+    { yaml: 'a: {{ env `X` }}', column: 5, message: 'a key must be plain text', hint: 'A template that is not in quotes' },
+    { yaml: 'a: {{ x }}-{{ y }}', column: 11, message: 'the line does not fit', hint: 'A template that is not in quotes' },
+    { yaml: 'a: "{{ env "A" }}"', column: 13, message: 'text follows the closing quote', hint: 'in backquotes' },
+    { yaml: 'a: "x" y', column: 7, message: 'text follows the closing quote', hint: 'A quote inside text' },
+    { yaml: "a: 'x\nb: 1\n", column: 4, message: 'the quote is not closed', hint: undefined },
+    { yaml: 'a: [1, 2\nb: 3', line: 2, column: 1, message: 'expected a comma or the closing bracket', hint: 'stands in quotes as a whole' },
+    { yaml: 'a:\n\t- b', line: 2, column: 1, message: 'a tab stands', hint: 'Indent with blanks' },
+    { yaml: 'a: *x', column: 6, message: 'unidentified alias "x"', hint: 'begins with * needs quotes' },
+    { yaml: 'a: &', column: 5, message: 'name of an anchor', hint: 'begins with & or * needs quotes' },
+    { yaml: 'a: "C:\\path"', column: 8, message: 'begins no escape', hint: 'single quotes' },
+    { yaml: 'a: 1\nfoo\n\nb: 2', line: 2, column: 1, message: 'expected a colon', hint: 'key: value' },
+    { yaml: 'a:1\nb: 2', line: 2, column: 1, message: 'belongs to nothing above it', hint: 'a blank behind it' },
+    { yaml: 'a: 1\n  b: 2', line: 2, column: 3, message: 'does not fit the keys above it', hint: 'same column' },
+    { yaml: 'a:\n  - b\n   - c: 1', line: 3, column: 4, message: 'does not fit the list above it', hint: 'dashes of one list' },
+    { yaml: 'a: b: c', column: 5, message: 'does not fit the keys above it', hint: 'contains ": " needs quotes' },
+    { yaml: 'a: @x', column: 4, message: 'a value cannot begin with @', hint: 'Put it in quotes' },
+    { yaml: '%YAML 1.2\na: 1', line: 2, column: 1, message: 'directives end mark', hint: undefined },
+  ])('says what to do about $yaml', ({ yaml, line = 1, column, message, hint }) => {
+    const error = errorOf(yaml);
+    expect(error.at).toEqual({ file: 'ecspresso.yml', line, column });
+    expect(error.message).toContain(message);
+    if (hint === undefined) expect(error.hint).toBeUndefined();
+    else expect(error.hint).toContain(hint);
   });
 
   it('tells where members, items and values stand', () => {
@@ -106,5 +125,16 @@ describe('parseYaml', () => {
     expect(errorOf(Array.from({ length: 3000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')).message).toContain('nesting exceeded');
     const chain = Array.from({ length: 400 }, (_, i) => `a${i}: &a${i} [${i === 0 ? '1' : `*a${i - 1}`}]`);
     expect(errorOf(chain.join('\n')).message).toContain('nested deeper than');
+  });
+});
+
+describe('yamlText', () => {
+  it('writes a document that reads back the same, members that are undefined left out', () => {
+    const value = { region: 'eu-central-1', list: ['a', 1, true, null], text: 'on: 014\n', big: 18446744073709551615n, none: undefined, octal: '014', float: '1e3', empty: '' };
+    const text = yamlText(value);
+    expect(text).toContain('region: eu-central-1\nlist:\n  - a\n');
+    const { none, ...kept } = value;
+    expect(none).toBeUndefined();
+    expect(read(text)).toEqual(kept);
   });
 });

@@ -1,5 +1,5 @@
 // Case folders: the bundled action against the simulator, compared with what the real ecspresso did.
-import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { load } from 'js-yaml';
@@ -29,19 +29,6 @@ export type CaseResult =
   | { name: string; kind: 'skipped'; reason: string };
 
 const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8')) as unknown;
-
-/** Below `path`: itself if it is a case, else the cases in it (or in its folder `cases`). */
-export async function caseFolders(path: string): Promise<string[]> {
-  const isCase = (folder: string) => stat(join(folder, 'case.json')).then(() => true, () => false);
-  if (await isCase(path)) return [path];
-  const below = (await readdir(path, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map((entry) => join(path, entry.name));
-  const found: string[] = [];
-  for (const folder of below.sort()) {
-    if (await isCase(folder)) found.push(folder);
-    else if (basename(folder) === 'cases') found.push(...(await caseFolders(folder)));
-  }
-  return found;
-}
 
 /** Runs one case and holds it against its expectation. */
 export async function runCase(folder: string): Promise<CaseResult> {

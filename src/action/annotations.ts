@@ -88,7 +88,7 @@ function limited(all: readonly Annotated[], kind: string): Annotated[] {
 }
 
 /** GitHub finds a file by its path in the workspace; a file outside of it stays as it is. */
-function inWorkspace(at: Position, { workingDirectory, workspace }: Folders): Position {
+export function inWorkspace(at: Position, { workingDirectory, workspace }: Folders): Position {
   if (workspace === undefined || workspace === '' || at.file === '') return at;
   const path = relative(resolve(workspace), resolve(workingDirectory, at.file));
   if (path === '' || /^\.\.(?:[\/\\]|$)/.test(path) || isAbsolute(path)) return at;

@@ -3,8 +3,8 @@ import { hasFailed, type Report } from '../report/report.ts';
 import type { Files } from '../support/files.ts';
 import { errorMessage } from '../support/errors.ts';
 import type { Log } from '../support/log.ts';
-import { type Annotated, errorAnnotations, warningAnnotations } from './annotations.ts';
-import { textOfErrors } from './error-text.ts';
+import { type Annotated, errorAnnotations, type Folders, inWorkspace, warningAnnotations } from './annotations.ts';
+import { errorText, textOfErrors } from './error-text.ts';
 import { outputsOf } from './outputs.ts';
 
 /** What publishing needs of the world. */
@@ -21,7 +21,7 @@ export interface PublishWorld {
 
 /** Shows the report wherever GitHub's users look; gives the exit code. The deployment is over, so nothing here may fail. */
 export async function publish(report: Report, world: PublishWorld): Promise<0 | 1> {
-  const folders = { workingDirectory: world.workingDirectory, workspace: world.github.run.workspace };
+  const folders = foldersOf(world);
   for (const warning of warningAnnotations(report, folders)) world.log.warning(warning.text, warning);
   if (report.error !== undefined) world.log.info(`\n${textOfErrors(report.error)}\n`);
   await close(report, world);
@@ -30,6 +30,8 @@ export async function publish(report: Report, world: PublishWorld): Promise<0 | 
   await summarise(report, world).catch((error: unknown) => world.log.warning(`the job summary could not be written: ${errorMessage(error)}`));
   return hasFailed(report) ? 1 : 0;
 }
+
+const foldersOf = ({ workingDirectory, github }: PublishWorld): Folders => ({ workingDirectory, workspace: github.run.workspace });
 
 /** The end of the log: how it came out, why, and what lies behind it, folded. */
 async function close(report: Report, { log, redact = (text) => text }: PublishWorld): Promise<void> {
@@ -44,8 +46,9 @@ async function summarise(report: Report, world: PublishWorld): Promise<void> {
   // Mustache is only needed here, long after the first request.
   const { summaryOf } = await import('./summary.ts');
   const own = world.summaryTemplate === undefined ? undefined : await ownTemplate(world, world.summaryTemplate);
-  const { markdown, warning } = summaryOf(report, own);
-  if (warning !== undefined) world.log.warning(warning);
+  const { markdown, warning, error } = summaryOf(report, own);
+  if (error !== undefined) world.log.info(`\n${errorText(error)}\n`);
+  if (warning !== undefined) world.log.warning(warning, error?.at === undefined ? {} : { at: inWorkspace(error.at, foldersOf(world)), title: 'Summary template' });
   await world.github.writeSummary(world.redact?.(markdown) ?? markdown);
 }
 

@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts';
+import { withExcerpts } from '../rendering/describe-error.ts';
 import { renderView } from '../rendering/mustache.ts';
-import { errorMessage } from '../support/errors.ts';
+import { ActionError, errorMessage } from '../support/errors.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { cutMarkdown, maxSummaryBytes } from './summary-size.ts';
 import { summaryTemplate } from './summary-template.ts';
@@ -11,6 +12,8 @@ import type { Limits } from './view/table.ts';
 export interface Summary {
   markdown: string;
   warning?: string;
+  /** The error behind the warning: place, line and what to do. */
+  error?: ActionError;
 }
 
 /** From "all there is" to "the outcome and little more": the long, folded parts give way first. */
@@ -40,7 +43,8 @@ export function summaryOf(report: Report, own?: Template): Summary {
       return { markdown: fitting(own, report) };
     } catch (error) {
       const warning = `summary-template: ${errorMessage(error)}; the built-in summary is used instead`;
-      return { markdown: fitting(builtIn, report), warning };
+      const known = error instanceof ActionError ? withExcerpts(error, () => own.text) : undefined;
+      return { markdown: fitting(builtIn, report), warning, ...(known === undefined ? {} : { error: known }) };
     }
   }
   return { markdown: fitting(builtIn, report) };

@@ -79,8 +79,8 @@ export const configKeys: Keys = {
   region: { shape: text, description: 'AWS region. Absent: AWS_REGION, then the AWS SDK decides.', examples: ['ap-northeast-1'] },
   cluster: { shape: text, description: 'Name of the ECS cluster.', default: defaultCluster },
   service: { shape: text, description: 'Name of the ECS service. Absent: only the task definition is managed here.' },
-  service_definition: { shape: path, description: 'File of the service definition (JSON or Jsonnet).', examples: ['ecs-service-def.json'] },
-  task_definition: { shape: path, description: 'File of the task definition (JSON or Jsonnet).', examples: ['ecs-task-def.json'] },
+  service_definition: { shape: path, description: 'File of the service definition (JSON, Jsonnet or Mustache).', examples: ['ecs-service-def.json'] },
+  task_definition: { shape: path, description: 'File of the task definition (JSON, Jsonnet or Mustache).', examples: ['ecs-task-def.json'] },
   express_definition: { shape: path, description: 'File of an ECS Express Mode definition. Deploying one is not supported.' },
   plugins: {
     shape: { kind: 'list', items: { kind: 'object', keys: pluginKeys } },

@@ -1,15 +1,16 @@
+import { explaining } from '../rendering/describe-error.ts';
 import type { Functions } from '../rendering/functions.ts';
 import { readJson } from '../rendering/json.ts';
 import { type RenderContext, renderConfig } from '../rendering/render.ts';
-import { literally, type Rendered, type Source } from '../rendering/rendered.ts';
+import type { Rendered, Source } from '../rendering/rendered.ts';
+import { slipOf } from '../rendering/template/index.ts';
 import { parseYaml } from '../rendering/yaml.ts';
 import { ActionError, errorMessage } from '../support/errors.ts';
 import type { Files } from '../support/files.ts';
 import type { PluginConfig } from './config.ts';
-import { configKeys } from './keys.ts';
+import { RawYamlError, readFirstPass } from './first-pass.ts';
 import { configFormat, locateConfig } from './locate.ts';
-import { type ParsedConfig, parseConfig, pluginsOf } from './parse.ts';
-import { KeyReader } from './read-keys.ts';
+import { type ParsedConfig, parseConfig } from './parse.ts';
 
 /** What loading needs of the world. */
 export interface ConfigWorld {
@@ -38,7 +39,8 @@ export async function loadConfig(named: string | undefined, world: ConfigWorld):
   const source: Source = { path, text: await readText(path, world) };
   const rendered = await renderTwice(source, format, world);
   const document = format === 'yaml' ? parseYaml(rendered) : readJson(rendered, { code: 'CONFIG', trailing: 'ignore', duplicates: 'merge' });
-  return { ...parseConfig(document.value, path, document), rendered };
+  const parsed = await explaining((file) => (file === path ? source.text : undefined), () => parseConfig(document.value, path, document));
+  return { ...parsed, rendered };
 }
 
 async function readText(path: string, world: ConfigWorld): Promise<string> {
@@ -55,44 +57,21 @@ async function renderTwice(source: Source, format: 'yaml' | 'jsonnet', world: Co
   try {
     return await renderConfig(source, { ...world.context, functions: world.core });
   } catch (error) {
-    if (!(error instanceof ActionError) || !callsUnknown(error)) throw error;
-    const { plugins, region } = await firstPass(source, world, error);
+    const unknown = error instanceof ActionError ? unknownFunctions(error) : [];
+    if (!(error instanceof ActionError) || unknown.length === 0) throw error;
+    const { plugins, region } = await firstPass(source, world, error, unknown);
     return renderConfig(source, { ...world.context, functions: world.open(plugins, source.path, region) });
   }
 }
 
-const callsUnknown = (error: ActionError): boolean => [error, ...error.others].some(({ message }) => /^function ".*" not defined$/.test(message));
+const unknownFunctions = (error: ActionError): string[] => [error, ...error.others].flatMap(({ message }) => /^function "(.*)" not defined$/.exec(message)?.[1] ?? []);
 
-/** Only `plugins` and `region`, from the file as it is; strings in them may use the core functions. */
-async function firstPass(source: Source, world: ConfigWorld, cause: ActionError): Promise<{ plugins: PluginConfig[]; region: string | undefined }> {
-  const document = readRaw(source, cause);
-  const all = typeof document.value === 'object' && document.value !== null ? (document.value as Record<string, unknown>) : {};
-  const raw = { plugins: all['plugins'], region: all['region'] };
-  const value = (await renderStrings(raw, source.path, world)) as Record<string, unknown>;
-  const reader = new KeyReader(document);
-  const known = Object.fromEntries(Object.entries(configKeys).filter(([key]) => key === 'plugins' || key === 'region'));
-  const checked = reader.object(value, known, []);
-  return { plugins: pluginsOf(checked, document), region: typeof checked['region'] === 'string' ? checked['region'] : undefined };
-}
-
-function readRaw(source: Source, cause: ActionError): ReturnType<typeof parseYaml> {
+/** What plugins there are. A file that is no YAML as it stands may just hold a slip of the keyboard, which then is the thing to tell. */
+async function firstPass(source: Source, world: ConfigWorld, cause: ActionError, unknown: readonly string[]): ReturnType<typeof readFirstPass> {
   try {
-    return parseYaml(literally(source));
+    return await readFirstPass(source, world, cause);
   } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
-    throw new ActionError('CONFIG', `${error.message}; this config calls a plugin's function (${cause.message}), so it is read as YAML before its templates are rendered`, {
-      at: error.at,
-      excerpt: error.excerpt,
-      cause: error,
-      hint: 'Put the template into quotes:  key: "{{ … }}"',
-    });
+    const slips = unknown.every((name) => slipOf(name, world.core.template) !== undefined);
+    throw error instanceof RawYamlError && slips ? cause : error;
   }
-}
-
-async function renderStrings(value: unknown, path: string, world: ConfigWorld): Promise<unknown> {
-  if (typeof value === 'string') return value.includes('{{') ? (await renderConfig({ path: `${path}.yml`, text: value }, { ...world.context, functions: world.core })).text : value;
-  if (Array.isArray(value)) return Promise.all(value.map((item) => renderStrings(item, path, world)));
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = await Promise.all(Object.entries(value).map(async ([key, member]) => [key, await renderStrings(member, path, world)] as const));
-  return Object.fromEntries(entries);
 }

@@ -46,7 +46,7 @@ export class KeyReader {
       if (spec.deprecated !== undefined) this.warnings.push({ level: 'notice', text: spec.deprecated, at: this.#places.positionOf([...path, name]) });
     }
     for (const [key, spec] of Object.entries(keys)) {
-      if (spec.required === true && checked[key] === undefined && !this.#wrongPaths.has(pathText([...path, key]))) this.#missing(key, path);
+      if (spec.required === true && (checked[key] ?? '') === '' && !this.#wrongPaths.has(pathText([...path, key]))) this.#missing(key, path);
     }
     return checked;
   }

@@ -1,9 +1,11 @@
-import { loadAll, type LoadOptions, Schema, Type, YAMLException } from 'js-yaml';
+import { DEFAULT_SCHEMA, dump, loadAll, type LoadOptions, Schema, Type, YAMLException } from 'js-yaml';
 import { ActionError, type Position } from '../support/errors.ts';
 import type { Path } from './position.ts';
 import { placeOf, type Rendered, renderedExcerpt } from './rendered.ts';
+import { adviceFor } from './yaml/advice.ts';
 import { ComposeError, composer, type Located, locatedAt } from './yaml/compose.ts';
 import type { YamlNode } from './yaml/node.ts';
+import { isText, readPlain } from './yaml/scalar.ts';
 import { TreeBuilder } from './yaml/tree.ts';
 
 /** A YAML document with the places of its members. Integers beyond 2^53 are bigints. */
@@ -33,36 +35,40 @@ const schema = new Schema({
   explicit: (['scalar', 'mapping', 'sequence'] as const).map((kind) => new Type('', { kind, multi: true })),
 });
 
-/** One node per document of the text. */
+/** One node per document of the text, or why there is none. */
 function nodesOf(text: string): (YamlNode | undefined)[] {
   const tree = new TreeBuilder(text);
   // js-yaml drops a byte order mark; goccy takes it for a part of the first key. To goccy dots end a document only where one has begun.
   const input = (text.startsWith('\ufeff') ? `\ufeff${text}` : text).replace(/^(?:\s|#.*\n)*\.\.\.(?=\s|$)/, (start) => `${start.slice(0, -3)}   `);
   // The declared type of a listener knows fewer members of the state than there are.
   const listener = tree.listener as unknown as LoadOptions['listener'];
-  return loadAll(input, null, { schema, listener }).map((stored) => tree.nodeOf(stored));
-}
-
-function explain<T>(rendered: Rendered, body: () => T): T {
-  const fail = (message: string, offset: number, hint: string | undefined): ActionError =>
-    new ActionError('CONFIG', message, { at: placeOf(rendered, offset), hint, excerpt: renderedExcerpt(rendered, offset) });
   try {
-    return body();
+    return loadAll(input, null, { schema, listener }).map((stored) => tree.nodeOf(stored));
   } catch (error) {
-    if (error instanceof ComposeError) throw fail(error.message, error.offset, error.hint);
     if (!(error instanceof YAMLException)) throw error;
-    const offset = error.mark?.position ?? 0;
-    throw fail(`not valid YAML: ${error.reason}`, offset, hintFor(error.reason, rendered.text, offset));
+    const { message, offset, hint } = adviceFor({ reason: error.reason, text, offset: error.mark?.position ?? 0, opened: tree.opened() });
+    throw new ComposeError(message, offset, hint);
   }
 }
 
-/** What people usually did when js-yaml stops here. */
-function hintFor(reason: string, text: string, offset: number): string | undefined {
-  const char = text.charAt(offset);
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
-  if (/\{\{/.test(line) && !/["'].*\{\{/.test(line)) return 'A template that is not in quotes reads as a mapping: write  key: "{{ … }}"';
-  if (['`', '@', '%'].includes(char)) return `A value cannot begin with ${char}: put it in quotes.`;
-  if (/tab character/.test(reason) || char === '\t') return 'Indent with blanks; YAML allows no tabs there.';
-  if (/indentation of a mapping/.test(reason) && /:\s.*:\s/.test(line)) return 'A value that contains ": " needs quotes.';
-  return undefined;
+function explain<T>(rendered: Rendered, body: () => T): T {
+  try {
+    return body();
+  } catch (error) {
+    if (!(error instanceof ComposeError)) throw error;
+    const { message, offset, hint } = error;
+    throw new ActionError('CONFIG', message, { at: placeOf(rendered, offset), hint, excerpt: renderedExcerpt(rendered, offset) });
+  }
 }
+
+/** What js-yaml does not know of this dialect: texts that read as something else need quotes, and bigints are written as they are. */
+const dialect = new Type('tag:yaml.org,2002:dialect', {
+  kind: 'scalar',
+  resolve: (text: string) => !isText(readPlain(text)),
+  predicate: (value) => typeof value === 'bigint',
+  represent: String,
+});
+const written = DEFAULT_SCHEMA.extend({ implicit: [dialect] });
+
+/** A value as a YAML document that `parseYaml` reads back; members that are undefined are left out. */
+export const yamlText = (value: unknown): string => dump(value, { schema: written, skipInvalid: true, noRefs: true, lineWidth: -1 });

@@ -96,7 +96,7 @@ function planned({ steps = [] }: HeadlineFacts): string {
 
 const whatFailed: Readonly<Record<string, string>> = {
   INPUT: 'an input of the step is wrong',
-  CONFIG: 'the config cannot be used',
+  CONFIG: 'the config or an env file cannot be used',
   TEMPLATE: 'a template could not be rendered',
   LOOKUP: 'a lookup failed',
   DEFINITION: 'a definition is not valid',

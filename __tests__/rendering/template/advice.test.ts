@@ -17,7 +17,7 @@ describe('usageAdvice', () => {
 
 describe('advice', () => {
   it('has none for what it does not know', () => expect([parseAdvice('x'), executionAdvice('x')]).toEqual([undefined, undefined]));
-  it('tells ints and floats apart', () => expect(executionAdvice('error calling eq: incompatible types for comparison: float64 and int')).toContain('write 1.0'));
+  it('tells ints and floats apart', () => expect(executionAdvice('error calling eq: incompatible types for comparison: float64 and int')).toContain('so is 1.0'));
   it('tells other types apart', () => expect(executionAdvice('incompatible types for comparison: string and int')).toContain('of one kind'));
   it('offers to define a template', () => expect(unknownTemplateAdvice('zzz', ['conf'])).toContain('{{ define "zzz" }}'));
 });

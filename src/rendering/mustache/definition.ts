@@ -5,6 +5,7 @@ import type { Lambda } from '../functions.ts';
 import { jsonText } from '../json/write.ts';
 import { positionAt } from '../position.ts';
 import type { Source } from '../rendered.ts';
+import { missingPluginAdvice } from '../template/advice.ts';
 import type { Token } from './tokens.ts';
 
 /** What a definition file may ask for. */
@@ -75,7 +76,7 @@ export class DefinitionRenderer {
     if (variable === undefined) return this.#unknown(name, start);
     const value = this.#variable(variable);
     if (value !== undefined) return value;
-    return this.#fail(start, `environment variable ${variable} is not defined`, `Set it in the step, for example  env: { ${variable}: … }`);
+    return this.#fail(start, `environment variable ${variable} is not defined`, `Set it in the step, for example   env: { ${variable}: … }   or in an env file.`);
   }
 
   #section(token: Token & { kind: 'section' }, frame: Frame, escape: Escape): Piece[] | Promise<Piece[]> {
@@ -131,8 +132,13 @@ export class DefinitionRenderer {
     if (names.includes(name)) return this.#fail(start, `${name} is a look-up and needs an argument`, `Write {{#${name}}}argument{{/${name}}}.`);
     if (name === 'env') return this.#fail(start, 'env needs the name of a variable', 'Write {{ env.NAME }}.');
     const close = nearest(name, names);
-    const variable = this.#variable(name) !== undefined;
-    const hint = variable ? `Write {{ env.${name} }} for the environment variable.` : close === undefined ? `Known are env.NAME and the sections ${names.join(', ') || '(none)'}.` : `Did you mean ${close}?`;
+    const hint =
+      missingPluginAdvice(name) ??
+      (this.#variable(name) !== undefined
+        ? `Write {{ env.${name} }} for the environment variable.`
+        : close === undefined
+          ? `Known are env.NAME and the sections ${names.join(', ') || '(none)'}.`
+          : `Did you mean ${close}?`);
     return this.#fail(start, `"${name}" is not defined`, hint);
   }
 

@@ -79,7 +79,7 @@ const goHint = (name: string): string | undefined =>
 
 function lastOpening(text: string, name: string, before: number): number {
   for (let at = text.lastIndexOf(name, before); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(name, at - 1)) {
-    const opening = /[#^]\s*$/.exec(text.slice(Math.max(0, at - 20), at));
+    const opening = /(?:\{\{\s*)?[#^]\s*$/.exec(text.slice(Math.max(0, at - 20), at));
     if (opening !== null) return Math.max(0, at - opening[0].length);
   }
   return before;

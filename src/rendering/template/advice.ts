@@ -11,17 +11,26 @@ const ofPlugins: Readonly<Record<string, string>> = {
 
 /** What to do about a function that does not exist. */
 export function unknownFunctionAdvice(name: string, functions: FunctionTable): string {
-  const plugin = Object.hasOwn(ofPlugins, name) ? ofPlugins[name] : undefined;
-  if (plugin !== undefined) return `${name} comes with the plugin ${plugin}; list it under plugins: in the config.`;
-  const close = nearest(name, Object.keys(functions));
+  const missing = missingPluginAdvice(name);
+  if (missing !== undefined) return missing;
+  const close = slipOf(name, functions);
   return close === undefined ? 'Is a plugin (or its func_prefix) missing in the config?' : `Did you mean ${close}?`;
 }
+
+/** That a function comes with a plugin, if it does and is unknown. */
+export const missingPluginAdvice = (name: string): string | undefined =>
+  Object.hasOwn(ofPlugins, name) ? `${name} comes with the plugin ${ofPlugins[name]}; list it under plugins: in the config.` : undefined;
+
+/** The function that was probably meant, one of a plugin included; none if this is the name of one. */
+export const slipOf = (name: string, functions: FunctionTable): string | undefined =>
+  Object.hasOwn(ofPlugins, name) ? undefined : nearest(name, [...Object.keys(functions), ...Object.keys(ofPlugins)]);
 
 /** Beginnings of Go's messages, and what people usually meant who get them. The first that fits counts. */
 const parseRules: readonly (readonly [RegExp, string])[] = [
   [/^(?:unexpected "\\\\"|unrecognized character in action: U\+005C)/, 'Inside JSON text write strings of a template in backquotes: {{ env `NAME` }}.'],
   [/^unexpected "=" in /, 'Comparisons are functions: {{ if eq $a $b }}. A variable is declared with := once and changed with = later.'],
   [/^unexpected "\/" in /, 'A comment begins right behind the braces: {{/* … */}}.'],
+  [/^unexpected "\}" in /, 'Is the quote of a string not closed before it, or is one } missing?'],
   [/^unexpected "[!&+*/<>%^~]/, 'There are no operators; functions do their work: and, or, not, eq, ne, lt, le, gt, ge.'],
   [/^malformed character constant|^unterminated character constant/, 'Single quotes hold one character; strings stand in double quotes or backquotes.'],
   [/^bad character U\+002D/, 'A name with a hyphen is no identifier; take the member with index: {{ index . "some-name" }}.'],
@@ -49,7 +58,7 @@ const parseRules: readonly (readonly [RegExp, string])[] = [
 export const parseAdvice = (message: string): string | undefined => parseRules.find(([pattern]) => pattern.test(message))?.[1];
 
 const executionRules: readonly (readonly [RegExp, string])[] = [
-  [/incompatible types for comparison: (?:int and float64|float64 and int)$/, 'Numbers from JSON are float64, literals without a point are int: write 1.0.'],
+  [/incompatible types for comparison: (?:int and float64|float64 and int)$/, 'An int does not compare with a float64. Literals without a point, len and range give int; numbers from JSON are float64, and so is 1.0.'],
   [/incompatible types for comparison/, 'Both sides must be of one kind; printf "%v" makes text of anything.'],
   [/^can't evaluate field .* in type \w+$/, 'Only the members of an object can be taken with a dot.'],
   [/^nil pointer evaluating/, 'The member before the dot is null; guard it with {{ with … }}.'],

@@ -8,6 +8,7 @@ export type { FunctionTable, Kind, TemplateFunction } from './function.ts';
 export type { OriginMap } from './origins.ts';
 export { goSprintf } from './fmt/sprintf.ts';
 export { TemplateError } from './fault.ts';
+export { slipOf } from './advice.ts';
 
 /** The text of a template and the file it stands in, for positions. */
 export interface TemplateSource {

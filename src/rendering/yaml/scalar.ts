@@ -20,6 +20,9 @@ export function readPlain(text: string): Plain {
   return { kind: 'value', value: readNumber(text) ?? text };
 }
 
+/** Whether a plain scalar is just the text that stands there. */
+export const isText = (plain: Plain): boolean => plain.kind === 'value' && typeof plain.value === 'string';
+
 /** The number that `text` writes; undefined for text, and for integers beyond 64 bits. */
 export function readNumber(text: string): YamlNumber | undefined {
   if (!/^[-+.\d]/.test(text)) return undefined;

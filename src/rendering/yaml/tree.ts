@@ -1,3 +1,4 @@
+import { afterQuote } from './advice.ts';
 import { ComposeError } from './compose.ts';
 import { type Entry, type NodeShape, YamlNode } from './node.ts';
 import { adjacentColon, contentStart, endsAfter, mayFollowQuote, scalarShape } from './text.ts';
@@ -35,6 +36,11 @@ export class TreeBuilder {
     if (state.anchor !== null) state.anchorMap[state.anchor] = node;
   };
 
+  /** Offset of the innermost value that is being read. */
+  opened(): number {
+    return contentStart(this.#text, this.#opened.at(-1) ?? 0, true);
+  }
+
   /** The node for what js-yaml stored; undefined where nothing stands. */
   nodeOf(stored: unknown): YamlNode | undefined {
     if (stored instanceof YamlNode) return stored;
@@ -61,12 +67,17 @@ export class TreeBuilder {
       case 'sequence':
         return this.#create({ kind, items: (result as unknown[]).map((item) => this.nodeOf(item)) }, start, tag);
       case 'scalar':
-        if (/["']/.test(text.charAt(content)) && !mayFollowQuote(text, state.position)) throw new ComposeError('text follows the closing quote', state.position, 'Is a quote missing on an earlier line? A quote inside text is written \\" or, in single quotes, \'\'.');
+        if (/["']/.test(text.charAt(content)) && !mayFollowQuote(text, state.position)) this.#refuseAfterQuote(content, state.position);
         return this.#create(scalarShape(text, String(result), content, state.position), start, tag);
       default:
         if (state.anchor !== null && endsAfter(text, state.position)) throw new ComposeError(`the anchor &${state.anchor} has no value`, start);
         return this.#create({ kind: 'empty' }, start, tag);
     }
+  }
+
+  #refuseAfterQuote(opened: number, closed: number): never {
+    const { message, offset, hint } = afterQuote(this.#text, opened, closed);
+    throw new ComposeError(message, offset, hint);
   }
 
   #create(shape: NodeShape, start: number, tag: string | undefined): YamlNode {
