@@ -18,11 +18,11 @@ export async function deploy(session: Session): Promise<void> {
   const choices = choicesOf(inputs, project.config, world.github.run);
   let wanted = await project.loadDefinitions(filesToRead(choices));
   checkWanted(wanted, choices, project.config.service === undefined ? 'register' : 'deploy');
-  const seen = await lookAtService(session, project);
+  let seen = await lookAtService(session, project);
   await session.learn({ deployed: seen });
   if (seen.kind === 'missing') wanted = await project.loadDefinitions(filesToRead(choices, seen));
-  const ready = inputs.dryRun ? seen : await readyToDeploy(session, project, seen);
-  const deployed = await withNeeds(ready, project, wanted, choices, inputs.dryRun);
+  if (!inputs.dryRun && (await readyToDeploy(session, project, seen)) === 'waited') seen = await lookAtService(session, project);
+  const deployed = await withNeeds(seen, project, wanted, choices, inputs.dryRun);
   const plan = planDeploy(deployed, wanted, choices);
   await session.learn({ plan, deployed });
   tellPlan(world.log, plan);

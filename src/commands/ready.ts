@@ -4,16 +4,19 @@ import { ActionError } from '../support/errors.ts';
 import type { Project } from './project.ts';
 import type { Session } from './session.ts';
 
-/** Somebody else's deployment may be under way: go on, wait for its end, or refuse, as the caller chose. Gives the service as it is then. */
-export async function readyToDeploy(session: Session, project: Project, deployed: Deployed): Promise<Deployed> {
-  if (deployed.kind !== 'present') return deployed;
+/**
+ * Somebody else's deployment may be under way: go on, wait for its end, or refuse, as the caller chose. `waited`: what was
+ * seen of the service before is no longer true.
+ */
+export async function readyToDeploy(session: Session, project: Project, deployed: Deployed | undefined): Promise<'ready' | 'waited'> {
+  if (deployed?.kind !== 'present') return 'ready';
   const { inputs, world, startedAt } = session;
   const running = runningDeployment(deployed.service, world.clock.now());
   const decision = decideOnRunning(running, inputs.ifDeploying);
   switch (decision.kind) {
     case 'proceed':
       if (decision.note !== undefined) world.log.info(`Note: ${decision.note}`);
-      return deployed;
+      return 'ready';
     case 'fail':
       throw new ActionError('DEPLOYMENT_FAILED', decision.reason, { hint: decision.hint });
     case 'wait':
@@ -24,6 +27,6 @@ export async function readyToDeploy(session: Session, project: Project, deployed
   world.log.info(decision.note);
   const deps = { ecs: project.aws.ecs, clock: world.clock, log: world.log, signal: world.signal };
   const waited = await waitForRunning(deps, deployed.service, { startedAt, deadline: startedAt + project.timeoutMs });
-  if (waited.kind === 'over') return { ...deployed, service: waited.service };
+  if (waited.kind === 'over') return 'waited';
   throw new ActionError(waited.kind === 'cancelled' ? 'CANCELLED' : 'TIMEOUT', waited.reason);
 }

@@ -15,19 +15,18 @@ const pauseMs = 2_000;
 export async function updateService(input: UpdateServiceCommandInput, carried: Carried, world: CarryOutWorld): Promise<Partial<Carried>> {
   const subject = `service ${input.service} in cluster ${input.cluster}`;
   const calledAt = world.clock.now();
-  const forced = input.forceNewDeployment === true;
   for (let attempt = 1; ; attempt++) {
     try {
-      const answer = await world.ecs.updateService(input, { signal: world.signal, once: forced });
+      const answer = await world.ecs.updateService(input, { signal: world.signal, once: input.forceNewDeployment === true });
       world.log.info(`Updated ${subject}`);
-      return { change: 'updated', service: answer.service, calledAt, forced };
+      return { change: 'updated', service: answer.service, calledAt };
     } catch (error) {
       if (!isPassing(error) || attempt === attempts) {
         throw awsError(error, { action: 'ecs:UpdateService', subject, region: world.region });
       }
       world.log.info(`The answer to UpdateService was lost (${(error as Error).message}); looking whether it took effect`);
       const service = await tookEffect(input, carried.before, world);
-      if (service !== undefined) return { change: 'updated', service, calledAt, forced };
+      if (service !== undefined) return { change: 'updated', service, calledAt };
     }
   }
 }
