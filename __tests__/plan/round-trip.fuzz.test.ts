@@ -13,6 +13,8 @@ import { choices } from '../fakes/plans.ts';
 import { simulatedEcs, type SimulatedEcs } from '../fakes/simulated-ecs.ts';
 import { type Project, kinds, project } from './arbitraries.ts';
 
+/** More runs take longer. */
+const patience = 60_000 + Number(process.env['FUZZ_RUNS'] ?? 0) * 500;
 const runs = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 80) };
 
 let account: SimulatedEcs;
@@ -77,7 +79,7 @@ describe('a generated project', () => {
       }),
       runs,
     );
-  });
+  }, patience);
 
   it('shows no difference to the files that are read back from AWS', async () => {
     await fc.assert(
@@ -88,7 +90,7 @@ describe('a generated project', () => {
       }),
       runs,
     );
-  });
+  }, patience);
 
   it('has nothing left to do once another one has become it', async () => {
     await fc.assert(
@@ -100,5 +102,5 @@ describe('a generated project', () => {
       }),
       runs,
     );
-  });
+  }, patience);
 });
