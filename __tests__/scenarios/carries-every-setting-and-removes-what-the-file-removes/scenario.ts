@@ -21,6 +21,8 @@ const early = { ...rich, deploymentConfiguration: { deploymentCircuitBreaker: { 
 const task = { volumes: [{ name: 'data', configuredAtLaunch: true }] };
 const env = { IMAGE_URI: 'app:2' };
 const inputs = { wait: 'false', 'skip-unchanged': 'true' };
+/** The bake time of the deployment before is over. */
+const before = (simulator: { advance(ms: number): void }): void => simulator.advance(3_600_000);
 const service = (more: object): Record<string, string> => ({ 'service.json': project({ service: more as Record<string, unknown> })['service.json'] ?? '' });
 
 export default scenario({
@@ -28,10 +30,11 @@ export default scenario({
   aws: { world: deployedWorld(), instantRollouts: true },
   steps: [
     { name: 'carried', inputs, env, exitCode: 0, changes: ['RegisterTaskDefinition', 'UpdateService'] },
-    { name: 'and nothing is left to do', inputs, env, exitCode: 0, outputs: { 'deployment-status': 'no-change', 'has-changes': 'false' }, changes: [] },
-    { name: 'early success instead of blue/green', files: service(early), inputs, env, exitCode: 0, changes: ['UpdateService'] },
+    { name: 'and nothing is left to do', before, inputs, env, exitCode: 0, outputs: { 'deployment-status': 'no-change', 'has-changes': 'false' }, changes: [] },
+    { name: 'early success instead of blue/green', before, files: service(early), inputs, env, exitCode: 0, changes: ['UpdateService'] },
     {
       name: 'removed',
+      before,
       files: service({ deploymentConfiguration: early.deploymentConfiguration }),
       inputs,
       env,
@@ -40,6 +43,6 @@ export default scenario({
       log: ['loadBalancers is not in the service definition, so it is removed', 'serviceConnectConfiguration is not', 'volumeConfigurations is not', 'vpcLatticeConfigurations is not', 'healthCheckGracePeriodSeconds is not in the service definition and stays as it is'],
       notLog: ['availabilityZoneRebalancing'],
     },
-    { name: 'and nothing is left to do again', inputs, env, exitCode: 0, outputs: { 'deployment-status': 'no-change', 'service-has-changes': 'false' }, changes: [] },
+    { name: 'and nothing is left to do again', before, inputs, env, exitCode: 0, outputs: { 'deployment-status': 'no-change', 'service-has-changes': 'false' }, changes: [] },
   ],
 });
