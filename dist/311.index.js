@@ -40,7 +40,7 @@ const references = {
 const asReferences = (text) => text.replace(/[&<>"|\\`*~[\]$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (found) => references[found] ?? found);
 /** A zero-width space where GitHub would make a link or notify somebody: `@name`, `#123`, `GH-123`, addresses. */
 const withoutLinks = (text) => text
-    .replace(/@(?=[A-Za-z0-9])|(?<!&)#(?=[A-Za-z0-9])/g, '$&&#8203;')
+    .replace(/@(?=[A-Za-z0-9-])|(?<!&)#(?=[A-Za-z0-9])/g, '$&&#8203;')
     .replace(/(GH-)(?=\d)/gi, '$1&#8203;')
     .replace(/:(?=\/\/)/g, ':&#8203;')
     .replace(/(www)(?=\.)/gi, '$1&#8203;');
@@ -297,6 +297,8 @@ var duration = __webpack_require__(6132);
 var headline = __webpack_require__(4512);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8850);
+// EXTERNAL MODULE: ./src/report/sayings.ts
+var sayings = __webpack_require__(5832);
 // EXTERNAL MODULE: ./src/report/calls.ts
 var calls = __webpack_require__(6679);
 ;// CONCATENATED MODULE: ./src/action/view/calls.ts
@@ -309,19 +311,19 @@ const callViews = ({ steps = [] }, limits) => steps.map((step) => {
 });
 
 // EXTERNAL MODULE: ./src/report/differences.ts
-var report_differences = __webpack_require__(6890);
+var differences = __webpack_require__(6890);
 ;// CONCATENATED MODULE: ./src/action/view/differences.ts
 
 
 const documents = { 'task-definition': 'task definition', service: 'service' };
 /** One block for each document that differs. Values that may be secrets are not in the report, so not here either. */
-function differenceViews({ differences }, limits) {
+function differenceViews(report, limits) {
     return ['task-definition', 'service'].flatMap((subject) => {
-        const own = differences.filter((difference) => difference.subject === subject);
-        if (own.length === 0)
+        const count = report.differences.filter((difference) => difference.subject === subject).length;
+        if (count === 0)
             return [];
-        const text = shorten(own.slice(0, limits.rows).map(report_differences/* differenceText */.L).join('\n'), limits.block);
-        return [{ document: documents[subject], count: own.length, plural: own.length > 1, differencesMarkdown: fence(text, 'diff') }];
+        const text = shorten((0,differences/* unifiedText */.OV)(report, subject, limits.rows), limits.block);
+        return [{ document: documents[subject], count, plural: count > 1, differencesMarkdown: fence(text, 'diff') }];
     });
 }
 
@@ -605,6 +607,7 @@ function timelineViews({ timeline }) {
 
 
 
+
 /** The one view of a report, from which the summary is rendered. */
 function summaryView(report, limits, shortened = false) {
     const sentence = (text) => shorten(text ?? '', limits.sentence);
@@ -616,7 +619,7 @@ function summaryView(report, limits, shortened = false) {
         command: report.command,
         dryRun: report.dryRun,
         reason: sentence(report.reason),
-        reasonMarkdown: prose(addsTo(report.headline, report.reason ?? '') ? sentence(report.reason) : ''),
+        reasonMarkdown: prose((0,sayings/* addsTo */.iE)(report.headline, report.reason ?? '') ? sentence(report.reason) : ''),
         statusReason: sentence(report.statusReason),
         cause: causeView(report, limits),
         errors: tableOf(errorViews(report, limits), limits),
@@ -635,15 +638,13 @@ function summaryView(report, limits, shortened = false) {
         ...evidenceView(report, limits),
         timeline: tableOf(timelineViews(report), limits),
         notes: tableOf(noteViews(report, limits), limits),
-        fallback: sentence(report.fallback),
+        fallback: report.fallback === undefined ? '' : sentence((0,sayings/* fallbackNote */.lz)(report.fallback)),
         differences: tableOf(differenceViews(report, limits), limits),
         calls: tableOf(callViews(report, limits), limits),
         run: runView(report.run),
         shortened,
     };
 }
-/** Whether a sentence has a word that the headline has not: else it need not be read. */
-const addsTo = (headline, sentence) => (sentence.match(/[\p{L}\p{N}:/._-]{3,}/gu) ?? []).some((word) => !headline.toLowerCase().includes(word.toLowerCase()));
 function factsView(report, limits) {
     const [head, ...rows] = factRows(report);
     return head === undefined ? null : { head, rows: rows.slice(0, limits.rows) };

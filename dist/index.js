@@ -19392,7 +19392,7 @@ const inputTable = {
     'service-definition': { read: input_table_text },
     'dry-run': { read: input_table_boolean, default: 'false' },
     wait: { read: input_table_boolean, default: 'true' },
-    'wait-until': { read: choice('deployed', 'stable'), default: 'deployed' },
+    'wait-until': { read: choice('deployed', 'stable', 'paused'), default: 'deployed' },
     timeout: { read: { kind: 'duration' }, env: 'ECSPRESSO_TIMEOUT' },
     'force-new-deployment': { read: input_table_boolean, default: 'false' },
     tasks: { read: { kind: 'count', min: 0 } },
@@ -19767,10 +19767,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/report/calls.ts
 var report_calls = __nccwpck_require__(6679);
 // EXTERNAL MODULE: ./src/report/differences.ts
-var report_differences = __nccwpck_require__(6890);
+var differences = __nccwpck_require__(6890);
 // EXTERNAL MODULE: ./src/report/headline.ts
 var headline = __nccwpck_require__(4512);
+// EXTERNAL MODULE: ./src/report/sayings.ts
+var sayings = __nccwpck_require__(5832);
 ;// CONCATENATED MODULE: ./src/report/closing.ts
+
 
 
 
@@ -19778,13 +19781,15 @@ var headline = __nccwpck_require__(4512);
 function closingOf(report) {
     return { lines: [`${(0,headline/* iconOf */.Z)(report)} ${report.headline}`, ...whyLines(report), ...evidenceLines(report), ...linkLines(report)], folds: foldsOf(report) };
 }
-function whyLines({ evidence, reason, statusReason, fallback }) {
+function whyLines(report) {
+    const { evidence, reason, fallback, headline } = report;
     const cause = evidence?.cause;
+    const words = (0,sayings/* ecsSays */.i$)(report);
     return [
         ...(cause === undefined ? [] : [`why: ${cause.sentence}`, `what to do: ${cause.nextStep}`]),
-        ...(reason === undefined ? [] : [`how it ended: ${reason}`]),
-        ...(statusReason === undefined || reason?.includes(statusReason) === true ? [] : [`ECS says: ${statusReason}`]),
-        ...(fallback === undefined ? [] : [`note: ${fallback}`]),
+        ...(reason === undefined || !(0,sayings/* addsTo */.iE)(headline, reason) ? [] : [`how it ended: ${reason}`]),
+        ...(words === undefined ? [] : [`ECS says: ${words}`]),
+        ...(fallback === undefined ? [] : [`note: ${(0,sayings/* fallbackNote */.lz)(fallback)}`]),
     ];
 }
 function evidenceLines({ evidence }) {
@@ -19812,20 +19817,20 @@ function stoppedTaskLine({ count, taskIds, stopCode, stoppedReason, container, e
 }
 const linkLines = ({ consoleUrl }) => (consoleUrl === undefined ? [] : [consoleUrl]);
 function foldsOf(report) {
-    const { evidence, differences, steps = [] } = report;
+    const { evidence, steps = [] } = report;
     const logs = (evidence?.logs ?? []).map(({ container, taskId, lines }) => ({ title: `Last ${lines.length} log lines of ${container} (task ${taskId})`, lines }));
     const events = (evidence?.events ?? []).map(({ at, message }) => `${new Date(at).toISOString()} ${message}`);
     const calls = steps.map((step) => {
         const { operation, target, body } = (0,report_calls/* callOf */.C)(step);
         return { title: `Would call ${operation} (${target})`, lines: JSON.stringify(body, null, 2).split('\n') };
     });
-    const compared = report.dryRun || report.command === 'diff' ? differences : [];
+    const previews = report.dryRun || report.command === 'diff';
     const folds = [
         ...logs,
         { title: 'Events of the service', lines: events },
         ...['task-definition', 'service'].map((subject) => ({
             title: `Differences in the ${subject === 'service' ? 'service' : 'task definition'}`,
-            lines: compared.filter((difference) => difference.subject === subject).flatMap((difference) => (0,report_differences/* differenceText */.L)(difference).split('\n')),
+            lines: previews ? (0,differences/* unifiedText */.OV)(report, subject).split('\n').filter((line) => line !== '') : [],
         })),
         ...calls,
     ];
@@ -19839,6 +19844,7 @@ var errors = __nccwpck_require__(7700);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/action/annotations.ts
+
 
 
 /** GitHub shows ten of each kind for a step and drops the others without a word. */
@@ -19885,9 +19891,11 @@ function errorAnnotation({ code, message, hint, file, line = 1, column = 1 }, fo
     const title = titles[code] ?? code;
     return file === undefined ? { title, text } : { title, text, at: inWorkspace({ file, line, column }, folders) };
 }
-function verdictText({ reason, statusReason, evidence, consoleUrl }) {
+function verdictText(report) {
+    const { reason, evidence, consoleUrl } = report;
     const { sentence, nextStep } = evidence?.cause ?? {};
-    const ecs = statusReason === undefined || reason?.includes(statusReason) === true ? undefined : `ECS says: ${statusReason}`;
+    const words = (0,sayings/* ecsSays */.i$)(report);
+    const ecs = words === undefined ? undefined : `ECS says: ${words}`;
     return [sentence, nextStep, reason, ecs, consoleUrl].filter((part) => part !== undefined && part !== '').join('\n');
 }
 /** Several findings of one kind in one file take one annotation, at the first of them. */
@@ -19992,22 +20000,24 @@ function workflowCommand(name, text, { at, title } = {}) {
 const harmless = (text) => text.replace(/^(\s*)::(?=[a-z-]+[ :])/gim, '$1:\u200b:');
 /**
  * The log over workflow commands. It is written here, and not by @actions/core, because core (with its HTTP client)
- * costs a third of a start; core is loaded for outputs and summary, beside the first request.
+ * costs a third of a start; core is loaded for outputs and summary, beside the first request. `redact` takes secrets out of
+ * every text: the runner would, too, but only those that are long enough to be told to it, and only from then on.
  */
-function openLog(write) {
+function openLog(write, redact = (text) => text) {
     let depth = 0;
+    const command = (name, text, annotation) => write(workflowCommand(name, redact(text), annotation));
     return {
-        info: (text) => write(`${harmless(text)}\n`),
-        debug: (text) => write(workflowCommand('debug', text)),
-        warning: (text, annotation) => write(workflowCommand('warning', text, annotation)),
-        error: (text, annotation) => write(workflowCommand('error', text, annotation)),
+        info: (text) => write(`${harmless(redact(text))}\n`),
+        debug: (text) => command('debug', text),
+        warning: (text, annotation) => command('warning', text, annotation),
+        error: (text, annotation) => command('error', text, annotation),
         mask: (value) => write(workflowCommand('add-mask', value)),
         group: async (title, body) => {
             // The runner does not nest groups: only the outermost folds.
             if (depth++ === 0)
-                write(workflowCommand('group', title));
+                command('group', title);
             else
-                write(`${harmless(title)}\n`);
+                write(`${harmless(redact(title))}\n`);
             try {
                 return await body();
             }
@@ -20030,16 +20040,16 @@ function openLog(write) {
 /* harmony export */ });
 /** Name → command; each is loaded when it is chosen, so that one does not pay for the others. */
 const commandTable = {
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(263), __nccwpck_require__.e(116), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80))).deploy,
-    render: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(263), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3468))).render,
-    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(263), __nccwpck_require__.e(116), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5083))).diff,
-    register: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(263), __nccwpck_require__.e(116), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3833))).register,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(989), __nccwpck_require__.e(592), __nccwpck_require__.e(93), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2468))).deploy,
+    render: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(989), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3468))).render,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(989), __nccwpck_require__.e(592), __nccwpck_require__.e(93), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5083))).diff,
+    register: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(989), __nccwpck_require__.e(592), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3833))).register,
 };
 
 
 /***/ }),
 
-/***/ 3270:
+/***/ 597:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20050,6 +20060,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/action/outputs.ts + 1 modules
 var outputs = __nccwpck_require__(6102);
+// EXTERNAL MODULE: ./src/ecs/aws-error.ts
+var aws_error = __nccwpck_require__(8651);
 // EXTERNAL MODULE: ./src/ecs/ours.ts
 var ours = __nccwpck_require__(3938);
 // EXTERNAL MODULE: ./src/support/errors.ts
@@ -20067,18 +20079,18 @@ function changesOf(plan) {
 }
 const differs = (plan, subject) => plan.differences.some((difference) => difference.subject === subject);
 const has = (plan, kind) => plan.steps.some((step) => step.kind === kind);
+/** The service will run another revision, which exists already. */
+const takesAnother = (step) => (step.kind === 'update-service' || step.kind === 'create-service') && step.taskDefinition?.kind === 'existing';
 function serviceChanges(plan) {
     if (differs(plan, 'service') || has(plan, 'create-service'))
         return true;
     return plan.deployed?.kind === 'present' ? false : undefined;
 }
+/** Every deploy registers a revision; one that was not compared with another says nothing. */
 function taskDefinitionChanges(plan) {
-    if (differs(plan, 'task-definition'))
+    if (differs(plan, 'task-definition') || plan.steps.some(takesAnother))
         return true;
-    if (!has(plan, 'register-task-definition'))
-        return false;
-    // Every deploy registers a revision; without another one there is nothing that it could be compared with.
-    if (plan.deployed?.taskDefinition !== undefined || plan.comparedWith !== undefined)
+    if (!has(plan, 'register-task-definition') || plan.compared?.['task-definition'] !== undefined)
         return false;
     return plan.deployed?.kind === 'missing' ? true : undefined;
 }
@@ -20138,6 +20150,7 @@ function timelineOf(startedAt, moments) {
 
 
 
+
 /** The report on a run at any moment of it. Absent members are not known, or do not apply. */
 function reportOf(known) {
     const service = serviceOf(known);
@@ -20154,6 +20167,7 @@ function reportOf(known) {
         serviceArn: service?.serviceArn,
         serviceStatus: service?.status,
         change: known.carried?.change,
+        underWay: (0,aws_error/* isUnsettled */.P4)(known.error) ? known.carried?.underWay : undefined,
         created: known.carried?.change === 'created',
         ...arns,
         images: imageChanges(imagesBefore(known), imagesAfter(known)),
@@ -20163,6 +20177,7 @@ function reportOf(known) {
         timeline: timelineOf(known.startedAt, momentsOf(known)),
         changes: changesOf(known.plan),
         differences: (known.plan?.differences ?? []).map(redact/* redactDifference */.rW),
+        compared: known.plan?.compared,
         notes: [...(known.notes ?? []), ...(known.plan?.notes ?? [])],
         steps: isPreview(known) ? known.plan?.steps.map(redact/* redactStep */.iz) : undefined,
         rendered: known.rendered,
@@ -20228,7 +20243,8 @@ function arnsOf(known, service) {
     const { carried, plan } = known;
     const before = carried?.before ?? deployedService(known);
     const registers = plan?.steps.some(({ kind }) => kind === 'register-task-definition') === true;
-    const standing = registers ? undefined : (plan?.existingTaskDefinitionArn ?? service?.taskDefinition);
+    // Without a plan nobody knows yet which revision it will be.
+    const standing = registers || plan === undefined ? undefined : (plan.existingTaskDefinitionArn ?? service?.taskDefinition);
     return {
         taskDefinitionArn: carried?.taskDefinitionArn ?? standing,
         previousTaskDefinitionArn: before?.taskDefinition,
@@ -20259,7 +20275,7 @@ function deploymentOf(known, service) {
     return {
         deploymentId: id,
         serviceDeploymentArn: watched?.serviceDeploymentArn ?? watched?.serviceDeployment?.serviceDeploymentArn,
-        rolloutState: own?.rolloutState,
+        rolloutState: own?.rolloutState ?? watched?.rolloutState,
         strategy: strategyOf(watched, service),
         controller: service === undefined ? undefined : (service.deploymentController?.type ?? 'ECS'),
         lifecycleStage: watched?.serviceDeployment?.lifecycleStage,
@@ -20320,14 +20336,68 @@ function definedOnly(value) {
     return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined).map(([key, member]) => [key, definedOnly(member)]));
 }
 
+;// CONCATENATED MODULE: ./src/report/mask.ts
+/**
+ * The report with secrets taken out of every text that may quote one: errors, notes, differences, bodies of planned calls,
+ * what ECS and the containers said. States, names and ids stay: nothing may depend on what somebody's secret is.
+ */
+function maskReport(report, mask) {
+    const { reason, statusReason, fallback, timeline, differences, notes, steps, evidence, error } = report;
+    const text = (name, value) => (value === undefined ? {} : { [name]: mask(value) });
+    return {
+        ...report,
+        ...text('reason', reason),
+        ...text('statusReason', statusReason),
+        ...text('fallback', fallback),
+        timeline: timeline.map((entry) => ({ ...entry, text: mask(entry.text) })),
+        differences: differences.map((difference) => ({ ...difference, ...masked(mask, difference, 'from', 'to') })),
+        notes: notes.map((note) => ({ ...note, text: mask(note.text) })),
+        ...(steps === undefined ? {} : { steps: steps.map((step) => ({ ...step, ...masked(mask, step, 'input') })) }),
+        ...(evidence === undefined ? {} : { evidence: { ...deep(evidence, mask, sameNumber), ...(evidence.cause === undefined ? {} : { cause: { ...evidence.cause, ...masked(mask, evidence.cause, 'sentence', 'nextStep') } }) } }),
+        ...(error === undefined ? {} : { error: error.map((one) => ({ ...one, ...masked(mask, one, 'message', 'hint', 'excerpt', 'causes') })) }),
+    };
+}
+/** These members, as far as they are there, without secrets at any depth. */
+function masked(mask, value, ...members) {
+    return Object.fromEntries(members.filter((name) => name in value).map((name) => [name, deep(value[name], mask)]));
+}
+function deep(value, mask, ofNumber = maskedNumber) {
+    if (typeof value === 'string')
+        return mask(value);
+    if (typeof value === 'number')
+        return ofNumber(value, mask);
+    if (Array.isArray(value))
+        return value.map((item) => deep(item, mask, ofNumber));
+    if (value === null || typeof value !== 'object' || value instanceof Date)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, deep(member, mask, ofNumber)]));
+}
+/** What is counted was not looked up. */
+const sameNumber = (value) => value;
+/** In a document a secret may be a number, too; what is left of it is a text. */
+function maskedNumber(value, mask) {
+    const text = String(value);
+    const left = mask(text);
+    return left === text ? value : left;
+}
+
 ;// CONCATENATED MODULE: ./src/commands/session.ts
+
 
 
 /** Begins a run; the clock of its durations starts here. */
 function openSession(inputs, world) {
     const startedAt = world.clock.now();
     let facts = { command: inputs.command, dryRun: inputs.dryRun, startedAt, now: startedAt, run: world.github.run };
-    const report = () => reportOf({ ...facts, now: world.clock.now() });
+    let saved = '';
+    let leaves = false;
+    const save = async (text) => {
+        if (text === saved)
+            return;
+        saved = text;
+        await world.github.saveState('unfinished', text);
+    };
+    const report = () => maskReport(reportOf({ ...facts, now: world.clock.now() }), world.secrets.redact);
     return {
         inputs,
         world,
@@ -20335,14 +20405,146 @@ function openSession(inputs, world) {
         report,
         learn: async (more) => {
             facts = { ...facts, ...more };
+            // A run that fails before its names are all known still tells the runner its secrets: later steps may print them.
+            if (more.error !== undefined)
+                world.secrets.settle([facts.cluster, facts.service, facts.region].filter((name) => name !== undefined));
             await world.github.setOutputs((0,outputs/* outputsOf */.Y)(report()));
         },
         redact: (text) => world.secrets.redact(text),
+        saveUnfinished: save,
+        leaveRest: () => (leaves = true),
         close: async () => {
-            await world.github.saveState('finished', 'true');
+            if (leaves)
+                await world.github.saveState('published', 'true');
+            else
+                await save('');
             world.close();
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 8651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LR: () => (/* binding */ mayHaveActed),
+/* harmony export */   P4: () => (/* binding */ isUnsettled),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   _d: () => (/* binding */ isExpired),
+/* harmony export */   es: () => (/* binding */ awsError),
+/* harmony export */   w7: () => (/* binding */ isAccessDenied)
+/* harmony export */ });
+/* unused harmony export policyStatement */
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7700);
+
+const nameOf = (error) => error.name ?? '';
+/** Refused for want of a permission, whatever the service calls it. */
+const isAccessDenied = (error) => /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|AuthorizationError)$/.test(nameOf(error));
+/** Credentials that were good once. */
+const isExpired = (error) => /^(ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$/.test(nameOf(error));
+/** Credentials that AWS does not accept at all. */
+const isUnrecognised = (error) => /^(UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch|InvalidAccessKeyId)$/.test(nameOf(error));
+/** Whether asking again later may help: throttling, outages, lost answers. Never a refusal. */
+function isPassing(error) {
+    const { name = '', code = '', message = '', $metadata } = error;
+    if (isAccessDenied(error) || isExpired(error) || isUnrecognised(error))
+        return false;
+    if (name === 'AbortError' || name === 'CredentialsProviderError')
+        return false;
+    if (/throttl|TooManyRequests|RequestLimitExceeded|SlowDown|ServerException|ServiceUnavailable|InternalFailure|TimeoutError/i.test(name))
+        return true;
+    if (/^E(CONNRESET|CONNREFUSED|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN)$/.test(code))
+        return true;
+    if (error instanceof SyntaxError || message === 'aborted' || /socket hang up/.test(message))
+        return true;
+    return ($metadata?.httpStatusCode ?? 0) >= 500 || $metadata?.httpStatusCode === 429;
+}
+/** Refused for the rate at which it, or something beside it, is asked: it has not acted. */
+const isThrottled = (error) => /throttl|TooManyRequests|RequestLimitExceeded|SlowDown/i.test(nameOf(error)) || /too many concurrent attempts/i.test((0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error));
+/** It never left this machine. */
+const isNotSent = (error) => /^E(CONNREFUSED|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN)$/.test(error.code ?? '');
+/** Whether a call may have taken effect although there is no answer that says so: then one looks before it is sent again. */
+const mayHaveActed = (error) => isPassing(error) && !isThrottled(error) && !isNotSent(error);
+/** Whether a call that would have changed something failed so that it may have done it nevertheless. */
+const isUnsettled = (error) => error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.cause !== undefined && (nameOf(error.cause) === 'AbortError' || mayHaveActed(error.cause));
+/** An SDK error as ours: says what was called, why it failed and what to do. Ours pass through unchanged. */
+function awsError(error, context) {
+    if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+        return error;
+    const about = context.subject === undefined ? context.action : `${context.action} (${context.subject})`;
+    const text = (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error);
+    const of = (code, message, hint) => new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(code, message, { cause: error, hint });
+    if (isAccessDenied(error))
+        return denied(error, context, about);
+    if (isExpired(error)) {
+        return of('CREDENTIALS', `${about}: the AWS credentials have expired`, 'Let the role session last longer than the wait (role-duration-seconds of configure-aws-credentials), or lower timeout.');
+    }
+    if (isUnrecognised(error))
+        return of('CREDENTIALS', `${about}: AWS does not accept the credentials: ${text}`, 'Check the key, and the clock of the runner.');
+    if (nameOf(error) === 'CredentialsProviderError') {
+        return of('CREDENTIALS', `no AWS credentials were found: ${text}`, 'Run aws-actions/configure-aws-credentials before this step; with OIDC the job needs permissions: id-token: write.');
+    }
+    if (/region is missing/i.test(text))
+        return of('AWS', 'no AWS region is known', 'Set the input region, `region` in the config, or AWS_REGION.');
+    const where = context.region === undefined ? '' : ` in region ${context.region}`;
+    if (nameOf(error) === 'ClusterNotFoundException') {
+        return of('AWS', `${about}: the cluster does not exist${where}`, 'Is it the wrong cluster, region or account? Infrastructure owns the cluster; this action never creates one.');
+    }
+    if (nameOf(error) === 'AbortError')
+        return new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('CANCELLED', cancelledText(about, context.action), { cause: error });
+    return of('AWS', `${about}: ${nameOf(error) === 'Error' ? '' : `${nameOf(error)}: `}${text}${answerOf(error)}`, hintFor(nameOf(error), text));
+}
+const changing = /:(Register|Create|Update|Tag|Untag)/;
+/** What would have changed something may have done so: that must not be passed over. */
+const cancelledText = (about, action) => changing.test(action) ? `cancelled while ${about} was under way; whether it took effect is not known` : `${about} was cancelled`;
+function hintFor(name, text) {
+    if (/Creation of service was not idempotent/i.test(text))
+        return 'Somebody else created the service meanwhile. Run the step again: it will update it.';
+    if (/still Draining/i.test(text) || name === 'ServiceNotActiveException')
+        return 'The service is being deleted. Wait until it is INACTIVE, then run the step again.';
+    if (/active deployments exist/i.test(text))
+        return 'Earlier deployments of this service are still going on; wait for them (if-deploying: wait), or stop them.';
+    if (/capacity provider/i.test(text) && /force a new deployment/i.test(text))
+        return 'Set the input force-new-deployment: true for this deploy.';
+    if (/throttl|Rate exceeded/i.test(`${name} ${text}`))
+        return 'AWS went on throttling for longer than the action retries. Are many jobs deploying in this account at the same time?';
+    return undefined;
+}
+/** An answer that is no answer (a proxy's page): status and first bytes say more than the parser's complaint. */
+function answerOf(error) {
+    const { $response, $responseBodyText } = error;
+    if (!(error instanceof SyntaxError))
+        return '';
+    const body = typeof $responseBodyText === 'string' ? `: ${$responseBodyText.slice(0, 80).replace(/\s+/g, ' ')}` : '';
+    return ` (HTTP ${$response?.statusCode ?? '?'}${body})`;
+}
+const notAuthorized = /is not authorized to perform: (\S+?)(?: on resource: (\S+?))?(?:\s|$)/;
+function denied(error, context, about) {
+    const text = (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error);
+    const [, action = context.action, named] = notAuthorized.exec(text) ?? [];
+    const resource = (named ?? context.resource ?? '*').replace(/[.,;]$/, '');
+    const what = action === 'iam:PassRole'
+        ? `no permission to hand the role ${resource} over to ECS (iam:PassRole)`
+        : `no permission for ${action}${resource === '*' ? '' : ` on ${resource}`}`;
+    return new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('CREDENTIALS', `${about}: ${what}`, { cause: error, hint: hintForDenied(text, action, resource, context.action) });
+}
+/** An explicit deny wins over every allow: a further statement would not help. */
+function hintForDenied(text, action, resource, called) {
+    if (/with an explicit deny/i.test(text)) {
+        const [, where = 'a policy'] = /explicit deny in (an? [\w -]+?)(?::|$)/i.exec(text) ?? [];
+        return `${where.charAt(0).toUpperCase()}${where.slice(1)} denies it explicitly; a statement that allows it would not help. Change the one that denies.`;
+    }
+    return `Add this statement to the policy of the role that deploys:\n${policyStatement(action, resource, passedTo(called))}`;
+}
+/** Roles of a task definition are for tasks, those of a service (load balancer, volumes, hooks) for ECS itself. */
+const passedTo = (called) => (called === 'ecs:RegisterTaskDefinition' ? 'ecs-tasks.amazonaws.com' : 'ecs.amazonaws.com');
+/** A statement to paste; PassRole is confined to ECS, as AWS recommends. */
+function policyStatement(action, resource, passedToService = 'ecs-tasks.amazonaws.com') {
+    const condition = action === 'iam:PassRole' ? { Condition: { StringEquals: { 'iam:PassedToService': passedToService } } } : {};
+    return JSON.stringify({ Effect: 'Allow', Action: action, Resource: resource, ...condition }, null, 2);
 }
 
 
@@ -20437,8 +20639,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9750);
 /* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5242);
 /* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
-/* harmony import */ var _commands_session_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3270);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3294);
+/* harmony import */ var _commands_session_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(597);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(661);
 
 
 
@@ -20571,23 +20773,25 @@ const hosts = {
     'aws-cn': 'console.amazonaws.cn',
     'aws-us-gov': 'console.amazonaws-us-gov.com',
 };
+/** Parentheses, too: they would end a link in Markdown. */
+const encoded = (text) => encodeURIComponent(text).replace(/[()]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 function page({ region, partition }, path) {
     if (region === undefined || region === '')
         return undefined;
     const host = hosts[partition ?? (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region)];
-    return host === undefined ? undefined : `https://${host}/${path}?region=${encodeURIComponent(region)}`;
+    return host === undefined ? undefined : `https://${host}/${path}?region=${encoded(region)}`;
 }
-const cluster = (name) => `ecs/v2/clusters/${encodeURIComponent(name)}`;
+const cluster = (name) => `ecs/v2/clusters/${encoded(name)}`;
 /** The services of a cluster. */
 const clusterUrl = (place, name) => page(place, `${cluster(name)}/services`);
 /** The deployments of a service: where a rollout is watched. */
-const serviceUrl = (place, clusterName, service) => page(place, `${cluster(clusterName)}/services/${encodeURIComponent(service)}/deployments`);
+const serviceUrl = (place, clusterName, service) => page(place, `${cluster(clusterName)}/services/${encoded(service)}/deployments`);
 /** One revision of a task definition. */
-const taskDefinitionUrl = (place, family, revision) => page(place, `ecs/v2/task-definitions/${encodeURIComponent(family)}/${encodeURIComponent(revision)}`);
+const taskDefinitionUrl = (place, family, revision) => page(place, `ecs/v2/task-definitions/${encoded(family)}/${encoded(revision)}`);
 /** One task. */
-const taskUrl = (place, clusterName, taskId) => page(place, `${cluster(clusterName)}/tasks/${encodeURIComponent(taskId)}`);
+const taskUrl = (place, clusterName, taskId) => page(place, `${cluster(clusterName)}/tasks/${encoded(taskId)}`);
 /** The CloudWatch console wants names encoded twice, with `$` for `%`. */
-const logName = (name) => encodeURIComponent(encodeURIComponent(name)).replaceAll('%', '$');
+const logName = (name) => encoded(encoded(name)).replaceAll('%', '$');
 /** One log stream. */
 function logStreamUrl(place, group, stream) {
     const base = page(place, 'cloudwatch/home');
@@ -20608,9 +20812,9 @@ function revisionUrl(place, taskDefinitionArn) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ differenceText)
+/* harmony export */   OV: () => (/* binding */ unifiedText)
 /* harmony export */ });
-/* unused harmony export pathText */
+/* unused harmony exports pathText, differenceText */
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(649);
 
 /** A path as one would write it in code: `containerDefinitions[0].image`. */
@@ -20622,6 +20826,15 @@ function differenceText({ path, from, to }) {
     if (from === _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R && to === _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)
         return `${title}\n! the value changes; it is not shown`;
     return [title, ...valueLines('-', from), ...valueLines('+', to)].join('\n');
+}
+/** All differences of one document as unified text; '' when there are none. */
+function unifiedText({ differences, compared }, subject, most = Infinity) {
+    const own = differences.filter((difference) => difference.subject === subject).slice(0, most);
+    if (own.length === 0)
+        return '';
+    const sides = compared?.[subject];
+    const heading = sides === undefined ? [] : [`--- ${sides.from ?? '(nothing)'}`, `+++ ${sides.to}`];
+    return [...heading, ...own.map(differenceText)].join('\n');
 }
 const valueLines = (sign, value) => value === undefined ? [] : (JSON.stringify(value, null, 2) ?? String(value)).split('\n').map((line) => `${sign} ${line}`);
 
@@ -20748,13 +20961,19 @@ function withDeployment(facts, status) {
         case 'timed-out':
             return `timed out${after(facts)}; ${revision} ${state(facts)}${where}`;
         case 'cancelled':
-            return touched(facts) ? `cancelled; ${revision} ${state(facts)}${where}` : 'cancelled before anything was deployed';
+            return touched(facts) ? `cancelled; ${revision} ${state(facts)}${where}` : cancelledBefore(facts);
         case 'no-change':
-            return `no changes; ${revision} already runs${where}`;
+            return facts.change === 'updated' ? `settings updated${where}; ${revision} goes on without a new deployment` : `no changes; ${revision} already runs${where}`;
         default:
             return status;
     }
 }
+function cancelledBefore({ underWay, change, taskDefinitionArn }) {
+    if (underWay !== undefined)
+        return `cancelled ${whileUnderWay(underWay)}`;
+    return change === 'registered' ? `cancelled; ${nameOf(taskDefinitionArn)} was registered, but not deployed` : 'cancelled before anything was deployed';
+}
+const whileUnderWay = (underWay) => `while the service was being ${underWay === 'create-service' ? 'created' : 'updated'}; whether it was is not known`;
 const touched = ({ change }) => change === 'created' || change === 'updated';
 function rolledBackTo({ taskDefinitionArn, previousTaskDefinitionArn }) {
     if (previousTaskDefinitionArn === undefined)
@@ -20817,6 +21036,8 @@ function failedBefore(facts, [first]) {
     if (touched(facts)) {
         return `the deployment of ${nameOf(facts.taskDefinitionArn)} was started, its end is not known: ${what}`;
     }
+    if (facts.underWay !== undefined)
+        return `${what} ${whileUnderWay(facts.underWay)}`;
     if (facts.change === 'registered')
         return `${nameOf(facts.taskDefinitionArn)} was registered, but not deployed: ${what}`;
     return facts.command === 'deploy' && !facts.dryRun ? `nothing was deployed: ${what}` : `${facts.command} failed: ${what}`;
@@ -20920,6 +21141,28 @@ function redactStep(step) {
 
 /** Whether the step must turn red. */
 const hasFailed = ({ error, deploymentStatus }) => error !== undefined || (deploymentStatus !== undefined && !_ecs_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .greenStatuses */ .o.has(deploymentStatus));
+
+
+/***/ }),
+
+/***/ 5832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i$: () => (/* binding */ ecsSays),
+/* harmony export */   iE: () => (/* binding */ addsTo),
+/* harmony export */   lz: () => (/* binding */ fallbackNote)
+/* harmony export */ });
+/** Whether a sentence has a word that the headline has not: else it need not be read. */
+const addsTo = (headline, sentence) => (sentence.match(/[\p{L}\p{N}:/._-]{3,}/gu) ?? []).some((word) => !headline.toLowerCase().includes(word.toLowerCase()));
+/** ECS's own words, where our sentence does not say the same: the breaker's count says more than "the threshold was exceeded". */
+function ecsSays({ reason = '', statusReason }) {
+    if (statusReason === undefined || reason.includes(statusReason.replace(/\.$/, '')))
+        return undefined;
+    return /circuit breaker/i.test(statusReason) && /circuit breaker tripped/.test(reason) ? undefined : statusReason;
+}
+/** Why the verdict is less sure than it could be. */
+const fallbackNote = (fallback) => `the verdict comes from the deployments of the service, not from our service deployment: ${fallback}`;
 
 
 /***/ }),
@@ -21062,7 +21305,7 @@ function nearest(name, known) {
 
 /***/ }),
 
-/***/ 3294:
+/***/ 661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21082,8 +21325,8 @@ var runner = __nccwpck_require__(5242);
 const redacted = '***';
 /** The runner's masks replace every occurrence in the log: what is shorter than this would tear holes into everything. */
 const shortestMask = 6;
-/** What is shorter than this is not looked for in texts of ours either: it is nobody's secret and everybody's letter. */
-const shortestRedaction = 3;
+/** What is shorter than this is everybody's letter or digit: it is looked for only where it is the whole of a quoted text. */
+const shortestWord = 3;
 /** The secrets of one run; `mask` tells the runner one line. */
 function openSecrets(mask) {
     const values = new Set();
@@ -21116,26 +21359,30 @@ function openSecrets(mask) {
             values.forEach(tell);
         },
         redact: (text) => {
-            pattern ??= patternOf([...values].filter((line) => line.length >= shortestRedaction && !readable(line)));
+            pattern ??= patternOf([...values].filter((line) => !readable(line)));
             return text.replace(pattern, redacted);
         },
     };
 }
-/** The lines of a value, each as it is and as JSON texts write it (Go's way, too). */
+/** The lines of a value, each as it is, as JSON texts write it (Go's way, too), and as JSON in a string of a JSON text writes it. */
 function linesOf(value) {
+    if (value.trim() === '')
+        return [];
     const lines = value.split(/\r?\n/).flatMap((line) => [line, line.trim()]);
-    const whole = value.includes('\n') ? [value] : [];
-    return [...lines, ...whole.map(escaped), ...lines.map(escaped), ...lines.map((line) => goEscaped(escaped(line)))].filter((line) => line.trim() !== '');
+    const inJson = [...(value.includes('\n') ? [value] : []), ...lines].flatMap((line) => [escaped(line), goEscaped(escaped(line))]);
+    return [...lines, ...inJson, ...inJson.map(escaped)].filter((line) => line.trim() !== '');
 }
 const escaped = (line) => JSON.stringify(line).slice(1, -1);
 const goEscaped = (line) => line.replace(/[<>&]/g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`);
-/** Long values anywhere; short ones only where they stand alone. The longest first, so that no tail is left over. */
+/** Long values anywhere; short ones only where they stand alone, the shortest in quotes. The longest first, so that no tail is left over. */
 function patternOf(lines) {
     const alternatives = [...lines]
         .sort((a, b) => b.length - a.length)
         .map((line) => {
         const literal = line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-        return line.length >= shortestMask ? literal : `(?<![\\w-])${literal}(?![\\w-])`;
+        if (line.length >= shortestMask)
+            return literal;
+        return line.length >= shortestWord ? `(?<![\\w-])${literal}(?![\\w-])` : `(?<=["'])${literal}(?=["'])`;
     });
     return new RegExp(alternatives.length === 0 ? '(?!)' : alternatives.join('|'), 'g');
 }
@@ -21143,11 +21390,15 @@ function patternOf(lines) {
 ;// CONCATENATED MODULE: ./src/world/clock.ts
 /** The variable that makes the action's time run faster than the wall clock: a factor, for tests and the demo only. */
 const clockSpeedVariable = 'ECS_DEPLOY_CLOCK_SPEED';
+/** `sleeping`: time passes only while the action sleeps, so that a story comes out the same on a slow machine. For tests only. */
+const clockPassesVariable = 'ECS_DEPLOY_CLOCK_PASSES';
 /** Reads the factor; anything but a number above 0 counts as not set. */
 function clockSpeed(env) {
     const factor = Number(env[clockSpeedVariable]);
     return Number.isFinite(factor) && factor > 0 ? factor : 1;
 }
+/** The clock that the environment asks for; the real one, if it asks for nothing. */
+const clockFrom = (env) => (env[clockPassesVariable] === 'sleeping' ? openSleepingClock(clockSpeed(env)) : openClock(clockSpeed(env)));
 /** The real clock, `speed` times as fast. Every sleep ends when its signal aborts and leaves no timer behind. */
 function openClock(speed) {
     const origin = Date.now();
@@ -21165,6 +21416,42 @@ function openClock(speed) {
             };
             const timer = setTimeout(done, Math.max(0, ms / speed));
             signal?.addEventListener('abort', done);
+        }),
+    };
+}
+/**
+ * A clock that stands still while anything but a sleep is going on. The earliest sleeper wakes first, after the real time
+ * that its distance from now is worth; a sleep far away (a deadline) is not nearer for the calls that were made meanwhile.
+ */
+function openSleepingClock(speed) {
+    let now = Date.now();
+    let sleepers = [];
+    let timer;
+    const arm = () => {
+        clearTimeout(timer);
+        const [next] = sleepers;
+        timer = next && setTimeout(() => pass(next), (next.wakeAt - now) / speed);
+    };
+    const leave = (sleeper) => {
+        sleepers = sleepers.filter((one) => one !== sleeper);
+        arm();
+    };
+    const pass = (sleeper) => {
+        now = Math.max(now, sleeper.wakeAt);
+        leave(sleeper);
+        sleeper.wake();
+    };
+    return {
+        now: () => now,
+        real: (ms) => ms / speed,
+        sleep: (ms, signal) => new Promise((resolve) => {
+            if (signal?.aborted === true)
+                return resolve();
+            const sleeper = { wakeAt: now + Math.max(0, ms), wake: () => (signal?.removeEventListener('abort', end), resolve()) };
+            const end = () => (leave(sleeper), sleeper.wake());
+            signal?.addEventListener('abort', end);
+            sleepers = [...sleepers, sleeper].sort((a, b) => a.wakeAt - b.wakeAt);
+            arm();
         }),
     };
 }
@@ -26304,42 +26591,65 @@ class ListTasksCommand extends command(_ep0, _mw0, "ListTasks", ListTasks$) {
 class DescribeTasksCommand extends command(_ep0, _mw0, "DescribeTasks", DescribeTasks$) {
 }
 
+;// CONCATENATED MODULE: ./src/world/abortable.ts
+/**
+ * The work, or an AbortError as soon as the signal aborts: a call that pauses between two attempts would notice it seconds
+ * later. What the work comes to after that is nobody's business.
+ */
+function abortable(work, signal) {
+    if (signal === undefined)
+        return work;
+    work.catch(() => undefined);
+    return new Promise((resolve, reject) => {
+        const end = () => reject(Object.assign(new Error('Request aborted'), { name: 'AbortError' }));
+        if (signal.aborted)
+            return end();
+        signal.addEventListener('abort', end, { once: true });
+        void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/world/ecs.ts
+
 
 
 /** The one eager client. Calls that must not be repeated go through a second one whose retries never resend. */
 function openEcs(settings) {
     const clients = new Map();
+    const closed = new AbortController();
     const client = (policy) => {
         const known = clients.get(policy);
         if (known !== undefined)
             return known;
-        const made = settings().then(async (s) => new ECSClient(await (0,aws_client/* clientDefaults */.m)(s, policy)));
+        const made = settings().then(async (s) => new ECSClient(await (0,aws_client/* clientDefaults */.m)({ ...s, signal: closed.signal }, policy)));
         clients.set(policy, made);
         return made;
     };
-    const pick = (options) => client(options?.once === true ? 'once' : 'idempotent');
-    const sending = (options) => ({ abortSignal: options?.signal });
+    const send = async (options, work) => {
+        const ecs = await client(options?.once === true ? 'once' : 'idempotent');
+        return abortable(work(ecs, { abortSignal: options?.signal }), options?.signal);
+    };
     return {
-        describeServices: async (i, o) => (await pick(o)).send(new DescribeServicesCommand(i), sending(o)),
-        listServices: async (i, o) => (await pick(o)).send(new ListServicesCommand(i), sending(o)),
-        describeTaskDefinition: async (i, o) => (await pick(o)).send(new DescribeTaskDefinitionCommand(i), sending(o)),
-        listTaskDefinitions: async (i, o) => (await pick(o)).send(new ListTaskDefinitionsCommand(i), sending(o)),
-        registerTaskDefinition: async (i, o) => (await pick(o)).send(new RegisterTaskDefinitionCommand(i), sending(o)),
-        createService: async (i, o) => (await pick(o)).send(new CreateServiceCommand(i), sending(o)),
-        updateService: async (i, o) => (await pick(o)).send(new UpdateServiceCommand(i), sending(o)),
-        tagResource: async (i, o) => (await pick(o)).send(new TagResourceCommand(i), sending(o)),
-        untagResource: async (i, o) => (await pick(o)).send(new UntagResourceCommand(i), sending(o)),
-        listServiceDeployments: async (i, o) => (await pick(o)).send(new ListServiceDeploymentsCommand(i), sending(o)),
-        describeServiceDeployments: async (i, o) => (await pick(o)).send(new DescribeServiceDeploymentsCommand(i), sending(o)),
-        describeServiceRevisions: async (i, o) => (await pick(o)).send(new DescribeServiceRevisionsCommand(i), sending(o)),
-        stopServiceDeployment: async (i, o) => (await pick(o)).send(new StopServiceDeploymentCommand(i), sending(o)),
-        continueServiceDeployment: async (i, o) => (await pick(o)).send(new ContinueServiceDeploymentCommand(i), sending(o)),
-        listTasks: async (i, o) => (await pick(o)).send(new ListTasksCommand(i), sending(o)),
-        describeTasks: async (i, o) => (await pick(o)).send(new DescribeTasksCommand(i), sending(o)),
+        describeServices: (i, o) => send(o, (ecs, s) => ecs.send(new DescribeServicesCommand(i), s)),
+        listServices: (i, o) => send(o, (ecs, s) => ecs.send(new ListServicesCommand(i), s)),
+        describeTaskDefinition: (i, o) => send(o, (ecs, s) => ecs.send(new DescribeTaskDefinitionCommand(i), s)),
+        listTaskDefinitions: (i, o) => send(o, (ecs, s) => ecs.send(new ListTaskDefinitionsCommand(i), s)),
+        registerTaskDefinition: (i, o) => send(o, (ecs, s) => ecs.send(new RegisterTaskDefinitionCommand(i), s)),
+        createService: (i, o) => send(o, (ecs, s) => ecs.send(new CreateServiceCommand(i), s)),
+        updateService: (i, o) => send(o, (ecs, s) => ecs.send(new UpdateServiceCommand(i), s)),
+        tagResource: (i, o) => send(o, (ecs, s) => ecs.send(new TagResourceCommand(i), s)),
+        untagResource: (i, o) => send(o, (ecs, s) => ecs.send(new UntagResourceCommand(i), s)),
+        listServiceDeployments: (i, o) => send(o, (ecs, s) => ecs.send(new ListServiceDeploymentsCommand(i), s)),
+        describeServiceDeployments: (i, o) => send(o, (ecs, s) => ecs.send(new DescribeServiceDeploymentsCommand(i), s)),
+        describeServiceRevisions: (i, o) => send(o, (ecs, s) => ecs.send(new DescribeServiceRevisionsCommand(i), s)),
+        stopServiceDeployment: (i, o) => send(o, (ecs, s) => ecs.send(new StopServiceDeploymentCommand(i), s)),
+        continueServiceDeployment: (i, o) => send(o, (ecs, s) => ecs.send(new ContinueServiceDeploymentCommand(i), s)),
+        listTasks: (i, o) => send(o, (ecs, s) => ecs.send(new ListTasksCommand(i), s)),
+        describeTasks: (i, o) => send(o, (ecs, s) => ecs.send(new DescribeTasksCommand(i), s)),
         close: () => {
+            closed.abort();
             for (const made of clients.values())
-                void made.then((c) => c.destroy());
+                void made.then((c) => c.destroy()).catch(() => undefined);
         },
     };
 }
@@ -26363,7 +26673,22 @@ function openFiles(workingDirectory) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/world/github.ts
+
+/** Notes for the post step that the run was cancelled; at once, since the runner may kill this process before anything else. */
+function noteCancel(env) {
+    const file = env['GITHUB_STATE'];
+    if (!file)
+        return;
+    try {
+        (0,external_node_fs_.appendFileSync)(file, 'cancelled=true\n');
+    }
+    catch {
+        // The post step then takes it for a run that broke off, and leaves the deployment alone.
+    }
+}
 /** GitHub over @actions/core, which is loaded at the first use: it costs a third of a start. */
 function openGitHub(env) {
     let loading;
@@ -26501,47 +26826,58 @@ async function end(child, clock, done) {
     if (!done.aborted)
         [child.stdout, child.stderr].forEach((stream) => stream?.destroy());
 }
-/**
- * A command that stays and answers line by line. Between questions it does not keep the action alive, so one that is
- * forgotten harms nobody.
- */
+/** Commands that stay and answer line by line; `close` ends those that still run. */
 function openConversations(settings) {
-    return ([file = '', ...args]) => {
-        const child = start(file, args, settings);
-        const stderr = [];
-        child.stderr?.on('data', (chunk) => stderr.push(chunk));
-        const over = new AbortController();
-        let reason = '';
-        const ended = howItEnds(child).then((how) => {
-            reason ||= `${how}${stderr.length === 0 ? '' : `\nstderr: ${command_text(stderr).trim().slice(0, 2000)}`}`;
-            over.abort();
-        });
-        const lines = (0,external_node_readline_namespaceObject.createInterface)({ input: child.stdout ?? external_node_stream_.Readable.from([]) })[Symbol.asyncIterator]();
-        holdUp(child, false);
-        return {
-            ask: async (line, timeoutMs) => {
-                holdUp(child, true);
-                child.stdin?.write(`${line}\n`);
-                const waiting = new AbortController();
-                const late = timeoutMs === undefined ? new Promise(() => undefined) : settings.clock.sleep(timeoutMs, waiting.signal).then(() => undefined);
-                const answer = await Promise.race([lines.next(), late]);
-                waiting.abort();
-                if (answer === undefined)
-                    reason ||= `no answer within ${(timeoutMs ?? 0) / 1000}s`;
-                // Without output there is nobody to ask any more; the exit code comes a moment later.
-                if (answer?.done === true) {
-                    void end(child, settings.clock, over.signal);
-                    await ended;
-                }
-                holdUp(child, false);
-                return answer === undefined || answer.done === true ? undefined : answer.value;
-            },
-            ending: () => reason,
-            close: () => {
-                child.stdin?.end();
+    const running = new Set();
+    return {
+        converse: (argv) => {
+            const conversation = begin(argv, settings, () => running.delete(conversation));
+            running.add(conversation);
+            return conversation;
+        },
+        close: () => running.forEach((conversation) => conversation.close()),
+    };
+}
+/** Between questions the command does not keep the action alive, so one that is forgotten harms nobody. */
+function begin([file = '', ...args], settings, forget) {
+    const child = start(file, args, settings);
+    const stderr = [];
+    child.stderr?.on('data', (chunk) => stderr.push(chunk));
+    const over = new AbortController();
+    let reason = '';
+    const ended = howItEnds(child).then((how) => {
+        reason ||= `${how}${stderr.length === 0 ? '' : `\nstderr: ${command_text(stderr).trim().slice(0, 2000)}`}`;
+        over.abort();
+        forget();
+        settings.signal.removeEventListener('abort', close);
+    });
+    const close = () => {
+        child.stdin?.end();
+        void end(child, settings.clock, over.signal);
+    };
+    settings.signal.addEventListener('abort', close, { once: true });
+    const lines = (0,external_node_readline_namespaceObject.createInterface)({ input: child.stdout ?? external_node_stream_.Readable.from([]) })[Symbol.asyncIterator]();
+    holdUp(child, false);
+    return {
+        ask: async (line, timeoutMs) => {
+            holdUp(child, true);
+            child.stdin?.write(`${line}\n`);
+            const waiting = new AbortController();
+            const late = timeoutMs === undefined ? new Promise(() => undefined) : settings.clock.sleep(timeoutMs, waiting.signal).then(() => undefined);
+            const answer = await Promise.race([lines.next(), late]);
+            waiting.abort();
+            if (answer === undefined)
+                reason ||= `no answer within ${(timeoutMs ?? 0) / 1000}s`;
+            // Without output there is nobody to ask any more; the exit code comes a moment later.
+            if (answer?.done === true) {
                 void end(child, settings.clock, over.signal);
-            },
-        };
+                await ended;
+            }
+            holdUp(child, false);
+            return answer === undefined || answer.done === true ? undefined : answer.value;
+        },
+        ending: () => reason,
+        close,
     };
 }
 const howItEnds = (child) => command_closed(child).then(({ code, signal }) => `the process ended with ${signal ?? `exit code ${code ?? '?'}`}`, (error) => `the process cannot be started: ${String(error.message)}`);
@@ -26681,10 +27017,11 @@ const pauseMs = 1_000;
 /** S3, loaded when the first state in it is read. One client per region, endpoint and role. */
 function openS3(settings, signal) {
     const clients = new Map();
+    const roles = new Map();
     const client = (address, region) => {
         const { endpoint, pathStyle, accessKey, secretKey, role } = address;
         const key = JSON.stringify([region, endpoint, pathStyle, accessKey, secretKey, role]);
-        const known = clients.get(key) ?? settings().then((known) => make(known, address, region));
+        const known = clients.get(key) ?? settings().then((known) => make(known, address, region, roles));
         clients.set(key, known);
         return known;
     };
@@ -26722,7 +27059,7 @@ function openS3(settings, signal) {
         },
     };
 }
-async function make(settings, address, region) {
+async function make(settings, address, region, roles) {
     const { S3Client } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 1814));
     const { env } = settings;
     const endpoint = address.endpoint ?? env['AWS_ENDPOINT_URL_S3'];
@@ -26732,10 +27069,9 @@ async function make(settings, address, region) {
         const identity = { accessKeyId: address.accessKey, secretAccessKey: address.secretKey };
         own.credentials = () => Promise.resolve(identity);
     }
-    if (address.role !== undefined)
-        own.credentials = (0,credentials/* assumeRole */.x)(address.role, own);
+    const signing = address.role === undefined ? own : { ...own, credentials: sessionOf(address, own, roles) };
     const options = {
-        ...(await (0,aws_client/* clientDefaults */.m)(own)),
+        ...(await (0,aws_client/* clientDefaults */.m)(signing)),
         ...(address.endpoint === undefined ? {} : { endpoint: address.endpoint }),
         // Other S3s, and loopback hosts, know no bucket in the host name.
         forcePathStyle: Boolean(endpoint || env['AWS_ENDPOINT_URL'] || address.pathStyle),
@@ -26744,18 +27080,25 @@ async function make(settings, address, region) {
     const s3 = new S3Client(options);
     return (await hasRegion(s3)) ? s3 : new S3Client({ ...options, region: fallbackRegion });
 }
+/** One session per role, whatever regions its buckets are in. */
+function sessionOf({ role, accessKey }, settings, roles) {
+    const key = JSON.stringify([role, accessKey]);
+    const session = roles.get(key) ?? (0,credentials/* assumeRole */.x)(role, settings);
+    roles.set(key, session);
+    return session;
+}
 /** The SDK takes the region from the profile, too, and only knows when asked. */
 const hasRegion = (s3) => s3.config.region().then(() => true, () => false);
-/** A refusal still tells the region. What is no answer at all stays an error. */
+/**
+ * A refusal still tells the region. The answer to HEAD has no body, so why it was refused is not known here: GetObject will
+ * tell. What is no answer at all stays an error.
+ */
 function answeredRegion(error) {
-    const { name = '', $metadata, $response } = error;
+    const { $metadata, $response } = error;
     const status = $metadata?.httpStatusCode;
-    const region = $response?.headers?.['x-amz-bucket-region'];
-    if (status === undefined || status >= 500 || /Expired|InvalidAccessKey|SignatureDoesNotMatch|InvalidToken/.test(name))
+    if (status === undefined || status >= 500)
         throw error;
-    if (region === undefined && status === 400)
-        throw error;
-    return { status, region };
+    return { status, region: $response?.headers?.['x-amz-bucket-region'] };
 }
 async function bodyOf({ Body, ContentLength }, maxBytes) {
     // In Node the body is a readable stream; the SDK's type covers browsers as well.
@@ -26798,8 +27141,6 @@ function openSsm(settings, signal) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/world/state-files.ts
 
 
@@ -26837,6 +27178,7 @@ function openLookupWorld(options) {
     const secretsManager = openSecretsManager(settings, signal);
     const cloudFormation = openCloudFormation(settings, signal);
     const commands = { clock, env, workingDirectory, signal };
+    const conversations = openConversations(commands);
     return {
         files: openStateFiles(workingDirectory),
         env,
@@ -26850,8 +27192,8 @@ function openLookupWorld(options) {
         cloudFormation,
         http: openHttp({ clock, env, signal }),
         runCommand: openCommands(commands),
-        converse: openConversations(commands),
-        close: () => [s3, ssm, secretsManager, cloudFormation].forEach((client) => client.close()),
+        converse: conversations.converse,
+        close: () => [s3, ssm, secretsManager, cloudFormation, conversations].forEach((one) => one.close()),
     };
 }
 
@@ -26929,8 +27271,9 @@ function requiredOf(schema) {
 /** The real world of one run. Nothing is loaded or called before it is needed. */
 function openWorld(inputs) {
     const speed = clockSpeed(process.env);
-    const clock = openClock(speed);
-    const log = (0,runner/* openLog */.N)((text) => void process.stdout.write(text));
+    const clock = clockFrom(process.env);
+    const secrets = openSecrets((line) => log.mask(line));
+    const log = (0,runner/* openLog */.N)((text) => void process.stdout.write(text), secrets.redact);
     if (speed !== 1)
         log.info(`Time runs ${speed} times as fast (${clockSpeedVariable}); for tests only.`);
     const workingDirectory = (0,external_node_path_.resolve)(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs.workingDirectory);
@@ -26938,9 +27281,11 @@ function openWorld(inputs) {
     const closers = [];
     const cancel = cancelled();
     closers.push(cancel.dispose);
+    const over = new AbortController();
+    closers.push(() => over.abort());
     /** Region and credentials of every call; the role, if one is to be assumed, is loaded only then. */
     const settings = async (region) => {
-        const plain = { clock, env: process.env, region };
+        const plain = { clock, env: process.env, region, signal: over.signal };
         if (inputs.assumeRoleArn === undefined)
             return plain;
         const { credentialsFor } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9106));
@@ -26962,10 +27307,11 @@ function openWorld(inputs) {
             return { ecs, diagnostics: openDiagnostics(() => settings(region)), region: region ?? process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION'] };
         },
         lookups: (region) => {
-            const base = { clock, env: process.env, region };
+            const signal = AbortSignal.any([cancel.signal, over.signal]);
+            const base = { clock, env: process.env, region, signal };
             const assumes = inputs.assumeRoleArn !== undefined;
             const world = openLookupWorld({
-                settings: () => (inputs.lookupCredentials === 'base' ? Promise.resolve(base) : settings(region)),
+                settings: async () => (inputs.lookupCredentials === 'base' ? base : { ...(await settings(region)), signal }),
                 clock,
                 env: process.env,
                 log,
@@ -26977,7 +27323,7 @@ function openWorld(inputs) {
             closers.push(world.close);
             return world;
         },
-        secrets: openSecrets(log.mask),
+        secrets,
         shapes: definitionShapes,
         workingDirectory,
         close: () => closers.forEach((close) => close()),
@@ -26986,7 +27332,11 @@ function openWorld(inputs) {
 /** The runner sends SIGINT, then SIGTERM 7.5 s later; either ends every wait at once. */
 function cancelled() {
     const controller = new AbortController();
-    const abort = () => controller.abort();
+    const abort = () => {
+        if (!controller.signal.aborted)
+            noteCancel(process.env);
+        controller.abort();
+    };
     process.on('SIGINT', abort);
     process.on('SIGTERM', abort);
     return {
@@ -27016,6 +27366,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** Throttling and outages of a minute are ridden out; then the caller decides. */
 const retryBudgetMs = 90_000;
 const firstDelayMs = 250;
+/** Some buckets fill by one a second (RegisterTaskDefinition): asking again sooner only keeps them empty. aws.md 3 */
+const firstDelayThrottledMs = 2_000;
 const longestDelayMs = 8_000;
 const notSentCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 /** Two registrations of one family at the same moment; the SDK takes it for the caller's fault. aws.md 3 */
@@ -27048,10 +27400,10 @@ const tokenOf = (count, startedAt) => ({
     getRetryCost: () => undefined,
 });
 /**
- * Retries with exponential backoff and full jitter on the world's clock, for as long as the budget lasts. The delay is
- * slept here rather than by the SDK, whose timers do not know our clock.
+ * Retries with exponential backoff and jitter on the world's clock, for as long as the budget lasts. The delay is slept
+ * here rather than by the SDK, whose timers do not know our clock; `signal` ends it, and with it the call.
  */
-function retryStrategy(clock, policy, random = Math.random) {
+function retryStrategy(clock, policy, signal, random = Math.random) {
     return {
         acquireInitialRetryToken: () => Promise.resolve(tokenOf(0, clock.now())),
         recordSuccess: () => undefined,
@@ -27061,11 +27413,14 @@ function retryStrategy(clock, policy, random = Math.random) {
             if (kind === 'final' || (kind === 'ambiguous' && policy === 'once'))
                 throw info.error;
             const count = token.getRetryCount();
-            const ceiling = Math.min(longestDelayMs, firstDelayMs * 2 ** Math.min(count, 10));
+            const first = kind === 'throttled' ? firstDelayThrottledMs : firstDelayMs;
+            const ceiling = Math.min(longestDelayMs, first * 2 ** Math.min(count, 10));
             const delay = ceiling / 2 + (random() * ceiling) / 2;
             if (clock.now() + delay - token.startedAt > retryBudgetMs)
                 throw info.error;
-            await clock.sleep(delay);
+            await clock.sleep(delay, signal);
+            if (signal?.aborted === true)
+                throw info.error;
             return tokenOf(count + 1, token.startedAt);
         },
     };
@@ -27084,13 +27439,13 @@ const shortestTimeoutMs = 400;
  * agent, region, credentials and, only when a proxy variable is set, its agents.
  */
 async function clientDefaults(settings, policy = 'idempotent') {
-    const { clock, region, credentials } = settings;
+    const { clock, region, credentials, signal } = settings;
     const limit = (ms) => Math.max(shortestTimeoutMs, clock.real(ms));
     return {
         ...(region === undefined ? {} : { region }),
         ...(credentials === undefined ? {} : { credentials }),
         customUserAgent: userAgent,
-        retryStrategy: retryStrategy(clock, policy),
+        retryStrategy: retryStrategy(clock, policy, signal),
         requestHandler: {
             connectionTimeout: limit(connectionTimeoutMs),
             requestTimeout: limit(requestTimeoutMs),

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { licencesOf } from './licences.ts';
 
 const root = join(import.meta.dirname, '..');
 const entries = [
@@ -23,7 +24,6 @@ async function bundle(folder: string): Promise<void> {
       quiet: true,
       mainFields: ['module', 'main'],
       target: 'es2022',
-      license: entry.folder === '' ? 'licenses.txt' : undefined,
     });
     const files = { 'index.js': code, ...Object.fromEntries(Object.entries(assets).map(([name, asset]) => [name, asset.source])) };
     for (const [name, content] of Object.entries(files)) {
@@ -32,6 +32,7 @@ async function bundle(folder: string): Promise<void> {
       await writeFile(path, content);
     }
   }
+  await writeFile(join(folder, 'licenses.txt'), await licencesOf(entries.map(({ source }) => source)));
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

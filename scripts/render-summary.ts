@@ -1,5 +1,5 @@
 /**
- * Shows job summaries as a browser would: `node scripts/render-summary.ts summary.md [more.md] > page.html`.
+ * Shows job summaries as a browser would: `npm run --silent show-summary -- summary.md [more.md] > page.html`.
  * For development only; the page resembles GitHub's, without its filters.
  */
 import { readFileSync } from 'node:fs';

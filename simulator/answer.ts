@@ -49,10 +49,11 @@ export async function answerCall(sim: Simulation, request: WireRequest): Promise
   const answer: Delivered = failure === undefined ? await played(asked) : refused(asked, failure);
   answer.headers['x-amzn-requestid'] ??= asked.requestId;
   call.status = answer.delivery === 'reset' || answer.delivery === 'never' ? 0 : answer.status;
+  for (const listener of sim.recorder.listeners) listener(call);
   return answer;
 }
 
-const isFurtherPage = (input: unknown): boolean => typeof input === 'object' && input !== null && 'nextToken' in input;
+const isFurtherPage = (input: unknown): boolean => typeof input === 'object' && input !== null && ('nextToken' in input || 'NextToken' in input);
 
 const requestIdOf = (number: number): string => `00000000-0000-4000-a000-${String(number).padStart(12, '0')}`;
 
@@ -80,7 +81,7 @@ async function played(asked: Asked): Promise<Delivered> {
   if (fault === undefined) return performed(asked);
   call.fault = fault.kind ?? 'error';
   const resource = resourceOf(sim, service.name, asked.input);
-  const refusal = refusalOf(fault, { service: service.name, operation, principal: sim.principal, resource });
+  const refusal = refusalOf(fault, { service: service.name, operation, principal: sim.principalOf(asked.request.accessKey), resource });
   return refusal === undefined ? disturbed(asked, fault) : refused(asked, refusal);
 }
 

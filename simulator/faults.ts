@@ -124,15 +124,18 @@ export function refusalOf(fault: Fault, call: Refused): AwsFailure | undefined {
 
 const isRefusal = (kind: FaultKind): kind is RefusalKind => Object.hasOwn(refusals, kind);
 
-const speaksXml = (call: Refused): boolean => call.service === 's3';
+const queryServices = new Set(['elastic-load-balancing-v2', 'cloudformation', 'sts', 'iam']);
+
+/** Services that answer in XML name some errors otherwise, and refuse with 403. */
+const speaksXml = ({ service }: Refused): boolean => service === 's3' || queryServices.has(service);
 
 const refusals: Readonly<Record<RefusalKind, (fault: Fault, call: Refused) => AwsFailure>> = {
   error: ({ type = 'ClientException', message = 'refused', status }) =>
     new AwsFailure(type, message, { status: status ?? (type === 'ServerException' ? 500 : 400) }),
   throttle: (_fault, call) =>
-    speaksXml(call)
+    call.service === 's3'
       ? new AwsFailure('SlowDown', 'Please reduce your request rate.', { status: 503 })
-      : new AwsFailure('ThrottlingException', 'Rate exceeded'),
+      : new AwsFailure(speaksXml(call) ? 'Throttling' : 'ThrottlingException', 'Rate exceeded'),
   'server-error': (_fault, call) =>
     new AwsFailure(
       speaksXml(call) ? 'InternalError' : 'ServerException',
@@ -145,7 +148,7 @@ const refusals: Readonly<Record<RefusalKind, (fault: Fault, call: Refused) => Aw
   denied,
   expired: (_fault, call) =>
     speaksXml(call)
-      ? new AwsFailure('ExpiredToken', 'The provided token has expired.')
+      ? new AwsFailure('ExpiredToken', 'The provided token has expired.', { status: call.service === 's3' ? 400 : 403 })
       : new AwsFailure('ExpiredTokenException', 'The security token included in the request is expired'),
   'concurrent-registration': () =>
     new AwsFailure('ClientException', 'Too many concurrent attempts to create a new revision of the specified family.'),
@@ -162,6 +165,5 @@ const iamPrefix = (service: string): string => iamPrefixes[service] ?? service;
 
 const iamPrefixes: Readonly<Record<string, string>> = {
   'cloudwatch-logs': 'logs',
-  'secrets-manager': 'secretsmanager',
   'elastic-load-balancing-v2': 'elasticloadbalancing',
 };

@@ -31,6 +31,8 @@ export interface Simulator {
   plan(more: { faults?: readonly Fault[]; plans?: readonly ServicePlan[] }): void;
   /** Lets virtual time pass. */
   advance(ms: number): void;
+  /** Tells of each call from here on, when it has taken effect and its answer is about to leave. */
+  onCall(listener: (call: Call) => void): void;
   /** Cuts every connection and frees the port. */
   close(): Promise<void>;
 }
@@ -97,6 +99,7 @@ function faceOf(sim: Simulation, server: Server): Simulator {
       sim.state.ecs.plans.push(...queuePlans(plans));
     },
     advance: (ms) => sim.clock.advance(ms),
+    onCall: (listener) => void sim.recorder.listeners.push(listener),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -55,6 +55,8 @@ export interface AccountState {
   logs: Map<string, LogLine[]>;
   /** What other services keep, by service; see `Simulation.store`. */
   stores: Map<string, unknown>;
+  /** Access key → ARN of those who are somebody else than the principal: sessions of assumed roles. */
+  identities: Map<string, string>;
 }
 
 const fixedEpoch = '2026-01-15T09:00:00Z';
@@ -106,6 +108,7 @@ export class Simulation {
       targets: new Map(),
       logs: new Map(),
       stores: new Map(),
+      identities: new Map(),
     };
   }
 
@@ -129,5 +132,10 @@ export class Simulation {
   /** The ARN in refusals. */
   get principal(): string {
     return this.options.principal ?? `arn:${this.partition}:sts::${this.account}:assumed-role/deployer/session`;
+  }
+
+  /** Whose access key it is. */
+  principalOf(accessKey: string): string {
+    return this.state.identities.get(accessKey) ?? this.principal;
   }
 }

@@ -3,7 +3,7 @@
  * nothing to do, so nothing is loaded before that is known.
  */
 const left = process.env['STATE_unfinished'] ?? '';
-if (left !== '' && process.env['STATE_finished'] !== 'true') {
+if (left !== '') {
   const { finish } = await import('./world/finish.ts');
-  process.exitCode = await finish(left);
+  process.exitCode = await finish(left, process.env);
 }

@@ -12,11 +12,11 @@ import type { DefinitionShapes } from './definitions/shape.ts';
 import type { Log } from './support/log.ts';
 import { openSecrets, type Secrets } from './support/secrets.ts';
 import type { AwsSettings } from './world/aws-client.ts';
-import { clockSpeed, clockSpeedVariable, openClock } from './world/clock.ts';
+import { clockFrom, clockSpeed, clockSpeedVariable } from './world/clock.ts';
 import { openDiagnostics } from './world/diagnostics.ts';
 import { openEcs } from './world/ecs.ts';
 import { openFiles } from './world/files.ts';
-import { openGitHub, type GitHub } from './world/github.ts';
+import { type GitHub, noteCancel, openGitHub } from './world/github.ts';
 import { openLookupWorld } from './world/lookups.ts';
 import { definitionShapes } from './world/schemas.ts';
 
@@ -58,18 +58,21 @@ export interface World {
 /** The real world of one run. Nothing is loaded or called before it is needed. */
 export function openWorld(inputs: Inputs): World {
   const speed = clockSpeed(process.env);
-  const clock = openClock(speed);
-  const log = openLog((text) => void process.stdout.write(text));
+  const clock = clockFrom(process.env);
+  const secrets = openSecrets((line) => log.mask(line));
+  const log = openLog((text) => void process.stdout.write(text), secrets.redact);
   if (speed !== 1) log.info(`Time runs ${speed} times as fast (${clockSpeedVariable}); for tests only.`);
   const workingDirectory = resolve(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs.workingDirectory);
   const files = openFiles(workingDirectory);
   const closers: (() => void)[] = [];
   const cancel = cancelled();
   closers.push(cancel.dispose);
+  const over = new AbortController();
+  closers.push(() => over.abort());
 
   /** Region and credentials of every call; the role, if one is to be assumed, is loaded only then. */
   const settings = async (region: string | undefined): Promise<AwsSettings> => {
-    const plain: AwsSettings = { clock, env: process.env, region };
+    const plain: AwsSettings = { clock, env: process.env, region, signal: over.signal };
     if (inputs.assumeRoleArn === undefined) return plain;
     const { credentialsFor } = await import('./world/credentials.ts');
     return credentialsFor(inputs, plain);
@@ -91,10 +94,11 @@ export function openWorld(inputs: Inputs): World {
       return { ecs, diagnostics: openDiagnostics(() => settings(region)), region: region ?? process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION'] };
     },
     lookups: (region) => {
-      const base: AwsSettings = { clock, env: process.env, region };
+      const signal = AbortSignal.any([cancel.signal, over.signal]);
+      const base: AwsSettings = { clock, env: process.env, region, signal };
       const assumes = inputs.assumeRoleArn !== undefined;
       const world = openLookupWorld({
-        settings: () => (inputs.lookupCredentials === 'base' ? Promise.resolve(base) : settings(region)),
+        settings: async () => (inputs.lookupCredentials === 'base' ? base : { ...(await settings(region)), signal }),
         clock,
         env: process.env,
         log,
@@ -106,7 +110,7 @@ export function openWorld(inputs: Inputs): World {
       closers.push(world.close);
       return world;
     },
-    secrets: openSecrets(log.mask),
+    secrets,
     shapes: definitionShapes,
     workingDirectory,
     close: () => closers.forEach((close) => close()),
@@ -116,7 +120,10 @@ export function openWorld(inputs: Inputs): World {
 /** The runner sends SIGINT, then SIGTERM 7.5 s later; either ends every wait at once. */
 function cancelled(): { signal: AbortSignal; dispose(): void } {
   const controller = new AbortController();
-  const abort = (): void => controller.abort();
+  const abort = (): void => {
+    if (!controller.signal.aborted) noteCancel(process.env);
+    controller.abort();
+  };
   process.on('SIGINT', abort);
   process.on('SIGTERM', abort);
   return {

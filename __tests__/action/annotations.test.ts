@@ -27,7 +27,6 @@ describe('errorAnnotations', () => {
           'The image 123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/shop-web:1.4.2 of container app does not exist.',
           'Push the image before deploying, or mend the tag: the repository shop-web has no tag 1.4.2.',
           'shop-web:42 was rolled back to shop-web:41: the circuit breaker tripped after 3 failed tasks',
-          'ECS says: Service deployment rolled back because the circuit breaker threshold was exceeded.',
           'https://console.aws.amazon.com/ecs/v2/clusters/prod/services/shop-web/deployments?region=ap-northeast-1',
         ].join('\n'),
       },

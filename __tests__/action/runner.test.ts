@@ -26,6 +26,18 @@ describe('openLog', () => {
     expect(text()).toBe('::group::g\n::endgroup::\n');
   });
 
+  it('takes secrets out of everything but the command that registers them', async () => {
+    const written: string[] = [];
+    const log = openLog((text) => void written.push(text), (text) => text.replaceAll('hunter2', '***'));
+    log.mask('hunter2');
+    log.info('is hunter2');
+    log.debug('hunter2');
+    log.warning('hunter2');
+    log.error('hunter2', { title: 'x' });
+    await log.group('of hunter2', () => log.group('again hunter2', () => undefined));
+    expect(written.join('')).toBe('::add-mask::hunter2\nis ***\n::debug::***\n::warning::***\n::error title=x::***\n::group::of ***\nagain ***\n::endgroup::\n');
+  });
+
   it('keeps foreign text from being obeyed as a command', () => {
     const { log, text } = record();
     log.info('fine\n::set-output name=x::y\n  ::error::fake');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { awsError, isPassing } from '../../src/ecs/aws-error.ts';
+import { awsError, isPassing, mayHaveActed } from '../../src/ecs/aws-error.ts';
 
 const sdk = (name: string, message: string, more: object = {}): Error => Object.assign(new Error(message), { name, ...more });
 
@@ -26,8 +26,26 @@ describe('awsError', () => {
       sdk('AccessDeniedException', 'User: arn:aws:sts::1:assumed-role/ci/x is not authorized to perform: iam:PassRole on resource: arn:aws:iam::1:role/web-task because no identity-based policy allows the iam:PassRole action'),
       { action: 'ecs:RegisterTaskDefinition' },
     );
-    expect(error.message).toContain('for the role arn:aws:iam::1:role/web-task');
-    expect(error.hint).toContain('"iam:PassedToService"');
+    expect(error.message).toContain('no permission to hand the role arn:aws:iam::1:role/web-task over to ECS (iam:PassRole)');
+    expect(error.hint).toContain('"iam:PassedToService": "ecs-tasks.amazonaws.com"');
+  });
+
+  it('confines a role of the service to ECS itself', () => {
+    const refusal = sdk('AccessDeniedException', 'User: x is not authorized to perform: iam:PassRole on resource: arn:aws:iam::1:role/ebs because no identity-based policy allows the iam:PassRole action');
+    expect(awsError(refusal, { action: 'ecs:UpdateService' }).hint).toContain('"iam:PassedToService": "ecs.amazonaws.com"');
+  });
+
+  it('does not advise a further statement against an explicit deny', () => {
+    const refusal = sdk('AccessDeniedException', 'User: x is not authorized to perform: ecs:UpdateService on resource: arn:y with an explicit deny in a service control policy: arn:aws:organizations::1:policy/o-1/service_control_policy/p-1');
+    const { hint } = awsError(refusal, { action: 'ecs:UpdateService' });
+    expect(hint).toBe('A service control policy denies it explicitly; a statement that allows it would not help. Change the one that denies.');
+  });
+
+  it.each([
+    ['ecs:UpdateService', 'cancelled while ecs:UpdateService was under way; whether it took effect is not known'],
+    ['ecs:DescribeServices', 'ecs:DescribeServices was cancelled'],
+  ])('a cancelled %s', (action, message) => {
+    expect(awsError(sdk('AbortError', 'Request aborted'), { action })).toMatchObject({ code: 'CANCELLED', message });
   });
 
   it.each([
@@ -61,4 +79,17 @@ describe('isPassing', () => {
     [sdk('InvalidParameterException', 'no', { $metadata: { httpStatusCode: 400 } }), false],
     [sdk('AbortError', 'Request aborted'), false],
   ])('%s → %s', (error, expected) => expect(isPassing(error)).toBe(expected));
+});
+
+describe('mayHaveActed', () => {
+  it.each([
+    ['a reset', sdk('Error', 'read ECONNRESET', { code: 'ECONNRESET' }), true],
+    ['a time-out', sdk('TimeoutError', 'socket hang up'), true],
+    ['a fault of AWS', sdk('ServerException', 'x', { $metadata: { httpStatusCode: 500 } }), true],
+    ['a page of a proxy', new SyntaxError('Unexpected token <'), true],
+    ['throttling', sdk('ThrottlingException', 'Rate exceeded'), false],
+    ['two registrations at once', sdk('ClientException', 'Too many concurrent attempts to create a new revision of the specified family.'), false],
+    ['a connection that was refused', sdk('Error', 'connect ECONNREFUSED', { code: 'ECONNREFUSED' }), false],
+    ['a refusal', sdk('InvalidParameterException', 'no'), false],
+  ])('%s', (_name, error, expected) => expect(mayHaveActed(error)).toBe(expected));
 });

@@ -126,7 +126,7 @@ export class FakeLookupWorld implements LookupWorld {
     },
   };
 
-  readonly http = async (url: string, request: HttpRequest = {}): Promise<HttpAnswer> => {
+  http: LookupWorld['http'] = async (url: string, request: HttpRequest = {}): Promise<HttpAnswer> => {
     this.requests.push({ url, request });
     this.record(`http:${request.method ?? 'GET'} ${url}`);
     return Promise.resolve(this.pages[url] ?? answer(404, 'not found'));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { cloudFormationSource } from '../../src/lookups/cloudformation.ts';
+import { askCloudFormation, cloudFormationSource } from '../../src/lookups/cloudformation.ts';
 import { FakeLookupWorld, networkError, sdkError } from '../fakes/lookups.ts';
 
 function setUp() {
   const world = new FakeLookupWorld();
   world.stacks = { network: { VpcId: 'vpc-1', Zone: 'a<b>' }, bare: {} };
   world.exportPages = [[{ name: 'e1', value: '1' }], [{ name: 'e2', value: '2' }], [{ name: 'e3', value: '3' }]];
-  const { functions } = cloudFormationSource('cloudformation', '', world);
+  const { functions } = cloudFormationSource('cloudformation', '', askCloudFormation(world), world);
   return {
     world,
     functions,

@@ -60,6 +60,13 @@ describe('openLookups', () => {
 describe('the states of a run', () => {
   const two = [plugin('tfstate', { url: 's3://tf/1' }), plugin('tfstate', { url: 's3://tf/2' }, 'other_')];
 
+  it('are read once where two entries name the same place', async () => {
+    const { world, open } = setUp([plugin('tfstate', { url: 's3://tf/1' }), plugin('tfstate', { url: 's3://tf/1' }, 'again_')]);
+    const lookups = open();
+    expect(await Promise.all([ask(lookups, 'tfstate', 'output.where'), ask(lookups, 'again_tfstate', 'output.where')])).toEqual(['one', 'one']);
+    expect(world.count('s3:GetObject')).toBe(1);
+  });
+
   it('are read when first needed, once each', async () => {
     const { world, open } = setUp(two);
     const lookups = open();
@@ -72,8 +79,8 @@ describe('the states of a run', () => {
   it('start together when a text mentions their functions', async () => {
     const { world, open } = setUp(two);
     const lookups = open();
-    lookups.prefetch('{{ tfstate `x` }} {{ other_tfstatef `x` }}');
-    lookups.prefetch('{{ tfstate `y` }}');
+    lookups.prefetch({ path: 'task.json', text: '{{ tfstate `x` }} {{ other_tfstatef `x` }}' });
+    lookups.prefetch({ path: 'task.json', text: '{{ tfstate `y` }}' });
     expect([await ask(lookups, 'tfstate', 'output.where'), await ask(lookups, 'other_tfstate', 'output.where')]).toEqual(['one', 'two']);
     expect(world.calls).toEqual(['s3:HeadBucket tf', 's3:GetObject tf/1 eu-west-1', 's3:GetObject tf/2 eu-west-1']);
   });
@@ -81,7 +88,7 @@ describe('the states of a run', () => {
   it('stay unread when a text mentions other words only', async () => {
     const { world, open } = setUp(two);
     const lookups = open();
-    lookups.prefetch('{{ my_tfstate `x` }} tfstates ssm');
+    lookups.prefetch({ path: 'task.json', text: '{{ my_tfstate `x` }} tfstates ssm' });
     await new Promise((resolve) => setImmediate(resolve));
     expect(world.calls).toEqual([]);
   });
@@ -90,7 +97,7 @@ describe('the states of a run', () => {
     const { world, open } = setUp(two);
     world.faults.set('s3:HeadBucket', networkError('ECONNREFUSED'));
     const lookups = open();
-    lookups.prefetch('tfstate');
+    lookups.prefetch({ path: 'task.json', text: 'tfstate' });
     await new Promise((resolve) => setImmediate(resolve));
     await expect(ask(lookups, 'tfstate', 'output.where')).rejects.toThrow('AWS cannot be reached');
   });
@@ -115,6 +122,47 @@ describe('the states of a run', () => {
     const states = await lookups.states();
     expect(states.map(({ location, instancesOf }) => [location, instancesOf('aws_ecs_service').map(({ address }) => address)])).toEqual([['s3://tf/1', ['aws_ecs_service.web']]]);
     expect(world.count('s3:GetObject')).toBe(1);
+  });
+});
+
+describe('AWS', () => {
+  const file = (text: string, path = 'task.json') => ({ path, text });
+  const setUpAws = () => {
+    const { world, open } = setUp([plugin('cloudformation'), plugin('ssm', {}, 'my_'), plugin('external', { name: 'tool', command: ['tool'] })]);
+    world.parameters = { '/a': { type: 'String', value: 'A' }, '/l': { type: 'StringList', value: 'x,y' } };
+    world.stacks = { net: { Vpc: 'vpc-1' } };
+    return { world, lookups: open() };
+  };
+  const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+  it('is asked once, whatever the prefix and the language', async () => {
+    const { world, lookups } = setUpAws();
+    await Promise.all([ask(lookups, 'ssm', '/a'), ask(lookups, 'my_ssm', '/a'), lookups.functions.natives['ssm']?.call(['/a']), lookups.functions.lambdas['my_ssm']?.call(['/a'])]);
+    expect(world.calls).toEqual(['ssm:GetParameter /a']);
+  });
+
+  it('is asked at once for what a template is sure to call', async () => {
+    const { world, lookups } = setUpAws();
+    lookups.prefetch(file('{{ ssm `/a` }} {{ ssm "/l" 1 }} {{ cfn_output `net` `Vpc` }} {{ if env `X` }}{{ ssm `/b` }}{{ end }} {{ tool `x` }} {{ env `A` `B` }}'));
+    await settled();
+    expect(world.calls).toEqual(['ssm:GetParameter /a', 'ssm:GetParameter /l', 'cloudformation:DescribeStacks net']);
+    expect(await ask(lookups, 'ssm', '/a')).toBe('A');
+    expect(world.calls).toHaveLength(3);
+  });
+
+  it('is not asked early for what Jsonnet may leave out, nor with arguments that do not fit', async () => {
+    const { world, lookups } = setUpAws();
+    lookups.prefetch(file("{ a: '{{ ssm `/a` }}' }", 'task.jsonnet'));
+    lookups.prefetch(file('{{ ssm 1 }} {{ cfn_output `net` }} {{ cfn_export `a` `b` }}'));
+    await settled();
+    expect(world.calls).toEqual([]);
+  });
+
+  it('tells its error where the call stands, not where it was made early', async () => {
+    const { lookups } = setUpAws();
+    lookups.prefetch(file('{{ ssm `/gone` }}'));
+    await settled();
+    await expect(ask(lookups, 'ssm', '/gone')).rejects.toThrow('ParameterNotFound');
   });
 });
 
@@ -152,5 +200,19 @@ describe('the tfstate functions', () => {
     expect(world.log.masked).toEqual([]);
     expect(await ask(lookups, 'tfstate', 'output.password')).toBe('hunter2hunter2');
     expect(world.log.masked).toEqual(['hunter2hunter2']);
+  });
+
+  it('keep the value of a wrong step out of the causes of the error, too', async () => {
+    const { lookups } = setUpState([], { password: { value: 'hunter2hunter2', type: 'string' } });
+    const error: unknown = await ask(lookups, 'tfstate', 'output.password.x').catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'LOOKUP' });
+    expect((error as Error).cause).toBeUndefined();
+  });
+
+  it('register the password in the address of a state, and the keys of a pointer file', async () => {
+    const { world, open } = setUp([plugin('tfstate', { url: 'https://me:pass%20word@example.com/s' }), plugin('tfstate', { path: 'pointer' }, 'p_')]);
+    world.localFiles['svc/pointer'] = JSON.stringify({ version: 3, backend: { type: 's3', config: { bucket: 'tf', key: '1', access_key: 'AKIA', secret_key: 'very-secret-key' } } });
+    await open().ready();
+    expect(world.log.masked).toEqual(['pass%20word', 'pass word', 'very-secret-key']);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { secretsManagerSource } from '../../src/lookups/secrets-manager.ts';
+import { askSecretArns, secretsManagerSource } from '../../src/lookups/secrets-manager.ts';
 import { FakeLookupWorld, networkError, sdkError } from '../fakes/lookups.ts';
 
 function setUp() {
   const world = new FakeLookupWorld();
   world.secretArns = { 'app/db': 'arn:aws:secretsmanager:eu-west-1:1:secret:app/db-AbCdEf', 'app/2': 'arn:2' };
-  const { functions } = secretsManagerSource('secretsmanager', '', world);
+  const { functions } = secretsManagerSource('secretsmanager', '', askSecretArns(world));
   return { world, functions, arn: (...args: unknown[]) => Promise.resolve(functions['secretsmanager_arn']?.template?.call(args)) };
 }
 

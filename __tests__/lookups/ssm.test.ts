@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { ssmSource } from '../../src/lookups/ssm.ts';
+import { askParameters, ssmSource } from '../../src/lookups/ssm.ts';
+import { GoInt } from '../../src/rendering/template/value.ts';
 import { FakeLookupWorld, networkError, sdkError } from '../fakes/lookups.ts';
+
+/** Templates hand over Go's ints. */
+const asInTemplate = (arg: unknown): unknown => (typeof arg === 'number' ? new GoInt(BigInt(arg)) : arg);
 
 function setUp() {
   const world = new FakeLookupWorld();
@@ -10,13 +14,13 @@ function setUp() {
     '/app/list': { type: 'StringList', value: 'a,b,' },
     '/app/key': { type: 'SecureString', value: 'hunter2hunter2' },
   };
-  const { functions } = ssmSource('ssm', '', world, world.secrets);
+  const { functions } = ssmSource('ssm', '', askParameters(world, world.secrets));
   return {
     world,
-    ssm: (...args: unknown[]) => Promise.resolve(functions['ssm']?.template?.call(args)),
+    ssm: (...args: unknown[]) => Promise.resolve(functions['ssm']?.template?.call(args.map(asInTemplate))),
     native: (name: string, ...args: unknown[]) => Promise.resolve(functions[name]?.native?.call(args as never[])),
     lambda: (name: string, ...args: string[]) => Promise.resolve(functions[name]?.lambda?.call(args)),
-    list: (...args: unknown[]) => Promise.resolve(functions['ssm_list']?.template?.call(args)),
+    list: (...args: unknown[]) => Promise.resolve(functions['ssm_list']?.template?.call(args.map(asInTemplate))),
   };
 }
 

@@ -1,11 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { type JsonOptions, readJson } from '../../src/rendering/json.ts';
 import { jsonText } from '../../src/rendering/json/write.ts';
 import { literally, type Rendered } from '../../src/rendering/rendered.ts';
 import { ActionError } from '../../src/support/errors.ts';
 
-const cases = Number(process.env['FUZZ_CASES'] ?? 2000);
 const strict: JsonOptions = { code: 'DEFINITION', trailing: 'refuse' };
 const read = (text: string, options = strict) => readJson(literally({ path: 'task.json', text }), options);
 
@@ -30,13 +28,8 @@ function templated(source: string, value: string): Rendered {
 
 describe('readJson', () => {
   it('reads what JSON.parse reads, to the same value', () => {
-    fc.assert(
-      fc.property(fc.json({ maxDepth: 5 }), (text) => {
-        // `-0` and halves of surrogate pairs aside, which the generator does not make.
-        expect(read(text, { ...strict, duplicates: 'last' }).value).toEqual(JSON.parse(text));
-      }),
-      { numRuns: cases },
-    );
+    const text = '{"a": [1, -1.5e3, 0.1, true, false, null, "x\\u00e9\\n\\"", {}, []], "": {"b": {"c": ""}}}';
+    expect(read(text).value).toEqual(JSON.parse(text));
   });
 
   it('accepts null, and takes halves of surrogate pairs as U+FFFD', () => {
@@ -138,31 +131,6 @@ describe('readJson', () => {
   it('refuses nesting without end', () => {
     expect(errorOf('['.repeat(100_000)).message).toContain('exceeded max depth');
     expect(errorOf('{"a":'.repeat(100_000)).message).toContain('exceeded max depth');
-  });
-
-  it('gives a value or an error with a place for whatever it is fed', () => {
-    const piece = fc.constantFrom('{', '}', '[', ']', ',', ':', '"a"', '"', '\\', '\\u00', '1', '-', '.', 'e', 'true', 'nul', '//', "'", '\n', '\t', '\ufeff', '{{', ' ', '0', 'é', '\u0000');
-    const mutated = fc.tuple(fc.json(), fc.nat(), piece).map(([text, at, insert]) => text.slice(0, at % (text.length + 1)) + insert + text.slice(at % (text.length + 1)));
-    fc.assert(
-      fc.property(fc.oneof(fc.array(piece, { maxLength: 25 }).map((parts) => parts.join('')), mutated, fc.string({ unit: 'binary' })), (text) => {
-        let wanted: { value: unknown } | undefined;
-        try {
-          wanted = { value: JSON.parse(text) };
-        } catch {
-          wanted = undefined;
-        }
-        try {
-          const { value } = read(text, { ...strict, duplicates: 'last' });
-          expect(wanted).toBeDefined();
-          expect(typeof jsonText(value)).toBe('string');
-        } catch (error) {
-          if (!(error instanceof ActionError)) throw error;
-          expect(wanted === undefined || error.message.includes('too large')).toBe(true);
-          expect(error.at?.line).toBeGreaterThan(0);
-        }
-      }),
-      { numRuns: cases },
-    );
   });
 });
 

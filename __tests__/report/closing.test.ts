@@ -10,7 +10,7 @@ const text = (name: Parameters<typeof sampleReport>[0]): string => {
 describe('closingOf', () => {
   it('ends a good deploy with the outcome and the link', () => {
     expect(closingOf(sampleReport('succeeded'))).toEqual({
-      lines: ['✅ shop-web · shop-web:42 deployed to prod', 'how it ended: shop-web:42 is deployed', 'https://console.aws.amazon.com/ecs/v2/clusters/prod/services/shop-web/deployments?region=ap-northeast-1'],
+      lines: ['✅ shop-web · shop-web:42 deployed to prod', 'https://console.aws.amazon.com/ecs/v2/clusters/prod/services/shop-web/deployments?region=ap-northeast-1'],
       folds: [],
     });
   });

@@ -15,6 +15,11 @@ describe('serviceUrl', () => {
   it('encodes names', () => {
     expect(serviceUrl({ region: 'eu-west-1' }, 'a/b', 'c d')).toContain('/clusters/a%2Fb/services/c%20d/');
   });
+
+  it('leaves no parenthesis that would end a link in Markdown', () => {
+    expect(serviceUrl({ region: 'eu-west-1' }, 'a)', '(b')).toContain('/clusters/a%29/services/%28b/');
+    expect(logStreamUrl({ region: 'eu-west-1' }, 'g)', 's')).not.toContain(')');
+  });
 });
 
 describe('the other pages', () => {

@@ -227,7 +227,7 @@ export const samples = {
       service: service(halfway),
       serviceDeployment: undefined,
       serviceDeploymentArn: undefined,
-      fallback: 'judged by the deployments of the service, because ecs:DescribeServiceDeployments is not allowed',
+      fallback: 'no permission for ecs:DescribeServiceDeployments',
       phases: [{ at: start + 4_000, text: 'IN_PROGRESS' }, { at: start + 181_000, text: 'IN_PROGRESS' }],
     }),
     evidence: evidence({ events: crashing.events, missing: [{ what: 'stopped tasks', permission: 'ecs:ListTasks', reason: 'AccessDeniedException: not authorized to perform: ecs:ListTasks' }] }),

@@ -2,8 +2,10 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type ActionRun, root, runAction } from '../../scripts/runner.ts';
+import { type Clouds, startClouds } from '../../simulator/clouds/index.ts';
+import { type Proxy, startProxy } from '../../simulator/proxy.ts';
 import { startSimulator, type Simulator } from '../../simulator/server.ts';
-import type { Scenario, ScenarioStep } from './scenario.ts';
+import type { Places, Scenario, ScenarioStep } from './scenario.ts';
 import { transcriptOf } from './transcript.ts';
 
 /** What a step came to, with the calls that AWS saw during it. */
@@ -12,6 +14,8 @@ export interface PlayedStep {
   run: ActionRun;
   post?: ActionRun;
   calls: Simulator['calls'];
+  /** What the clouds and the proxy were asked, a line each. */
+  requests: readonly string[];
 }
 
 /** A whole scenario, played. */
@@ -25,32 +29,60 @@ const usualSpeed = 600;
 
 /** Plays a scenario on the bundle. `check` functions run while the simulator is still up. */
 export async function play(scenario: Scenario): Promise<Played> {
-  const simulator = await startSimulator({ region: 'eu-central-1', account: '111122223333', ...(scenario.aws?.speed === undefined ? { stepMs: 5_000 } : {}), ...scenario.aws });
+  const simulator = await startSimulator({ region: 'eu-central-1', account: '111122223333', ...(scenario.aws?.speed === undefined ? { stepMs: 5_000, epoch: new Date().toISOString() } : {}), ...scenario.aws });
+  const clouds = scenario.clouds === undefined ? undefined : await startClouds(scenario.clouds);
+  const proxy = scenario.proxy === true ? await startProxy(internet(simulator.port, clouds?.port)) : undefined;
   const workspace = await mkdtemp(join(tmpdir(), 'scenario-'));
+  const stage: Stage = { scenario, workspace, simulator, clouds, proxy };
   try {
+    if (proxy !== undefined) await writeFile(`${workspace}.pem`, proxy.certificate);
     if (scenario.folder !== undefined) await cp(join(root, scenario.folder), workspace, { recursive: true });
     await putFiles(workspace, scenario.files);
     await putObjects(simulator, scenario.s3);
     const steps: PlayedStep[] = [];
-    for (const step of scenario.steps) steps.push(await playStep(step, scenario, workspace, simulator));
-    return { steps, transcript: transcriptOf(steps, { workspace, url: simulator.url }), problems: simulator.problems };
+    for (const step of scenario.steps) steps.push(await playStep(step, stage));
+    return { steps, transcript: transcriptOf(steps, { workspace, url: simulator.url }, scenario.brief), problems: simulator.problems };
   } finally {
-    await simulator.close();
+    await Promise.all([simulator.close(), clouds?.close(), proxy?.close()]);
     await rm(workspace, { recursive: true, force: true });
+    await rm(`${workspace}.pem`, { force: true });
   }
 }
 
-async function playStep(step: ScenarioStep, scenario: Scenario, workspace: string, simulator: Simulator): Promise<PlayedStep> {
-  await putFiles(workspace, step.files);
-  await step.before?.(simulator);
+/** What a scenario plays on. */
+interface Stage {
+  scenario: Scenario;
+  workspace: string;
+  simulator: Simulator;
+  clouds: Clouds | undefined;
+  proxy: Proxy | undefined;
+}
+
+const awsHosts = ['*.eu-central-1.amazonaws.com', '*.s3.eu-central-1.amazonaws.com', '*.us-east-1.amazonaws.com', '*.s3.us-east-1.amazonaws.com'];
+const otherHosts = ['storage.googleapis.com', 'app.terraform.io', '*.blob.core.windows.net', 'login.microsoftonline.com', 'states.example.com', 'api.github.com'];
+
+const internet = (aws: number, clouds: number | undefined) => [
+  ...awsHosts.map((host) => ({ host, port: aws })),
+  ...(clouds === undefined ? [] : otherHosts.map((host) => ({ host, port: clouds }))),
+];
+
+const placesOf = ({ workspace, simulator, clouds, proxy }: Stage): Places => ({ aws: simulator.url, clouds: clouds?.url ?? '', proxy: proxy?.url ?? '', certificate: `${workspace}.pem`, workspace });
+
+async function playStep(step: ScenarioStep, stage: Stage): Promise<PlayedStep> {
+  const { scenario, workspace, simulator, clouds, proxy } = stage;
+  await putFiles(workspace, typeof step.files === 'function' ? step.files(placesOf(stage)) : step.files);
+  await step.before?.(simulator, placesOf(stage));
   const first = simulator.calls.length;
+  const [firstOfClouds, firstOfProxy] = [clouds?.calls.length ?? 0, proxy?.requests.length ?? 0];
   const env = {
     AWS_ACCESS_KEY_ID: 'AKIATEST',
     AWS_SECRET_ACCESS_KEY: 'secret',
     AWS_REGION: 'eu-central-1',
     AWS_ENDPOINT_URL: simulator.url,
     ECS_DEPLOY_CLOCK_SPEED: String(scenario.speed ?? usualSpeed),
-    ...step.env,
+    // Where AWS advances in steps, the action's time passes in its sleeps: a busy machine changes nothing.
+    ...(scenario.aws?.speed === undefined ? { ECS_DEPLOY_CLOCK_PASSES: 'sleeping' } : {}),
+    ...(typeof step.env === 'function' ? step.env(placesOf(stage)) : step.env),
   };
   let cancelled = false;
   const run = await runAction({
@@ -69,9 +101,20 @@ async function playStep(step: ScenarioStep, scenario: Scenario, workspace: strin
     },
   });
   const post = step.post === true ? await runAction({ workspace, inputs: step.inputs, env, entry: 'post', state: run.state }) : undefined;
-  const played = { step, run, post, calls: simulator.calls.slice(first) };
-  await step.check?.(run, simulator);
+  const asked = (clouds?.calls ?? []).slice(firstOfClouds).map(({ method, host, path, status }) => `${method} ${host === '127.0.0.1' ? '' : host}${path} → ${status === 0 ? 'cut' : status}`);
+  const played = { step, run, post, calls: simulator.calls.slice(first), requests: [...asked, ...(proxy?.requests ?? []).slice(firstOfProxy).map((line) => `proxy: ${line}`)] };
+  await checked(() => step.check?.(run, simulator, { clouds, proxy }), run);
   return played;
+}
+
+/** A check that fails tells what the log said. */
+async function checked(check: () => void | Promise<void> | undefined, run: ActionRun): Promise<void> {
+  try {
+    await check();
+  } catch (error) {
+    if (error instanceof Error) error.message += `\n--- log\n${run.log}`;
+    throw error;
+  }
 }
 
 async function putFiles(workspace: string, files: Record<string, string> = {}): Promise<void> {

@@ -1,3 +1,7 @@
+import type { DeploymentPlan } from '../../simulator/ecs/plans.ts';
+import type { Fault } from '../../simulator/faults.ts';
+import { type Consistency, defaultConsistency, defaultVariants, type Variants } from '../../simulator/options.ts';
+import type { Simulator } from '../../simulator/server.ts';
 import type { World } from '../../simulator/world.ts';
 
 type Json = Record<string, unknown>;
@@ -80,3 +84,25 @@ export function deployedWorld(parts: { service?: Json; task?: Json; tags?: { key
     ],
   } as unknown as World;
 }
+
+/** What a step finds: an account anew, with the plans and faults of this step only. */
+export interface Fresh {
+  world?: World;
+  /** How the deployments of this step fare, in the order in which they begin. */
+  deployments?: readonly DeploymentPlan[];
+  faults?: readonly Fault[];
+  variants?: Partial<Variants>;
+  consistency?: Partial<Consistency>;
+}
+
+/** Puts the account back to where `web:1` serves, so that steps of one scenario do not depend on each other. */
+export const fresh =
+  ({ world = deployedWorld(), deployments = [], faults = [], variants = {}, consistency = {} }: Fresh = {}) =>
+  (simulator: Simulator): void => {
+    const { sim } = simulator;
+    Object.assign(sim.variants, defaultVariants, variants);
+    Object.assign(sim.consistency, defaultConsistency, consistency);
+    simulator.loadWorld(world);
+    sim.state.ecs.plans = [];
+    simulator.plan({ plans: [{ deployments }], faults });
+  };

@@ -1,6 +1,20 @@
+import type { CloudOptions, Clouds } from '../../simulator/clouds/index.ts';
 import type { SimulatorOptions } from '../../simulator/options.ts';
+import type { Proxy } from '../../simulator/proxy.ts';
 import type { Simulator } from '../../simulator/server.ts';
 import type { ActionRun } from '../../scripts/runner.ts';
+
+/** Where the servers of a scenario listen; only those that it asks for. */
+export interface Places {
+  aws: string;
+  clouds: string;
+  proxy: string;
+  /** Path of the certificate that the proxy's hosts show. */
+  certificate: string;
+  workspace: string;
+}
+
+type Env = Record<string, string | undefined>;
 
 /** One run of the action within a scenario, and what must come of it. */
 export interface ScenarioStep {
@@ -8,15 +22,15 @@ export interface ScenarioStep {
   name?: string;
   inputs?: Record<string, string>;
   /** `undefined` removes a variable. */
-  env?: Record<string, string | undefined>;
+  env?: Env | ((places: Places) => Env);
   /** Files written before the step; they stay for the next one. */
-  files?: Record<string, string>;
+  files?: Record<string, string> | ((places: Places) => Record<string, string>);
   /** Sends SIGINT as soon as the log contains this. */
   cancelWhen?: string;
   /** Runs the post step afterwards, with the state that main left. */
   post?: boolean;
   /** Changes the world before the step. */
-  before?(simulator: Simulator): void | Promise<void>;
+  before?(simulator: Simulator, places: Places): void | Promise<void>;
   exitCode: number;
   /** Wanted outputs; a missing one is written as `undefined`. */
   outputs?: Record<string, string | undefined>;
@@ -29,7 +43,7 @@ export interface ScenarioStep {
   /** Operations that changed something, in order. */
   changes?: readonly string[];
   /** Anything else, with expect() of its own. */
-  check?(run: ActionRun, simulator: Simulator): void | Promise<void>;
+  check?(run: ActionRun, simulator: Simulator, others: { clouds: Clouds | undefined; proxy: Proxy | undefined }): void | Promise<void>;
 }
 
 /** A story on the bundled action: a claim, an AWS, files, and one run or several. */
@@ -40,9 +54,15 @@ export interface Scenario {
   aws?: SimulatorOptions;
   /** Objects put into S3 beforehand: `bucket/key` → text. */
   s3?: Record<string, string>;
+  /** Terraform Cloud, Google, Azure and a web server, if the story needs them. */
+  clouds?: CloudOptions;
+  /** A proxy that plays the internet: AWS's own hosts lead to the simulator, all others to the clouds. */
+  proxy?: boolean;
   steps: readonly ScenarioStep[];
   /** The action's own speed; the simulator advances in steps unless `aws.speed` says otherwise. */
   speed?: number;
+  /** The transcript holds log, calls and exit codes only: what becomes of such a run in outputs and summary is told elsewhere. */
+  brief?: boolean;
   /** The story depends on real timing, or repeats one that is told elsewhere: no transcript is kept. */
   withoutTranscript?: boolean;
 }

@@ -5,7 +5,9 @@ import { type Played, type PlayedStep, play } from './play.ts';
 import type { Scenario } from './scenario.ts';
 
 const here = import.meta.dirname;
-const folders = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+/** `ONLY=pointer-files npm run test:dist` plays the scenarios whose folder holds the text. */
+const only = process.env['ONLY'] ?? '';
+const folders = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name.includes(only)).map((entry) => entry.name).sort();
 /** `UPDATE=1 npm run test:dist` writes the transcripts anew; their diff is the change of behaviour. */
 const update = process.env['UPDATE'] === '1';
 const atOnce = 3;

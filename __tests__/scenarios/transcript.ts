@@ -26,6 +26,19 @@ export function stable(text: string, { workspace, url }: Surroundings): string {
     .replace(/\s+$/gm, '');
 }
 
+/** The same counts again are a sign of life after a minute; how often it is given depends on the pauses, which are drawn. */
+function withoutHeartbeats(log: string): string {
+  let last = '';
+  const lines = log.split('\n').filter((line) => {
+    const [, counts] = /^\[[^\]]+\] (running .*)$/.exec(line) ?? [];
+    if (counts === undefined) return true;
+    const repeats = counts === last;
+    last = counts;
+    return !repeats;
+  });
+  return lines.join('\n');
+}
+
 /** Calls in order: those that change something with their bodies, the others by name, repeats once. */
 function callLines(calls: PlayedStep['calls']): string[] {
   const lines: string[] = [];
@@ -57,20 +70,18 @@ function outputLines(outputs: Record<string, string>): string[] {
 }
 
 /** One text that a reviewer can read: log, calls, outputs, summary, exit code, for each run in turn. */
-export function transcriptOf(steps: readonly PlayedStep[], surroundings: Surroundings): string {
-  const parts = steps.map(({ step, run, post, calls }, i) => {
+export function transcriptOf(steps: readonly PlayedStep[], surroundings: Surroundings, brief = false): string {
+  const parts = steps.map(({ step, run, post, calls, requests }, i) => {
     const title = step.name ?? `run ${i + 1}`;
     const sections = [
       `######## ${title}`,
       '---- log',
-      run.log.trimEnd(),
+      withoutHeartbeats(run.log.trimEnd()),
       ...(post === undefined ? [] : ['---- log of the post step', post.log.trimEnd()]),
       '---- calls',
       ...callLines(calls),
-      '---- outputs',
-      ...outputLines(run.outputs),
-      '---- summary',
-      run.summary.trimEnd(),
+      ...(requests.length === 0 ? [] : ['---- requests to others', ...[...new Set(requests)].sort()]),
+      ...(brief ? [] : ['---- outputs', ...outputLines(run.outputs), '---- summary', run.summary.trimEnd()]),
       `---- exit code ${run.exitCode}`,
     ];
     return sections.join('\n');

@@ -48,27 +48,40 @@ describe('openConversations', () => {
   const echo = 'require("readline").createInterface({ input: process.stdin }).on("line", (l) => l === "die" ? (console.error("dying"), process.exit(4)) : l === "wait" ? 0 : console.log("echo " + l))';
 
   it('asks line by line', async () => {
-    const talk = openConversations(settings())(node(echo));
+    const talk = openConversations(settings()).converse(node(echo));
     expect([await talk.ask('a', undefined), await talk.ask('b', undefined)]).toEqual(['echo a', 'echo b']);
     talk.close();
   });
 
   it('says how the process ended', async () => {
-    const talk = openConversations(settings())(node(echo));
+    const talk = openConversations(settings()).converse(node(echo));
     expect(await talk.ask('die', undefined)).toBeUndefined();
     expect(talk.ending()).toBe('the process ended with exit code 4\nstderr: dying');
   });
 
   it('says that the process cannot be started', async () => {
-    const talk = openConversations(settings())(['no-such-command-here']);
+    const talk = openConversations(settings()).converse(['no-such-command-here']);
     expect(await talk.ask('a', undefined)).toBeUndefined();
     expect(talk.ending()).toContain('the process cannot be started');
   });
 
   it('does not wait longer than told', async () => {
-    const talk = openConversations(settings())(node(echo));
+    const talk = openConversations(settings()).converse(node(echo));
     expect(await talk.ask('wait', 20_000)).toBeUndefined();
     expect(talk.ending()).toBe('no answer within 20s');
     talk.close();
+  });
+
+  it('ends with the run, and when the run is cancelled', async () => {
+    const cancel = new AbortController();
+    const open = openConversations(settings({ signal: cancel.signal }));
+    const talks = [open.converse(node(echo)), open.converse(node(echo))];
+    await Promise.all(talks.map((talk) => talk.ask('a', undefined)));
+    const waiting = talks[0]?.ask('wait', undefined);
+    cancel.abort();
+    expect(await waiting).toBeUndefined();
+    open.close();
+    expect(await talks[1]?.ask('a', undefined)).toBeUndefined();
+    expect(talks.map((talk) => talk.ending())).toEqual([expect.stringContaining('the process ended'), expect.stringContaining('the process ended')]);
   });
 });

@@ -41,7 +41,7 @@ describe('classify', () => {
 describe('retryStrategy', () => {
   async function ride(errorOf: (attempt: number) => Error, errorType: 'THROTTLING' | 'TRANSIENT', policy: 'idempotent' | 'once') {
     const clock = steppingClock();
-    const strategy = retryStrategy(clock, policy, () => 0.5);
+    const strategy = retryStrategy(clock, policy, undefined, () => 0.5);
     let token = await strategy.acquireInitialRetryToken('');
     try {
       for (let attempt = 1; attempt < 1000; attempt++) {
@@ -58,8 +58,22 @@ describe('retryStrategy', () => {
     expect(error.name).toBe('ThrottlingException');
     expect(clock.now()).toBeGreaterThan(60_000);
     expect(clock.now()).toBeLessThanOrEqual(retryBudgetMs);
-    expect(clock.slept[0]).toBeLessThan(500);
-    expect(Math.max(...clock.slept)).toBeLessThanOrEqual(8_000);
+    expect(clock.slept.slice(0, 4)).toEqual([1_500, 3_000, 6_000, 6_000]);
+  });
+
+  it('asks again quickly after a fault on the way', async () => {
+    const { clock } = await ride(() => named('ServerException'), 'TRANSIENT', 'idempotent');
+    expect(clock.slept.slice(0, 3)).toEqual([187.5, 375, 750]);
+  });
+
+  it('gives up at once when nobody waits any more', async () => {
+    const clock = steppingClock();
+    const over = new AbortController();
+    const strategy = retryStrategy(clock, 'idempotent', over.signal);
+    const token = await strategy.acquireInitialRetryToken('');
+    over.abort();
+    const again = strategy.refreshRetryTokenForRetry(token, { error: named('ThrottlingException') as RetryErrorInfo['error'], errorType: 'THROTTLING' });
+    await expect(again).rejects.toThrow('ThrottlingException');
   });
 
   it('never resends a call that may have taken effect when it must not act twice', async () => {

@@ -1,4 +1,5 @@
 // Programs for Jsonnet: code, and what go-jsonnet manifests or that it fails.
+import { posix } from 'node:path';
 import { evaluateJsonnet, type Native } from '../../src/rendering/jsonnet/index.ts';
 import type { VectorResult } from './result.ts';
 
@@ -10,12 +11,17 @@ export interface JsonnetVector {
   err?: string;
 }
 
+/** The environment that the vectors were made in. */
+const environment: ReadonlyMap<unknown, string> = new Map([['IMAGE_URI', 'img:1'], ['A', 'b']]);
+
 const natives: Readonly<Record<string, Native>> = {
-  env: { params: ['name', 'default'], call: ([, otherwise]) => otherwise ?? null },
+  env: { params: ['name', 'default'], call: ([name, otherwise]) => environment.get(name) ?? otherwise ?? null },
   must_env: {
     params: ['name'],
     call: ([name]) => {
-      throw new Error(`must_env: ${String(name)} is not set`);
+      const value = environment.get(name);
+      if (value === undefined) throw new Error(`must_env: ${String(name)} is not set`);
+      return value;
     },
   },
   tfstate: { params: ['address'], call: ([address]) => ({ addr: address ?? null, list: [1, 'x', null, true] }) },
@@ -24,10 +30,11 @@ const known: Readonly<Record<string, string>> = { 'lib.libsonnet': "{f(x):: x + 
 
 async function came({ code, name = 'main.jsonnet', files = {} }: JsonnetVector): Promise<string> {
   const texts = { ...known, ...files };
-  const read = (path: string): { path: string; bytes: Uint8Array } => {
-    const text = texts[path];
-    if (text === undefined) throw new Error(`couldn't open import "${path}"`);
-    return { path, bytes: Buffer.from(text) };
+  /** Relative to the importing file, else as the name stands. */
+  const read = (path: string, from: string): { path: string; bytes: Uint8Array } => {
+    const found = [posix.join(posix.dirname(from), path), path].find((candidate) => Object.hasOwn(texts, candidate));
+    if (found === undefined) throw new Error(`import not available ${path}`);
+    return { path: found, bytes: Buffer.from(texts[found] ?? '') };
   };
   try {
     return await evaluateJsonnet({ path: name, text: code ?? texts[name] ?? '', thisFile: '' }, { natives, extStr: { name: 'John' }, extCode: { code: '{a: 1 + 2}' }, importer: { read } });

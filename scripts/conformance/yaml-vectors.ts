@@ -4,28 +4,19 @@ import { jsonText } from '../../src/rendering/json/write.ts';
 import { literally } from '../../src/rendering/rendered.ts';
 import { parseYaml } from '../../src/rendering/yaml.ts';
 import { ActionError } from '../../src/support/errors.ts';
+import type { VectorResult } from './result.ts';
 
-/** One line, and how it went. */
-export interface YamlVectorResult {
-  name: string;
-  ok: boolean;
-  wanted: string;
-  came: string;
-}
-
-interface YamlVector {
+/** One line of a YAML vector file. */
+export interface YamlVector {
   yaml: string;
   json?: string;
   err?: string;
 }
 
-/** Runs every line; blank lines are skipped. Integers are compared digit by digit, members in any order. */
-export function runYamlVectors(lines: readonly string[]): Promise<YamlVectorResult[]> {
-  const vectors = lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as YamlVector);
-  return Promise.resolve(vectors.map(runOne));
-}
+/** Runs every line. Integers are compared digit by digit, members in any order. */
+export const runYamlVectors = (lines: readonly YamlVector[]): Promise<VectorResult[]> => Promise.resolve(lines.map(runOne));
 
-function runOne(vector: YamlVector): YamlVectorResult {
+function runOne(vector: YamlVector): VectorResult {
   const wanted = vector.json === undefined ? undefined : canonical(vector.json);
   const came = readYaml(vector.yaml);
   const ok = wanted === undefined ? came.kind === 'error' : came.kind === 'json' && came.text === wanted;

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { DescribeServicesCommand, ECSClient } from '@aws-sdk/client-ecs';
 import { GetObjectCommand, HeadBucketCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -33,6 +34,15 @@ describe('S3', () => {
     expect(ETag).toMatch(/^"[0-9a-f]{32}"$/);
     const head = await s3.send(new HeadObjectCommand({ Bucket: 'states', Key: 'a b.txt' }));
     expect(head.ContentLength).toBe(1);
+  });
+
+  it('finds the bucket in the host, too', async () => {
+    const status = await new Promise((resolve) => {
+      const headers = { host: 'states.s3.eu-west-1.amazonaws.com' };
+      request(`${simulator.url}/infra/terraform.tfstate`, { method: 'HEAD', headers }, (answer) => resolve(answer.resume().headers['x-amz-bucket-region'])).end();
+    });
+    expect(status).toBe('eu-west-1');
+    expect(simulator.calls[0]).toMatchObject({ operation: 'HeadObject', input: { Bucket: 'states', Key: 'infra/terraform.tfstate' } });
   });
 
   it('keeps what is put', async () => {
@@ -127,6 +137,17 @@ describe('every request', () => {
       status: 200,
     });
     expect(simulator.calls[0]?.userAgent).toContain('action/1');
+  });
+
+  it('is told to whoever listens once it has taken effect, before its answer leaves', async () => {
+    const ecs = ecsOf();
+    const heard: string[] = [];
+    let answered = false;
+    simulator.onCall(({ operation, effect }) => heard.push(`${operation} ${String(effect)} ${String(answered)}`));
+    await ecs.send(new DescribeServicesCommand({ services: ['web'], cluster: 'c' }));
+    answered = true;
+    ecs.destroy();
+    expect(heard).toEqual(['DescribeServices true false']);
   });
 
   const post = (target: string, body: unknown): Promise<Response> =>

@@ -3,6 +3,8 @@ import { setAlarm } from './alarms.ts';
 import { addEvent } from './events.ts';
 import { activeHooks } from './hooks.ts';
 import type { DeploymentIncident } from './plans.ts';
+import { fail } from './rollback.ts';
+import { isOver } from './rollout.ts';
 import type { DeploymentRecord, ServiceRecord } from './state.ts';
 
 /** Puts what the plan says will happen during a deployment on the agenda. */
@@ -28,10 +30,24 @@ function happen(sim: Simulation, service: ServiceRecord, entry: DeploymentRecord
     const hookId = activeHooks(entry.serviceDeployment)[0]?.id;
     sim.asOther('ContinueServiceDeployment', { serviceDeploymentArn, hookId, action: incident.continue });
   }
+  if (incident.fail !== undefined) giveUp(sim, service, entry, incident.fail);
   if (incident.event !== undefined) writeEvents(sim, service, incident.event, incident.repeat ?? 1);
   if (incident.status !== undefined && entry.serviceDeployment !== undefined) {
     entry.serviceDeployment.shownStatus = incident.status;
   }
+}
+
+/** Not the fault of a task: something of the service turns out wrong only while it is deployed. */
+function giveUp(sim: Simulation, service: ServiceRecord, entry: DeploymentRecord, cause: string): void {
+  const { serviceDeployment: one } = entry;
+  if (one === undefined || isOver(one) || one.rollback !== undefined) return;
+  const sentence = `Service deployment rolled back because of ${cause}`;
+  fail(sim, service, entry, {
+    event: sentence,
+    rolloutReason: `ECS deployment failed: ${cause}`,
+    statusReason: sentence,
+    rollBack: true,
+  });
 }
 
 function writeEvents(sim: Simulation, service: ServiceRecord, text: string, times: number): void {

@@ -54,6 +54,8 @@ export interface DeploymentIncident {
   desiredCount?: number;
   /** Somebody deletes the service. */
   deleteService?: boolean;
+  /** ECS gives the deployment up because of this ("invalid networking configuration: …"), and rolls back. */
+  fail?: string;
   /** A hook that waits is answered. */
   continue?: 'CONTINUE' | 'ROLLBACK';
   /** An event with this text. `repeat` writes it so many times, numbered when the text holds `#`. */

@@ -10,14 +10,13 @@ interface S3Input {
   Key?: string;
 }
 
-/** S3 as far as a state file needs it: path style, one bucket per first path segment, each with a region of its own. */
+/** S3 as far as a state file needs it: the bucket is the first path segment, or the first label of AWS's own host; each has a region of its own. */
 export const s3: Service = {
   name: 's3',
   mutating: [],
-  matches: (request) => request.target === '' && request.form === undefined && request.path.length > 1,
+  matches: (request) => request.target === '' && request.form === undefined && bucketAndKey(request)[0] !== '',
   parse: (request) => {
-    const [, Bucket = '', ...rest] = request.path.split('/');
-    const Key = rest.join('/');
+    const [Bucket, Key] = bucketAndKey(request);
     return { operation: operationOf(request, Key), input: Key === '' ? { Bucket } : { Bucket, Key } };
   },
   operations: {
@@ -58,6 +57,13 @@ export const s3: Service = {
       `<Message>${escapeXml(failure.message)}</Message><RequestId>${requestId}</RequestId></Error>`,
   }),
 };
+
+function bucketAndKey({ path, headers }: WireRequest): [string, string] {
+  const inHost = /^(.+)\.s3[.-][^/]*\.amazonaws\.com$/.exec((headers['host'] ?? '').replace(/:\d+$/, ''))?.[1];
+  if (inHost !== undefined) return [inHost, path.slice(1)];
+  const [, bucket = '', ...key] = path.split('/');
+  return [bucket, key.join('/')];
+}
 
 function operationOf(request: WireRequest, key: string): string {
   if (request.query.has('location')) return 'GetBucketLocation';

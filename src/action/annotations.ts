@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { ReportedError } from '../report/errors.ts';
 import { hasFailed, type Report } from '../report/report.ts';
+import { ecsSays } from '../report/sayings.ts';
 import type { Annotation } from '../support/log.ts';
 import type { Position } from '../support/errors.ts';
 
@@ -63,9 +64,11 @@ function errorAnnotation({ code, message, hint, file, line = 1, column = 1 }: Re
   return file === undefined ? { title, text } : { title, text, at: inWorkspace({ file, line, column }, folders) };
 }
 
-function verdictText({ reason, statusReason, evidence, consoleUrl }: Report): string {
+function verdictText(report: Report): string {
+  const { reason, evidence, consoleUrl } = report;
   const { sentence, nextStep } = evidence?.cause ?? {};
-  const ecs = statusReason === undefined || reason?.includes(statusReason) === true ? undefined : `ECS says: ${statusReason}`;
+  const words = ecsSays(report);
+  const ecs = words === undefined ? undefined : `ECS says: ${words}`;
   return [sentence, nextStep, reason, ecs, consoleUrl].filter((part) => part !== undefined && part !== '').join('\n');
 }
 

@@ -42,7 +42,7 @@ export const inputTable = {
   'service-definition': { read: text },
   'dry-run': { read: boolean, default: 'false' },
   wait: { read: boolean, default: 'true' },
-  'wait-until': { read: choice('deployed', 'stable'), default: 'deployed' },
+  'wait-until': { read: choice('deployed', 'stable', 'paused'), default: 'deployed' },
   timeout: { read: { kind: 'duration' }, env: 'ECSPRESSO_TIMEOUT' },
   'force-new-deployment': { read: boolean, default: 'false' },
   tasks: { read: { kind: 'count', min: 0 } },

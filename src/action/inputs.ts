@@ -19,7 +19,7 @@ export interface Inputs {
   serviceDefinition?: string;
   dryRun: boolean;
   wait: boolean;
-  waitUntil: 'deployed' | 'stable';
+  waitUntil: 'deployed' | 'stable' | 'paused';
   timeoutMs?: number;
   forceNewDeployment: boolean;
   tasks?: number;

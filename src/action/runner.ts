@@ -21,20 +21,22 @@ const harmless = (text: string): string => text.replace(/^(\s*)::(?=[a-z-]+[ :])
 
 /**
  * The log over workflow commands. It is written here, and not by @actions/core, because core (with its HTTP client)
- * costs a third of a start; core is loaded for outputs and summary, beside the first request.
+ * costs a third of a start; core is loaded for outputs and summary, beside the first request. `redact` takes secrets out of
+ * every text: the runner would, too, but only those that are long enough to be told to it, and only from then on.
  */
-export function openLog(write: Write): Log {
+export function openLog(write: Write, redact: (text: string) => string = (text) => text): Log {
   let depth = 0;
+  const command = (name: string, text: string, annotation?: Annotation): void => write(workflowCommand(name, redact(text), annotation));
   return {
-    info: (text) => write(`${harmless(text)}\n`),
-    debug: (text) => write(workflowCommand('debug', text)),
-    warning: (text, annotation) => write(workflowCommand('warning', text, annotation)),
-    error: (text, annotation) => write(workflowCommand('error', text, annotation)),
+    info: (text) => write(`${harmless(redact(text))}\n`),
+    debug: (text) => command('debug', text),
+    warning: (text, annotation) => command('warning', text, annotation),
+    error: (text, annotation) => command('error', text, annotation),
     mask: (value) => write(workflowCommand('add-mask', value)),
     group: async (title, body) => {
       // The runner does not nest groups: only the outermost folds.
-      if (depth++ === 0) write(workflowCommand('group', title));
-      else write(`${harmless(title)}\n`);
+      if (depth++ === 0) command('group', title);
+      else write(`${harmless(redact(title))}\n`);
       try {
         return await body();
       } finally {

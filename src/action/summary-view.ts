@@ -3,6 +3,7 @@ import { revisionUrl } from '../report/console-url.ts';
 import { formatDuration } from '../report/duration.ts';
 import { iconOf } from '../report/headline.ts';
 import { hasFailed, type Report } from '../report/report.ts';
+import { addsTo, fallbackNote } from '../report/sayings.ts';
 import { prose, shorten } from './markdown.ts';
 import { type CallView, callViews } from './view/calls.ts';
 import { type DifferenceView, differenceViews } from './view/differences.ts';
@@ -95,17 +96,13 @@ export function summaryView(report: Report, limits: Limits, shortened = false): 
     ...evidenceView(report, limits),
     timeline: tableOf(timelineViews(report), limits),
     notes: tableOf(noteViews(report, limits), limits),
-    fallback: sentence(report.fallback),
+    fallback: report.fallback === undefined ? '' : sentence(fallbackNote(report.fallback)),
     differences: tableOf(differenceViews(report, limits), limits),
     calls: tableOf(callViews(report, limits), limits),
     run: runView(report.run),
     shortened,
   };
 }
-
-/** Whether a sentence has a word that the headline has not: else it need not be read. */
-const addsTo = (headline: string, sentence: string): boolean =>
-  (sentence.match(/[\p{L}\p{N}:/._-]{3,}/gu) ?? []).some((word) => !headline.toLowerCase().includes(word.toLowerCase()));
 
 function factsView(report: Report, limits: Limits): SummaryView['facts'] {
   const [head, ...rows] = factRows(report);

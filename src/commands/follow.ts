@@ -1,21 +1,24 @@
 import type { Carried } from '../ecs/carried.ts';
+import { createBound } from '../ecs/failure/bounded.ts';
 import { describeTaskDefinition } from '../ecs/describe.ts';
 import { investigate } from '../ecs/investigate.ts';
 import { oursFrom } from '../ecs/ours.ts';
 import { greenStatuses } from '../ecs/outcome.ts';
 import { stopDeployment } from '../ecs/stop-deployment.ts';
+import { oursSoFar } from '../ecs/unfinished.ts';
 import { watch } from '../ecs/watch.ts';
 import type { Watched } from '../ecs/watched.ts';
 import type { Project } from './project.ts';
 import type { Session } from './session.ts';
+import { leaveToPost } from './unfinished.ts';
 
 /** From the change to the verdict: waits, acts on a cancel or timeout if asked to, and explains a failure. */
 export async function follow(session: Session, project: Project, carried: Carried): Promise<void> {
   const { inputs, world } = session;
-  if (!inputs.wait) return session.learn({ watched: notWaited(carried) });
+  if (!inputs.wait && !world.signal.aborted) return session.learn({ watched: notWaited(carried) });
   const [watched] = await Promise.all([watchOurs(session, project, carried), learnImages(session, project, carried)]);
   await session.learn({ watched });
-  await stopIfAsked(session, project, watched);
+  await stopIfAsked(session, project, carried, watched);
   if (greenStatuses.has(watched.outcome.status)) return;
   const evidence = world.signal.aborted
     ? undefined
@@ -41,26 +44,33 @@ function notWaited(carried: Carried): Watched {
 function watchOurs(session: Session, project: Project, carried: Carried): Promise<Watched> {
   const { inputs, world, startedAt } = session;
   const deps = { ecs: project.aws.ecs, clock: world.clock, log: world.log, signal: world.signal, random: world.random };
-  let saved: string | undefined;
   return watch(deps, carried, {
     startedAt,
     timeoutMs: project.timeoutMs,
     waitUntil: { kind: inputs.waitUntil },
-    onSeen: ({ serviceDeploymentArn }) => {
-      // The runner may kill this process soon after a cancel; the post step then finishes from this state.
-      if (inputs.onCancel === 'none' || serviceDeploymentArn === undefined || serviceDeploymentArn === saved) return;
-      saved = serviceDeploymentArn;
-      void world.github.saveState('unfinished', JSON.stringify({ serviceDeploymentArn, how: inputs.onCancel, region: project.config.region })).catch(() => undefined);
-    },
+    giveUpAfter: inputs.giveUpAfter,
+    onSeen: ({ serviceDeploymentArn }) => void leaveToPost(session, project, carried, serviceDeploymentArn).catch(() => undefined),
   });
 }
 
-async function stopIfAsked(session: Session, project: Project, watched: Watched): Promise<void> {
+/** Within the ten seconds that a cancel leaves; a timeout is in less of a hurry. */
+const stopLimitMs = { cancelled: 4_000, 'timed-out': 30_000 } as const;
+const realStopLimitMs = 500;
+
+/** What `on-cancel` and `on-timeout` ask for; what does not get through in time is left to the post step. */
+async function stopIfAsked(session: Session, project: Project, carried: Carried, watched: Watched): Promise<void> {
   const { inputs, world } = session;
-  const { status } = watched.outcome;
-  const how = status === 'cancelled' ? inputs.onCancel : status === 'timed-out' ? inputs.onTimeout : 'none';
+  const { status, reason } = watched.outcome;
+  if (status !== 'cancelled' && status !== 'timed-out') return;
+  const how = status === 'cancelled' ? inputs.onCancel : inputs.onTimeout;
   if (how === 'none') return;
-  const result = await stopDeployment(project.aws.ecs, { serviceDeploymentArn: watched.serviceDeploymentArn, how });
-  world.log.info(result.text);
-  await session.learn({ watched: { ...watched, outcome: { ...watched.outcome, reason: `${watched.outcome.reason}; ${result.text}` } } });
+  const { cluster, service = '' } = project.config;
+  const bound = createBound(world.clock, stopLimitMs[status], { realFloorMs: realStopLimitMs });
+  const result = await stopDeployment(project.aws.ecs, { how, cluster, service, ours: oursSoFar(carried, watched.serviceDeploymentArn) }, { signal: bound.signal });
+  bound.release();
+  const rest = result.kind === 'later' && status === 'cancelled';
+  if (rest) session.leaveRest();
+  const text = `${result.text}${rest ? '; the post step of this action tries again' : ''}`;
+  world.log.info(text);
+  await session.learn({ watched: { ...watched, outcome: { ...watched.outcome, reason: `${reason}; ${text}` } } });
 }

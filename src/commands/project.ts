@@ -1,13 +1,14 @@
 import { dirname, join } from 'node:path';
 import type { Config, PluginConfig } from '../config/config.ts';
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
-import { resolveSettings } from '../config/settings.ts';
+import { environmentRegion, resolveSettings } from '../config/settings.ts';
 import { type LoadOptions, loadDefinitions } from '../definitions/load.ts';
 import type { Definitions } from '../definitions/definitions.ts';
 import type { DescribeWorld } from '../ecs/describe.ts';
 import { coreFunctions } from '../lookups/core.ts';
 import { type Lookups, openLookups } from '../lookups/index.ts';
 import type { Note } from '../plan/plan.ts';
+import { explaining } from '../rendering/describe-error.ts';
 import { renderDefinition, type RenderContext } from '../rendering/render.ts';
 import type { Rendered, Source } from '../rendering/rendered.ts';
 import type { Aws } from '../world.ts';
@@ -15,6 +16,7 @@ import { layEnvironment } from './environment.ts';
 import { replaceConfig } from './no-config.ts';
 import { namesOf } from './names.ts';
 import type { Session } from './session.ts';
+import { checkWorkingDirectory } from './working-directory.ts';
 
 /** What the project says, settled, and the way to everything that follows from it. */
 export interface Project {
@@ -33,6 +35,7 @@ export interface Project {
 /** env files → config → lookups: a straight line, after which files can be rendered and AWS can be asked. */
 export async function openProject(session: Session): Promise<Project> {
   const { inputs, world } = session;
+  await checkWorkingDirectory(inputs, world);
   await layEnvironment(inputs, world);
   const open = lookupsOf(session);
   const context: Omit<RenderContext, 'functions'> = {
@@ -40,14 +43,18 @@ export async function openProject(session: Session): Promise<Project> {
     env: world.env,
     importer: { read: async (path, from) => readImport(join(dirname(from), path), world.files) },
   };
-  const loaded = (await replaceConfig(inputs, world.files)) ?? (await loadConfig(inputs.config, { files: world.files, context, core: coreFunctions(world.env), open: (plugins, path, region) => open(plugins, path, inputs.region ?? region).functions }));
+  const loaded = (await replaceConfig(inputs, world.files)) ?? (await loadConfig(inputs.config, { files: world.files, context, core: coreFunctions(world.env), open: (plugins, path, region) => open(plugins, path, inputs.region ?? region ?? environmentRegion(world.env)).functions }));
   const { config, timeoutMs } = settled(loaded, session);
-  const lookups = open(config.plugins, config.path, config.region);
-  await lookups.ready();
+  // An error about a plugin's entry shows the line of the config.
+  const lookups = await explaining((file) => (file === loaded.rendered?.path ? loaded.rendered.source : undefined), async () => {
+    const opened = open(config.plugins, config.path, config.region);
+    await opened.ready();
+    return opened;
+  });
   const aws = world.aws(config.region);
   await session.learn({ region: aws.region, cluster: config.cluster, service: config.service, notes: notesOf(loaded) });
   const render = (source: Source): Promise<Rendered> => {
-    lookups.prefetch(source.text);
+    lookups.prefetch(source);
     return renderDefinition(source, { ...context, functions: lookups.functions });
   };
   const project: Omit<Project, 'loadDefinitions'> = { config, rendered: loaded.rendered, timeoutMs, aws, lookups, render, describeWorld: { ecs: aws.ecs, region: aws.region, signal: world.signal } };

@@ -8,8 +8,8 @@ import type { Session } from './session.ts';
  * Somebody else's deployment may be under way: go on, wait for its end, or refuse, as the caller chose. `waited`: what was
  * seen of the service before is no longer true.
  */
-export async function readyToDeploy(session: Session, project: Project, deployed: Deployed | undefined): Promise<'ready' | 'waited'> {
-  if (deployed?.kind !== 'present') return 'ready';
+export async function readyToDeploy(session: Session, project: Project, deployed: Deployed): Promise<'ready' | 'waited'> {
+  if (deployed.kind !== 'present') return 'ready';
   const { inputs, world, startedAt } = session;
   const running = runningDeployment(deployed.service, world.clock.now());
   const decision = decideOnRunning(running, inputs.ifDeploying);

@@ -1,6 +1,7 @@
 import type { Inputs } from '../action/inputs.ts';
 import { outputsOf } from '../action/outputs.ts';
 import { type Facts, reportOf } from '../report/build.ts';
+import { maskReport } from '../report/mask.ts';
 import type { Report } from '../report/report.ts';
 import type { World } from '../world.ts';
 
@@ -14,6 +15,11 @@ export interface Session {
   report(): Report;
   /** Takes looked-up secrets out of a text. */
   redact(text: string): string;
+  /** Saves what the post step needs if this process is ended from outside. */
+  saveUnfinished(text: string): Promise<void>;
+  /** The post step has to finish what could not be done here. */
+  leaveRest(): void;
+  /** All is written. */
   close(): Promise<void>;
 }
 
@@ -21,7 +27,14 @@ export interface Session {
 export function openSession(inputs: Inputs, world: World): Session {
   const startedAt = world.clock.now();
   let facts: Facts = { command: inputs.command, dryRun: inputs.dryRun, startedAt, now: startedAt, run: world.github.run };
-  const report = (): Report => reportOf({ ...facts, now: world.clock.now() });
+  let saved = '';
+  let leaves = false;
+  const save = async (text: string): Promise<void> => {
+    if (text === saved) return;
+    saved = text;
+    await world.github.saveState('unfinished', text);
+  };
+  const report = (): Report => maskReport(reportOf({ ...facts, now: world.clock.now() }), world.secrets.redact);
   return {
     inputs,
     world,
@@ -29,11 +42,16 @@ export function openSession(inputs: Inputs, world: World): Session {
     report,
     learn: async (more) => {
       facts = { ...facts, ...more };
+      // A run that fails before its names are all known still tells the runner its secrets: later steps may print them.
+      if (more.error !== undefined) world.secrets.settle([facts.cluster, facts.service, facts.region].filter((name) => name !== undefined));
       await world.github.setOutputs(outputsOf(report()));
     },
     redact: (text) => world.secrets.redact(text),
+    saveUnfinished: save,
+    leaveRest: () => (leaves = true),
     close: async () => {
-      await world.github.saveState('finished', 'true');
+      if (leaves) await world.github.saveState('published', 'true');
+      else await save('');
       world.close();
     },
   };

@@ -29,6 +29,9 @@ export interface Settings {
   timeoutMs: Setting<number>;
 }
 
+/** The region that counts where neither input nor config names one. */
+export const environmentRegion = (env: Env): string | undefined => env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || undefined;
+
 /**
  * Decides region, cluster, service and timeout: the given layers in their order (inputs, then ECSPRESSO_* variables),
  * then the config, then for the region AWS_REGION and AWS_DEFAULT_REGION, then the default.
@@ -46,9 +49,9 @@ export function resolveSettings(
     return undefined;
   };
   const inConfig = <T>(key: string, value: T | undefined): Setting<T> | undefined => (given.has(key) && value !== undefined ? { value, source: 'config' } : undefined);
-  const variable = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'];
+  const variable = environmentRegion(env);
   return {
-    region: override('region') ?? inConfig('region', config.region) ?? (variable ? { value: variable, source: 'environment' } : undefined),
+    region: override('region') ?? inConfig('region', config.region) ?? (variable === undefined ? undefined : { value: variable, source: 'environment' }),
     cluster: override('cluster') ?? inConfig('cluster', config.cluster) ?? { value: config.cluster, source: 'default' },
     service: override('service') ?? inConfig('service', config.service),
     timeoutMs: override('timeoutMs') ?? inConfig('timeout', config.timeoutMs) ?? { value: config.timeoutMs, source: 'default' },

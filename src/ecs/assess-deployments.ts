@@ -1,10 +1,9 @@
 import type { Deployment } from '@aws-sdk/client-ecs';
-import { shortName } from './names.ts';
 import { primaryOf } from './ours.ts';
 import { type Assessment, ended } from './verdict/assessment.ts';
 import { isRollback, nameOf, newerDeployment } from './verdict/newer.ts';
 import { settleMs, type Observation } from './verdict/observation.ts';
-import { ourName, progressOf } from './verdict/progress.ts';
+import { ourName, progressOf, restoredBy } from './verdict/progress.ts';
 import { assessStable } from './verdict/stable.ts';
 
 /**
@@ -92,15 +91,15 @@ function superseded(observation: Observation): Assessment {
 function rollingBack(observation: Observation, primary: Deployment): Assessment {
   const name = ourName(observation);
   const words = observation.memory.oursReason;
-  const restored = shortName(primary.taskDefinition);
+  const to = restoredBy(primary, observation);
   const state: string | undefined = primary.rolloutState;
   switch (state) {
     case 'COMPLETED':
-      return ended('rolled-back', `${name} was rolled back${restored === undefined ? '' : ` to ${restored}`}`, words);
+      return ended('rolled-back', `${name} was rolled back${to}`, words);
     case 'FAILED':
       return ended('failed', `${name} failed and could not be rolled back; the service may be broken`, words ?? primary.rolloutStateReason);
     default:
-      return going(observation, `${name} has failed and is being rolled back${restored === undefined ? '' : ` to ${restored}`}`, 'rolling-back');
+      return going(observation, `${name} has failed and is being rolled back${to}`, 'rolling-back');
   }
 }
 

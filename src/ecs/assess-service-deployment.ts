@@ -5,10 +5,9 @@ import { assessWhileRunning } from './verdict/running.ts';
 import { type Assessment, ended } from './verdict/assessment.ts';
 import { nameOf, newerDeployment } from './verdict/newer.ts';
 import type { Observation } from './verdict/observation.ts';
-import { ourName, progressOf } from './verdict/progress.ts';
+import { ourName, progressOf, restoredBy } from './verdict/progress.ts';
 import { whyGivenUp } from './verdict/why.ts';
 import { primaryOf } from './ours.ts';
-import { shortName } from './names.ts';
 
 const statuses: Readonly<Record<ServiceDeploymentStatus, true>> = {
   PENDING: true,
@@ -90,10 +89,7 @@ function because({ serviceDeployment }: Observation): string {
 /** What serves again, if the service shows it. */
 function toWhat({ service, ours }: Observation): string {
   const primary = primaryOf(service);
-  if (primary === undefined || primary.id === ours.deploymentId) return '';
-  const name = shortName(primary.taskDefinition);
-  if (name === undefined) return '';
-  return name === shortName(ours.taskDefinitionArn) ? ` to the former deployment of ${name}` : ` to ${name}`;
+  return primary === undefined || primary.id === ours.deploymentId ? '' : restoredBy(primary, { ours });
 }
 
 const ecsWords = ({ serviceDeployment }: Observation): string | undefined =>

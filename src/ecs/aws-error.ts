@@ -43,6 +43,20 @@ export function isPassing(error: unknown): boolean {
   return ($metadata?.httpStatusCode ?? 0) >= 500 || $metadata?.httpStatusCode === 429;
 }
 
+/** Refused for the rate at which it, or something beside it, is asked: it has not acted. */
+const isThrottled = (error: unknown): boolean =>
+  /throttl|TooManyRequests|RequestLimitExceeded|SlowDown/i.test(nameOf(error)) || /too many concurrent attempts/i.test(errorMessage(error));
+
+/** It never left this machine. */
+const isNotSent = (error: unknown): boolean => /^E(CONNREFUSED|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN)$/.test((error as { code?: string }).code ?? '');
+
+/** Whether a call may have taken effect although there is no answer that says so: then one looks before it is sent again. */
+export const mayHaveActed = (error: unknown): boolean => isPassing(error) && !isThrottled(error) && !isNotSent(error);
+
+/** Whether a call that would have changed something failed so that it may have done it nevertheless. */
+export const isUnsettled = (error: unknown): boolean =>
+  error instanceof ActionError && error.cause !== undefined && (nameOf(error.cause) === 'AbortError' || mayHaveActed(error.cause));
+
 /** An SDK error as ours: says what was called, why it failed and what to do. Ours pass through unchanged. */
 export function awsError(error: unknown, context: CallContext): ActionError {
   if (error instanceof ActionError) return error;
@@ -62,9 +76,15 @@ export function awsError(error: unknown, context: CallContext): ActionError {
   if (nameOf(error) === 'ClusterNotFoundException') {
     return of('AWS', `${about}: the cluster does not exist${where}`, 'Is it the wrong cluster, region or account? Infrastructure owns the cluster; this action never creates one.');
   }
-  if (nameOf(error) === 'AbortError') return new ActionError('CANCELLED', `${about} was cancelled`, { cause: error });
+  if (nameOf(error) === 'AbortError') return new ActionError('CANCELLED', cancelledText(about, context.action), { cause: error });
   return of('AWS', `${about}: ${nameOf(error) === 'Error' ? '' : `${nameOf(error)}: `}${text}${answerOf(error)}`, hintFor(nameOf(error), text));
 }
+
+const changing = /:(Register|Create|Update|Tag|Untag)/;
+
+/** What would have changed something may have done so: that must not be passed over. */
+const cancelledText = (about: string, action: string): string =>
+  changing.test(action) ? `cancelled while ${about} was under way; whether it took effect is not known` : `${about} was cancelled`;
 
 function hintFor(name: string, text: string): string | undefined {
   if (/Creation of service was not idempotent/i.test(text)) return 'Somebody else created the service meanwhile. Run the step again: it will update it.';
@@ -90,16 +110,27 @@ function denied(error: unknown, context: CallContext, about: string): ActionErro
   const text = errorMessage(error);
   const [, action = context.action, named] = notAuthorized.exec(text) ?? [];
   const resource = (named ?? context.resource ?? '*').replace(/[.,;]$/, '');
-  const statement = policyStatement(action, resource);
-  const role = action === 'iam:PassRole' ? ` for the role ${resource}` : '';
-  return new ActionError('CREDENTIALS', `${about}: no permission for ${action} on ${resource}${role === '' ? '' : role}: ${text}`, {
-    cause: error,
-    hint: `Add this statement to the policy of the role that deploys:\n${statement}`,
-  });
+  const what =
+    action === 'iam:PassRole'
+      ? `no permission to hand the role ${resource} over to ECS (iam:PassRole)`
+      : `no permission for ${action}${resource === '*' ? '' : ` on ${resource}`}`;
+  return new ActionError('CREDENTIALS', `${about}: ${what}`, { cause: error, hint: hintForDenied(text, action, resource, context.action) });
 }
 
+/** An explicit deny wins over every allow: a further statement would not help. */
+function hintForDenied(text: string, action: string, resource: string, called: string): string {
+  if (/with an explicit deny/i.test(text)) {
+    const [, where = 'a policy'] = /explicit deny in (an? [\w -]+?)(?::|$)/i.exec(text) ?? [];
+    return `${where.charAt(0).toUpperCase()}${where.slice(1)} denies it explicitly; a statement that allows it would not help. Change the one that denies.`;
+  }
+  return `Add this statement to the policy of the role that deploys:\n${policyStatement(action, resource, passedTo(called))}`;
+}
+
+/** Roles of a task definition are for tasks, those of a service (load balancer, volumes, hooks) for ECS itself. */
+const passedTo = (called: string): string => (called === 'ecs:RegisterTaskDefinition' ? 'ecs-tasks.amazonaws.com' : 'ecs.amazonaws.com');
+
 /** A statement to paste; PassRole is confined to ECS, as AWS recommends. */
-export function policyStatement(action: string, resource: string): string {
-  const condition = action === 'iam:PassRole' ? { Condition: { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } } } : {};
+export function policyStatement(action: string, resource: string, passedToService = 'ecs-tasks.amazonaws.com'): string {
+  const condition = action === 'iam:PassRole' ? { Condition: { StringEquals: { 'iam:PassedToService': passedToService } } } : {};
   return JSON.stringify({ Effect: 'Allow', Action: action, Resource: resource, ...condition }, null, 2);
 }

@@ -13,4 +13,6 @@ export interface Carried {
   calledAt: number;
   /** forceNewDeployment was sent: a new deployment must come of it, even if the answer does not show it yet. */
   forced?: boolean;
+  /** The call that is being made: if nothing follows, it is not known whether it took effect. */
+  underWay?: 'create-service' | 'update-service';
 }

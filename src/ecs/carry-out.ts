@@ -2,15 +2,19 @@ import type { Plan, Step, TaskDefinitionRef } from '../plan/plan.ts';
 import { ActionError } from '../support/errors.ts';
 import type { Carried } from './carried.ts';
 import type { CarryOutWorld } from './carry-out-world.ts';
+import { createPatience } from './waiting/patience.ts';
 import { createService } from './steps/create-service.ts';
 import { registerTaskDefinition } from './steps/register-task-definition.ts';
 import { tagResource, untagResource } from './steps/tags.ts';
 import { updateService } from './steps/update-service.ts';
 
-/** Told after each step, so that outputs are set as soon as they are known. */
+/** Told before the service is changed (`underWay`) and after each step, so that outputs are set as soon as they are known. */
 export type OnCarried = (carried: Carried) => void | Promise<void>;
 
-/** Walks the plan in order; the revision that one step registers is handed to the next. Stops at the first error. */
+/**
+ * Walks the plan in order; the revision that one step registers is handed to the next. Stops at the first error. A cancel
+ * ends it between two steps; a step that is under way may finish first, so that it is known what came of it.
+ */
 export async function carryOut(plan: Plan, world: CarryOutWorld, onCarried: OnCarried = () => undefined): Promise<Carried> {
   const before = plan.deployed?.kind === 'present' ? plan.deployed.service : undefined;
   let carried: Carried = {
@@ -20,10 +24,18 @@ export async function carryOut(plan: Plan, world: CarryOutWorld, onCarried: OnCa
     service: before,
     calledAt: world.clock.now(),
   };
-  for (const step of plan.steps) {
-    if (world.signal?.aborted === true) throw new ActionError('CANCELLED', `cancelled before ${step.kind}`);
-    carried = { ...carried, ...(await perform(step, carried, world)) };
-    await onCarried(carried);
+  const patience = createPatience(world.clock, world.signal);
+  try {
+    for (const step of plan.steps) {
+      if (world.signal?.aborted === true) throw new ActionError('CANCELLED', `cancelled before ${step.kind.replaceAll('-', ' ')}`);
+      if (step.kind === 'create-service' || step.kind === 'update-service') {
+        await onCarried({ ...carried, calledAt: world.clock.now(), underWay: step.kind });
+      }
+      carried = { ...carried, ...(await perform(step, carried, { ...world, signal: patience.signal })) };
+      await onCarried(carried);
+    }
+  } finally {
+    patience.release();
   }
   return carried;
 }

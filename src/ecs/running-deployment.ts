@@ -66,7 +66,7 @@ export function decideOnRunning(running: RunningDeployment | undefined, choice: 
   }
 }
 
-/** How the wait for somebody else's deployment ended. `over` brings the service as it is now: plan anew from it. */
+/** How the wait for somebody else's deployment ended. After `over` the service is another one: look and plan anew. */
 export type RunningWait = { kind: 'over'; service: Service } | { kind: 'timed-out'; reason: string } | { kind: 'cancelled'; reason: string };
 
 /** What the wait needs of the world. */

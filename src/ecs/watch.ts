@@ -5,7 +5,9 @@ import { assess } from './assess.ts';
 import type { Carried } from './carried.ts';
 import type { Assessment } from './verdict/assessment.ts';
 import type { Observation } from './verdict/observation.ts';
+import type { TasksClient } from './failure/stopped-tasks.ts';
 import { createDeadline, type Deadline } from './waiting/deadline.ts';
+import { createEarlyLooks, type EarlyLooks } from './waiting/early.ts';
 import { cancelled, lastStateOf, seenFrom, timedOut, watchedFrom } from './waiting/endings.ts';
 import { lookForOthers, type Looking, type WatchClient } from './waiting/look.ts';
 import { lookOnce } from './waiting/look-once.ts';
@@ -18,7 +20,7 @@ import type { Watched } from './watched.ts';
 
 /** What a wait needs of the world. */
 export interface WatchDeps {
-  ecs: WatchClient;
+  ecs: WatchClient & TasksClient;
   clock: Clock;
   log: Log;
   /** Ends the wait at once. */
@@ -35,6 +37,8 @@ export interface WatchOptions {
   /** Milliseconds of the clock; instead of `startedAt + timeoutMs`. */
   deadline?: number;
   waitUntil: WaitUntil;
+  /** End the wait with a failure once so many tasks have stopped for the same cause; 0 or absent: never. */
+  giveUpAfter?: number;
   /** Told whenever more is known, so that outputs and the post step have it even if this process is killed. */
   onSeen?: (watched: Omit<Watched, 'outcome'>) => void;
 }
@@ -46,6 +50,7 @@ interface Wait {
   teller: Teller;
   phases: Phases;
   looking: Looking;
+  early: EarlyLooks;
 }
 
 /**
@@ -64,7 +69,8 @@ export async function watch(deps: WatchDeps, carried: Carried, options: WatchOpt
     note: (text) => teller.once(`${text}; trying again until the time is over`),
     lastState: () => lastStateOf(sight),
   };
-  const wait: Wait = { deps, options, deadline, teller, phases: createPhases(deps.clock), looking };
+  const early = createEarlyLooks({ ...looking, ecs: deps.ecs, say: (text) => teller.once(text), giveUpAfter: options.giveUpAfter ?? 0 });
+  const wait: Wait = { deps, options, deadline, teller, phases: createPhases(deps.clock), looking, early };
   try {
     return await follow(wait, sight, (seen) => (sight = seen));
   } finally {
@@ -86,6 +92,11 @@ async function follow(wait: Wait, first: Sight, keep: (sight: Sight) => void): P
     keep(sight);
     await tell(wait, sight, assessment);
     if (assessment.kind === 'ended') return watchedFrom(sight, wait.phases.all(), assessment);
+    const givenUp = last ? undefined : await wait.early.look(sight, assessment);
+    if (givenUp !== undefined) {
+      wait.phases.note(sight, givenUp);
+      return watchedFrom(sight, wait.phases.all(), givenUp);
+    }
     const left = deadline.at - deps.clock.now();
     if (last || left <= 0) return { outcome: timedOut(sight, assessment, deps.clock.now() - options.startedAt), ...seenFrom(sight, wait.phases.all()) };
     await deps.clock.sleep(Math.min(rhythm.pauseMs(observe(wait, sight), sight.calls), left), deps.signal);

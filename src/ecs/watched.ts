@@ -8,6 +8,8 @@ export interface Watched {
   service?: Service;
   /** Our deployment's id (`ecs-svc/…`), also when it is gone from the list. */
   deploymentId?: string;
+  /** Our rollout state when it was seen last; after a rollback its entry is gone from the list. */
+  rolloutState?: string;
   /** Our service deployment as last described; absent without permission for it. */
   serviceDeployment?: ServiceDeployment;
   serviceDeploymentArn?: string;

@@ -7,9 +7,9 @@ export function stringArgument(name: string, value: unknown): string {
   throw new ActionError('LOOKUP', `${name} expects string argument`);
 }
 
-/** A native's or lambda's argument that must be a whole number. */
+/** An argument that must be a whole number: Go's int in a template, a number in Jsonnet, digits in a lambda. */
 export function integerArgument(name: string, value: unknown): number {
-  const number = typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
+  const number = value instanceof GoInt ? Number(value.value) : typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
   if (typeof number === 'number' && Number.isInteger(number)) return number;
   throw new ActionError('LOOKUP', `${name} expects an integer as index`);
 }

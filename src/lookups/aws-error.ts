@@ -40,7 +40,8 @@ export function lookupError(error: unknown, call: LookupCall, world: LookupWorld
   return of('LOOKUP', name === '' || name === 'Error' || text.startsWith(name) ? text : `${name}: ${text}`);
 }
 
-const notAuthorized = /is not authorized to perform: (\S+?)(?: on resource: (\S+?))?(?:[\s.,;]|$)/;
+/** The sentence may end behind the action or the resource; a full stop inside of a resource belongs to it. */
+const notAuthorized = /is not authorized to perform: (\S+?)(?: on resource: (\S+?))?[.,;]?(?:\s|$)/;
 
 /** Names action and resource, gives the statement to add, and the input that chooses other credentials. */
 export function deniedError(error: unknown, call: LookupCall, world: LookupWorld): ActionError {

@@ -2,25 +2,38 @@ import { ActionError } from '../support/errors.ts';
 import { nearest } from '../support/nearest.ts';
 import { stringArgument } from './arguments.ts';
 import { lookupError } from './aws-error.ts';
-import { once } from './once.ts';
+import { type Ask, once } from './once.ts';
 import type { Source } from './source.ts';
 import type { LookupWorld } from './world.ts';
 
 type Values = Readonly<Record<string, string>>;
 
-/** `cfn_output` (DescribeStacks once per stack) and `cfn_export` (all pages of ListExports once). ecspresso: cfn-lookup */
-export function cloudFormationSource(plugin: string, prefix: string, world: LookupWorld): Source {
-  const outputs = once((stack) => describe(stack, world));
-  const exported = once(() => allExports(world));
+/** What CloudFormation has answered. */
+export interface CloudFormationAnswers {
+  /** Outputs of a stack. */
+  stackOutputs: Ask<Values>;
+  /** All exports of the region; the key means nothing. */
+  allExports: Ask<Values>;
+}
+
+/** DescribeStacks once per stack, all pages of ListExports once. */
+export const askCloudFormation = (world: LookupWorld): CloudFormationAnswers => ({
+  stackOutputs: once((stack) => describe(stack, world)),
+  allExports: once(() => listExports(world)),
+});
+
+/** `cfn_output` and `cfn_export`. ecspresso: cfn-lookup */
+export function cloudFormationSource(plugin: string, prefix: string, { stackOutputs, allExports }: CloudFormationAnswers, world: LookupWorld): Source {
   const output = async (stack: string, key: string): Promise<string> => {
     const what = `failed to lookup cfn output: ${key} of stack ${stack}`;
-    return pick(await outputs(stack), key, what, `output ${key} is not found in stack ${stack}`);
+    return pick(await stackOutputs(stack), key, what, `output ${key} is not found in stack ${stack}`);
   };
   const findExport = async (name: string): Promise<string> =>
-    pick(await exported(''), name, `failed to lookup cfn export: ${name}`, `export ${name} is not found${inRegion(world)}`);
+    pick(await allExports(''), name, `failed to lookup cfn export: ${name}`, `export ${name} is not found${inRegion(world)}`);
   return {
     plugin,
     prefix,
+    ahead: true,
     functions: {
       cfn_output: {
         template: { params: ['string', 'string'], call: ([stack, key]) => output(String(stack), String(key)) },
@@ -72,7 +85,7 @@ async function describe(stack: string, world: LookupWorld): Promise<Values> {
   }
 }
 
-async function allExports(world: LookupWorld): Promise<Values> {
+async function listExports(world: LookupWorld): Promise<Values> {
   const values: Record<string, string> = Object.create(null) as Record<string, string>;
   let token: string | undefined;
   try {

@@ -1,19 +1,15 @@
 import { ActionError, errorMessage } from '../support/errors.ts';
 import type { ExternalSettings } from './external-settings.ts';
 import { isObject } from './tfstate/json-object.ts';
+import { parseFirstValue } from './tfstate/json-text.ts';
 import type { Conversation, LookupWorld } from './world.ts';
 
-/** Questions to one process that stays, in newline-delimited JSON-RPC 2.0 (ecspresso v3, `mode: jsonrpc`). */
-export interface JsonRpc {
-  ask(args: readonly string[]): Promise<unknown>;
-  close(): void;
-}
-
 /**
- * One question at a time. After a silence, an answer that is none, or one with another id, the process is ended; the
+ * Questions to one process that stays, in newline-delimited JSON-RPC 2.0 (ecspresso v3, `mode: jsonrpc`); the world ends
+ * it with the run. One question at a time. After a silence, an answer that is none, or one with another id, the process is ended; the
  * next question starts it again. Errors: LOOKUP.
  */
-export function askJsonRpc(settings: ExternalSettings, world: LookupWorld): JsonRpc {
+export function askJsonRpc(settings: ExternalSettings, world: LookupWorld): (args: readonly string[]) => Promise<unknown> {
   const { name, command, timeoutMs } = settings;
   let process: Conversation | undefined;
   let id = 0;
@@ -34,13 +30,10 @@ export function askJsonRpc(settings: ExternalSettings, world: LookupWorld): Json
       throw new ActionError('LOOKUP', `failed to call external function ${name}: ${errorMessage(error)}`, { cause: error });
     }
   };
-  return {
-    ask: (args) => {
-      const asked = queue.then(() => question(args));
-      queue = asked.catch(() => undefined);
-      return asked;
-    },
-    close: stop,
+  return (args) => {
+    const asked = queue.then(() => question(args));
+    queue = asked.catch(() => undefined);
+    return asked;
   };
 }
 
@@ -50,9 +43,9 @@ class RpcError extends Error {}
 function answerIn(line: string, id: number): unknown {
   let answer: unknown;
   try {
-    answer = JSON.parse(line);
+    answer = parseFirstValue(line);
   } catch (error) {
-    throw new Error(`the answer is not JSON: ${errorMessage(error)}`, { cause: error });
+    throw new Error(`the answer is not JSON: ${errorMessage(error)}`);
   }
   if (!isObject(answer)) throw new Error('the answer is no JSON-RPC object');
   if (answer['id'] !== id) throw new Error(`the answer has the id ${String(answer['id'])}, expected ${id}`);

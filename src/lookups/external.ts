@@ -13,8 +13,7 @@ import type { CommandResult, LookupWorld } from './world.ts';
 export function externalSource(plugin: PluginConfig, world: LookupWorld): Source {
   const settings = externalSettings(plugin);
   const { name, argumentCount } = settings;
-  const conversation = settings.mode === 'jsonrpc' ? askJsonRpc(settings, world) : undefined;
-  const ask = conversation === undefined ? (args: readonly string[]) => runOnce(settings, args, world) : conversation.ask;
+  const ask = settings.mode === 'jsonrpc' ? askJsonRpc(settings, world) : (args: readonly string[]) => runOnce(settings, args, world);
   const answer = once((key) => ask(JSON.parse(key) as string[]));
   const call = (args: readonly unknown[]): Promise<unknown> => answer(JSON.stringify(args));
   const params = Array.from({ length: argumentCount }, (_, i) => `arg${i}`);
@@ -28,7 +27,6 @@ export function externalSource(plugin: PluginConfig, world: LookupWorld): Source
         lambda: { arity: Math.max(1, argumentCount), call: (args) => call(args.map((arg) => (argumentCount > 1 ? arg : arg.trim()))) },
       },
     },
-    dispose: () => conversation?.close(),
   };
 }
 

@@ -1,15 +1,22 @@
 import type { PluginConfig } from '../config/config.ts';
 import type { Functions } from '../rendering/functions.ts';
+import type { Source as RenderingSource } from '../rendering/rendered.ts';
+import type { FunctionTable } from '../rendering/template/index.ts';
 import type { Secrets } from '../support/secrets.ts';
+import { sureCalls, takes } from './ahead.ts';
+import { askAws } from './aws-answers.ts';
 import { type Combined, combine } from './combine.ts';
 import { environmentSource } from './env.ts';
+import { once } from './once.ts';
 import { openPlugin } from './plugins.ts';
 import type { Source } from './source.ts';
 import { secretsManagerSource } from './secrets-manager.ts';
 import { ssmSource } from './ssm.ts';
+import type { Location } from './tfstate/location.ts';
+import { readState } from './tfstate/read.ts';
 import { openS3 } from './tfstate/s3.ts';
 import type { StateSource } from './tfstate/source.ts';
-import { type Instance, instancesOf } from './tfstate/state.ts';
+import { type Instance, instancesOf, type State } from './tfstate/state.ts';
 import type { LookupWorld } from './world.ts';
 
 /** A state that lookups have read in this run. */
@@ -23,14 +30,15 @@ export interface ReadState {
 /** What files may look up in this run. Every answer is kept; equal questions are asked once. */
 export interface Lookups {
   functions: Functions;
-  /** Starts reading the states whose functions the text mentions, all at the same time. Never rejects, returns at once. */
-  prefetch(text: string): void;
+  /**
+   * Starts whatever a file is sure to ask for, all at the same time: the states whose functions it mentions, and the calls to
+   * AWS that a template makes in any case. Never rejects, returns at once.
+   */
+  prefetch(file: RenderingSource): void;
   /** Rejects if a configured state on this machine cannot be read, used or not, as ecspresso does. Errors: LOOKUP. */
   ready(): Promise<void>;
   /** The states that were read so far; downloads nothing. */
   states(): Promise<readonly ReadState[]>;
-  /** Ends what runs beside the action: commands of the plugin `external`. */
-  dispose(): void;
 }
 
 export interface LookupOptions {
@@ -43,14 +51,19 @@ export interface LookupOptions {
 
 /** Opens what the config's plugins offer, without asking anybody anything yet. Errors: CONFIG. ecspresso: plugin.go */
 export function openLookups({ plugins, configDirectory, world, secrets }: LookupOptions): Lookups {
-  const builtIn: Source[] = [ssmSource('ssm', '', world, secrets), secretsManagerSource('secretsmanager', '', world)];
-  const backEnds = { world, s3: openS3(world) };
-  const configured = plugins.map((plugin) => ({ plugin, source: openPlugin(plugin, { directory: configDirectory, backEnds, secrets }) }));
+  const answers = askAws(world, secrets);
+  const builtIn: Source[] = [ssmSource('ssm', '', answers.parameter), secretsManagerSource('secretsmanager', '', answers.secretArn)];
+  const surroundings = { world, answers, directory: configDirectory, read: stateReader(world, secrets), log: world.log, secrets };
+  const configured = plugins.map((plugin) => ({ plugin, source: openPlugin(plugin, surroundings) }));
   const { functions }: Combined = combine(environmentSource(world.env), builtIn, configured);
   const sources = configured.map(({ source }) => source);
   return {
     functions,
-    prefetch: (text) => sources.filter((source) => mentions(text, source)).forEach((source) => source.prefetch?.()),
+    prefetch: ({ path, text }) => {
+      sources.filter((source) => mentions(text, source)).forEach((source) => source.prefetch?.());
+      // What a template in Jsonnet will be shows only when it has been evaluated; a Mustache file asks for all at once anyway.
+      if (!/\.(?:jsonnet|mustache)$/.test(path)) askAhead(text, functions.template, [...builtIn, ...sources]);
+    },
     ready: async () => {
       await Promise.all(sources.map((source) => source.ready?.()));
     },
@@ -58,8 +71,24 @@ export function openLookups({ plugins, configDirectory, world, secrets }: Lookup
       const read = await Promise.all(sources.filter(isState).map(async (source) => ({ source, state: await source.known() })));
       return read.flatMap(({ source, state }) => (state === undefined ? [] : [{ location: source.location, instancesOf: (type: string) => instancesOf(state, type) }]));
     },
-    dispose: () => sources.forEach((source) => source.dispose?.()),
   };
+}
+
+/** Reads each location once. */
+function stateReader(world: LookupWorld, secrets: Secrets): (location: Location) => Promise<State> {
+  const backEnds = { world, secrets, s3: openS3(world) };
+  const read = once((location) => readState(JSON.parse(location) as Location, backEnds));
+  return (location) => read(JSON.stringify(location));
+}
+
+/** Makes the sure calls of a template; whoever asks again gets the same answer, or the same error. */
+function askAhead(text: string, functions: FunctionTable, sources: readonly Source[]): void {
+  const early = new Set(sources.filter(({ ahead }) => ahead === true).flatMap((source) => Object.keys(source.functions).map((name) => source.prefix + name)));
+  for (const { name, args } of sureCalls(text)) {
+    const fn = early.has(name) ? functions[name] : undefined;
+    if (fn === undefined || !takes(fn, args)) continue;
+    void (async () => fn.call(args))().catch(() => undefined);
+  }
 }
 
 const isState = (source: Source): source is StateSource => 'known' in source;

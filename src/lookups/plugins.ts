@@ -1,36 +1,35 @@
 import type { PluginConfig } from '../config/config.ts';
 import { nearest } from '../support/nearest.ts';
-import type { Secrets } from '../support/secrets.ts';
+import type { AwsAnswers } from './aws-answers.ts';
 import { cloudFormationSource } from './cloudformation.ts';
 import { externalSource } from './external.ts';
 import { configError } from './plugin-config.ts';
 import { secretsManagerSource } from './secrets-manager.ts';
 import type { Source } from './source.ts';
 import { ssmSource } from './ssm.ts';
-import type { BackEnds } from './tfstate/read.ts';
-import { openState } from './tfstate/source.ts';
+import { openState, type StateSurroundings } from './tfstate/source.ts';
+import type { LookupWorld } from './world.ts';
 
 /** What plugins are opened with. */
-export interface PluginSurroundings {
-  directory: string;
-  backEnds: BackEnds;
-  secrets: Secrets;
+export interface PluginSurroundings extends StateSurroundings {
+  world: LookupWorld;
+  answers: AwsAnswers;
 }
 
 const available = ['tfstate', 'cloudformation', 'ssm', 'secretsmanager', 'external'] as const;
 
 /** The source behind one entry of `plugins:`; names are matched in any case. Errors: CONFIG. */
-export function openPlugin(plugin: PluginConfig, { directory, backEnds, secrets }: PluginSurroundings): Source {
-  const { world } = backEnds;
+export function openPlugin(plugin: PluginConfig, surroundings: PluginSurroundings): Source {
+  const { world, answers } = surroundings;
   switch (plugin.name.toLowerCase() as (typeof available)[number]) {
     case 'tfstate':
-      return openState(plugin, directory, backEnds, secrets);
+      return openState(plugin, surroundings);
     case 'cloudformation':
-      return cloudFormationSource(plugin.name, plugin.funcPrefix, world);
+      return cloudFormationSource(plugin.name, plugin.funcPrefix, answers, world);
     case 'ssm':
-      return ssmSource(plugin.name, plugin.funcPrefix, world, secrets);
+      return ssmSource(plugin.name, plugin.funcPrefix, answers.parameter);
     case 'secretsmanager':
-      return secretsManagerSource(plugin.name, plugin.funcPrefix, world);
+      return secretsManagerSource(plugin.name, plugin.funcPrefix, answers.secretArn);
     case 'external':
       return externalSource(plugin, world);
     default: {

@@ -2,17 +2,20 @@ import { goSprintf } from '../rendering/template/index.ts';
 import { ActionError } from '../support/errors.ts';
 import { formatArguments, stringArgument } from './arguments.ts';
 import { lookupError } from './aws-error.ts';
-import { once } from './once.ts';
+import { type Ask, once } from './once.ts';
 import type { Source } from './source.ts';
 import type { LookupWorld } from './world.ts';
 
-/** `secretsmanager_arn` and `secretsmanager_arnf`: the ARN of a secret, never its value; each asked for once. */
-export function secretsManagerSource(plugin: string, prefix: string, world: LookupWorld): Source {
-  const arn = once((id) => describe(id, world));
+/** ARNs of secrets, each asked for once. */
+export const askSecretArns = (world: LookupWorld): Ask<string> => once((id) => describe(id, world));
+
+/** `secretsmanager_arn` and `secretsmanager_arnf`: the ARN of a secret, never its value. */
+export function secretsManagerSource(plugin: string, prefix: string, arn: Ask<string>): Source {
   const format = (args: readonly unknown[]): string => goSprintf(String(args[0]), args.slice(1));
   return {
     plugin,
     prefix,
+    ahead: true,
     functions: {
       secretsmanager_arn: {
         template: { params: ['string'], call: ([id]) => arn(String(id)) },

@@ -9,7 +9,7 @@ export interface LookupFunction {
   lambda?: Lambda;
 }
 
-/** What one plugin entry brings: functions by name, and what it started. */
+/** What one plugin entry brings: functions by name. */
 export interface Source {
   /** As the user wrote it, for messages. */
   plugin: string;
@@ -17,7 +17,8 @@ export interface Source {
   functions: Readonly<Record<string, LookupFunction>>;
   /** Begins what takes long, if a text mentions one of the functions; never rejects. */
   prefetch?(): void;
+  /** The functions ask AWS: a call that is sure to come may be made before the template comes to it. */
+  ahead?: true;
   /** Rejects if what is at hand on this machine cannot be read. */
   ready?(): Promise<void>;
-  dispose?(): void;
 }

@@ -2,21 +2,24 @@ import { ActionError } from '../support/errors.ts';
 import type { Secrets } from '../support/secrets.ts';
 import { integerArgument, stringArgument } from './arguments.ts';
 import { lookupError } from './aws-error.ts';
-import { once } from './once.ts';
+import { type Ask, once } from './once.ts';
 import type { Source } from './source.ts';
 import type { LookupWorld, Parameter } from './world.ts';
 
-/** `ssm` and `ssm_list`: parameters of Systems Manager, decrypted, each asked for once. ecspresso: ssm-lookup */
-export function ssmSource(plugin: string, prefix: string, world: LookupWorld, secrets: Secrets): Source {
-  const parameter = once((name) => get(name, world, secrets));
+/** Parameters of Systems Manager, decrypted, each asked for once; SecureStrings are registered as secrets. */
+export const askParameters = (world: LookupWorld, secrets: Secrets): Ask<Parameter> => once((name) => get(name, world, secrets));
+
+/** `ssm` and `ssm_list`. ecspresso: ssm-lookup */
+export function ssmSource(plugin: string, prefix: string, parameter: Ask<Parameter>): Source {
   const find = async (name: string, indexes: readonly unknown[]): Promise<string> => {
     if (indexes.length > 1) throw failed(name, 'ssm template function accepts at most 2 parameters', 'Write the name and, for a StringList, one index.');
-    const index = indexes.length === 0 ? undefined : integerArgument('ssm', Number(indexes[0]));
+    const index = indexes.length === 0 ? undefined : integerArgument('ssm', indexes[0]);
     return valueOf(name, await parameter(name), index);
   };
   return {
     plugin,
     prefix,
+    ahead: true,
     functions: {
       ssm: {
         template: { params: ['string'], variadic: 'int', call: ([name, ...indexes]) => find(String(name), indexes) },

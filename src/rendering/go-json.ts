@@ -1,8 +1,13 @@
 const escapes: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** A string as Go's encoding/json writes it, quotes included: `< > &` and the line separators are escaped, lone surrogates become U+FFFD. */
+function escaped(character: string): string {
+  const code = /\p{Surrogate}/u.test(character) ? 0xfffd : character.charCodeAt(0);
+  return escapes[character] ?? `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
+/** A string as Go's encoding/json writes it, quotes included: `< > &` and the line separators are escaped, what is no character becomes `\ufffd`. */
 export const goJsonString = (text: string): string =>
-  `"${text.toWellFormed().replace(/["\\<>&\u2028\u2029\u0000-\u001f]/g, (character) => escapes[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
+  `"${text.replace(/["\\<>&\u2028\u2029\u0000-\u001f]|\p{Surrogate}/gu, escaped)}"`;
 
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a, 'utf8'), Buffer.from(b, 'utf8'));
 

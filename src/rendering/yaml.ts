@@ -20,11 +20,7 @@ export interface YamlDocument {
  * scalars, keys, tags and `<<` is ours. Only the first document counts, but all must be well formed. Errors: CONFIG.
  */
 export function parseYaml(rendered: Rendered): YamlDocument {
-  const [root] = explain(rendered, () => {
-    const compose = composer();
-    return nodesOf(rendered.text).map((node) => compose(node, 0));
-  });
-  const located: Located = root ?? { value: null, start: 0, parts: new Map(), size: 1, depth: 1 };
+  const located: Located = explain(rendered, () => composer()(nodesOf(rendered.text)[0], 0));
   return {
     value: located.value,
     positionOf: (path) => placeOf(rendered, locatedAt(located, path).keyStart),
@@ -40,8 +36,8 @@ const schema = new Schema({
 /** One node per document of the text. */
 function nodesOf(text: string): (YamlNode | undefined)[] {
   const tree = new TreeBuilder(text);
-  // js-yaml drops a byte order mark; goccy takes it for a part of the first key.
-  const input = text.startsWith('\ufeff') ? `\ufeff${text}` : text;
+  // js-yaml drops a byte order mark; goccy takes it for a part of the first key. To goccy dots end a document only where one has begun.
+  const input = (text.startsWith('\ufeff') ? `\ufeff${text}` : text).replace(/^(?:\s|#.*\n)*\.\.\.(?=\s|$)/, (start) => `${start.slice(0, -3)}   `);
   // The declared type of a listener knows fewer members of the state than there are.
   const listener = tree.listener as unknown as LoadOptions['listener'];
   return loadAll(input, null, { schema, listener }).map((stored) => tree.nodeOf(stored));

@@ -1,5 +1,6 @@
 import type { Service } from '@aws-sdk/client-ecs';
 import type { Carried } from '../ecs/carried.ts';
+import { isUnsettled } from '../ecs/aws-error.ts';
 import type { Evidence } from '../ecs/evidence.ts';
 import type { DeploymentStatus } from '../ecs/outcome.ts';
 import { oursFrom } from '../ecs/ours.ts';
@@ -61,6 +62,7 @@ export function reportOf(known: Facts): Report {
     serviceArn: service?.serviceArn,
     serviceStatus: service?.status,
     change: known.carried?.change,
+    underWay: isUnsettled(known.error) ? known.carried?.underWay : undefined,
     created: known.carried?.change === 'created',
     ...arns,
     images: imageChanges(imagesBefore(known), imagesAfter(known)),
@@ -173,7 +175,7 @@ function deploymentOf(known: Facts, service: Service | undefined) {
   return {
     deploymentId: id,
     serviceDeploymentArn: watched?.serviceDeploymentArn ?? watched?.serviceDeployment?.serviceDeploymentArn,
-    rolloutState: own?.rolloutState,
+    rolloutState: own?.rolloutState ?? watched?.rolloutState,
     strategy: strategyOf(watched, service),
     controller: service === undefined ? undefined : (service.deploymentController?.type ?? 'ECS'),
     lifecycleStage: watched?.serviceDeployment?.lifecycleStage,

@@ -3,6 +3,7 @@ import { callOf } from './calls.ts';
 import { unifiedText } from './differences.ts';
 import { iconOf } from './headline.ts';
 import type { Report } from './report.ts';
+import { addsTo, ecsSays, fallbackNote } from './sayings.ts';
 
 /** Lines that belong together under a title, for a log group. */
 export interface Fold {
@@ -21,13 +22,15 @@ export function closingOf(report: Report): Closing {
   return { lines: [`${iconOf(report)} ${report.headline}`, ...whyLines(report), ...evidenceLines(report), ...linkLines(report)], folds: foldsOf(report) };
 }
 
-function whyLines({ evidence, reason, statusReason, fallback }: Report): string[] {
+function whyLines(report: Report): string[] {
+  const { evidence, reason, fallback, headline } = report;
   const cause = evidence?.cause;
+  const words = ecsSays(report);
   return [
     ...(cause === undefined ? [] : [`why: ${cause.sentence}`, `what to do: ${cause.nextStep}`]),
-    ...(reason === undefined ? [] : [`how it ended: ${reason}`]),
-    ...(statusReason === undefined || reason?.includes(statusReason) === true ? [] : [`ECS says: ${statusReason}`]),
-    ...(fallback === undefined ? [] : [`note: ${fallback}`]),
+    ...(reason === undefined || !addsTo(headline, reason) ? [] : [`how it ended: ${reason}`]),
+    ...(words === undefined ? [] : [`ECS says: ${words}`]),
+    ...(fallback === undefined ? [] : [`note: ${fallbackNote(fallback)}`]),
   ];
 }
 

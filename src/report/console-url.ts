@@ -14,31 +14,34 @@ const hosts: Readonly<Record<string, string>> = {
   'aws-us-gov': 'console.amazonaws-us-gov.com',
 };
 
+/** Parentheses, too: they would end a link in Markdown. */
+const encoded = (text: string): string => encodeURIComponent(text).replace(/[()]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+
 function page({ region, partition }: Place, path: string): string | undefined {
   if (region === undefined || region === '') return undefined;
   const host = hosts[partition ?? partitionOfRegion(region)];
-  return host === undefined ? undefined : `https://${host}/${path}?region=${encodeURIComponent(region)}`;
+  return host === undefined ? undefined : `https://${host}/${path}?region=${encoded(region)}`;
 }
 
-const cluster = (name: string): string => `ecs/v2/clusters/${encodeURIComponent(name)}`;
+const cluster = (name: string): string => `ecs/v2/clusters/${encoded(name)}`;
 
 /** The services of a cluster. */
 export const clusterUrl = (place: Place, name: string): string | undefined => page(place, `${cluster(name)}/services`);
 
 /** The deployments of a service: where a rollout is watched. */
 export const serviceUrl = (place: Place, clusterName: string, service: string): string | undefined =>
-  page(place, `${cluster(clusterName)}/services/${encodeURIComponent(service)}/deployments`);
+  page(place, `${cluster(clusterName)}/services/${encoded(service)}/deployments`);
 
 /** One revision of a task definition. */
 export const taskDefinitionUrl = (place: Place, family: string, revision: string): string | undefined =>
-  page(place, `ecs/v2/task-definitions/${encodeURIComponent(family)}/${encodeURIComponent(revision)}`);
+  page(place, `ecs/v2/task-definitions/${encoded(family)}/${encoded(revision)}`);
 
 /** One task. */
 export const taskUrl = (place: Place, clusterName: string, taskId: string): string | undefined =>
-  page(place, `${cluster(clusterName)}/tasks/${encodeURIComponent(taskId)}`);
+  page(place, `${cluster(clusterName)}/tasks/${encoded(taskId)}`);
 
 /** The CloudWatch console wants names encoded twice, with `$` for `%`. */
-const logName = (name: string): string => encodeURIComponent(encodeURIComponent(name)).replaceAll('%', '$');
+const logName = (name: string): string => encoded(encoded(name)).replaceAll('%', '$');
 
 /** One log stream. */
 export function logStreamUrl(place: Place, group: string, stream: string): string | undefined {

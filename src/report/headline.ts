@@ -35,13 +35,21 @@ function withDeployment(facts: HeadlineFacts, status: DeploymentStatus): string 
     case 'timed-out':
       return `timed out${after(facts)}; ${revision} ${state(facts)}${where}`;
     case 'cancelled':
-      return touched(facts) ? `cancelled; ${revision} ${state(facts)}${where}` : 'cancelled before anything was deployed';
+      return touched(facts) ? `cancelled; ${revision} ${state(facts)}${where}` : cancelledBefore(facts);
     case 'no-change':
       return facts.change === 'updated' ? `settings updated${where}; ${revision} goes on without a new deployment` : `no changes; ${revision} already runs${where}`;
     default:
       return status satisfies never;
   }
 }
+
+function cancelledBefore({ underWay, change, taskDefinitionArn }: HeadlineFacts): string {
+  if (underWay !== undefined) return `cancelled ${whileUnderWay(underWay)}`;
+  return change === 'registered' ? `cancelled; ${nameOf(taskDefinitionArn)} was registered, but not deployed` : 'cancelled before anything was deployed';
+}
+
+const whileUnderWay = (underWay: NonNullable<HeadlineFacts['underWay']>): string =>
+  `while the service was being ${underWay === 'create-service' ? 'created' : 'updated'}; whether it was is not known`;
 
 const touched = ({ change }: HeadlineFacts): boolean => change === 'created' || change === 'updated';
 
@@ -105,6 +113,7 @@ function failedBefore(facts: HeadlineFacts, [first]: NonNullable<Report['error']
   if (touched(facts)) {
     return `the deployment of ${nameOf(facts.taskDefinitionArn)} was started, its end is not known: ${what}`;
   }
+  if (facts.underWay !== undefined) return `${what} ${whileUnderWay(facts.underWay)}`;
   if (facts.change === 'registered') return `${nameOf(facts.taskDefinitionArn)} was registered, but not deployed: ${what}`;
   return facts.command === 'deploy' && !facts.dryRun ? `nothing was deployed: ${what}` : `${facts.command} failed: ${what}`;
 }

@@ -3,8 +3,8 @@ export const redacted = '***';
 
 /** The runner's masks replace every occurrence in the log: what is shorter than this would tear holes into everything. */
 const shortestMask = 6;
-/** What is shorter than this is not looked for in texts of ours either: it is nobody's secret and everybody's letter. */
-const shortestRedaction = 3;
+/** What is shorter than this is everybody's letter or digit: it is looked for only where it is the whole of a quoted text. */
+const shortestWord = 3;
 
 /**
  * Values that must not be shown. A value is kept out of our own texts from the moment it is added; the runner is told
@@ -48,29 +48,31 @@ export function openSecrets(mask: (line: string) => void): Secrets {
       values.forEach(tell);
     },
     redact: (text) => {
-      pattern ??= patternOf([...values].filter((line) => line.length >= shortestRedaction && !readable(line)));
+      pattern ??= patternOf([...values].filter((line) => !readable(line)));
       return text.replace(pattern, redacted);
     },
   };
 }
 
-/** The lines of a value, each as it is and as JSON texts write it (Go's way, too). */
+/** The lines of a value, each as it is, as JSON texts write it (Go's way, too), and as JSON in a string of a JSON text writes it. */
 function linesOf(value: string): string[] {
+  if (value.trim() === '') return [];
   const lines = value.split(/\r?\n/).flatMap((line) => [line, line.trim()]);
-  const whole = value.includes('\n') ? [value] : [];
-  return [...lines, ...whole.map(escaped), ...lines.map(escaped), ...lines.map((line) => goEscaped(escaped(line)))].filter((line) => line.trim() !== '');
+  const inJson = [...(value.includes('\n') ? [value] : []), ...lines].flatMap((line) => [escaped(line), goEscaped(escaped(line))]);
+  return [...lines, ...inJson, ...inJson.map(escaped)].filter((line) => line.trim() !== '');
 }
 
 const escaped = (line: string): string => JSON.stringify(line).slice(1, -1);
 const goEscaped = (line: string): string => line.replace(/[<>&]/g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`);
 
-/** Long values anywhere; short ones only where they stand alone. The longest first, so that no tail is left over. */
+/** Long values anywhere; short ones only where they stand alone, the shortest in quotes. The longest first, so that no tail is left over. */
 function patternOf(lines: readonly string[]): RegExp {
   const alternatives = [...lines]
     .sort((a, b) => b.length - a.length)
     .map((line) => {
       const literal = line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-      return line.length >= shortestMask ? literal : `(?<![\\w-])${literal}(?![\\w-])`;
+      if (line.length >= shortestMask) return literal;
+      return line.length >= shortestWord ? `(?<![\\w-])${literal}(?![\\w-])` : `(?<=["'])${literal}(?=["'])`;
     });
   return new RegExp(alternatives.length === 0 ? '(?!)' : alternatives.join('|'), 'g');
 }

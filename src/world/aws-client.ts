@@ -17,6 +17,8 @@ export interface AwsSettings {
   env: Env;
   region?: string;
   credentials?: AwsCredentialIdentityProvider;
+  /** Ends pauses between attempts: nobody waits for the answer any more. */
+  signal?: AbortSignal;
 }
 
 /**
@@ -24,13 +26,13 @@ export interface AwsSettings {
  * agent, region, credentials and, only when a proxy variable is set, its agents.
  */
 export async function clientDefaults(settings: AwsSettings, policy: RetryPolicy = 'idempotent') {
-  const { clock, region, credentials } = settings;
+  const { clock, region, credentials, signal } = settings;
   const limit = (ms: number): number => Math.max(shortestTimeoutMs, clock.real(ms));
   return {
     ...(region === undefined ? {} : { region }),
     ...(credentials === undefined ? {} : { credentials }),
     customUserAgent: userAgent,
-    retryStrategy: retryStrategy(clock, policy),
+    retryStrategy: retryStrategy(clock, policy, signal),
     requestHandler: {
       connectionTimeout: limit(connectionTimeoutMs),
       requestTimeout: limit(requestTimeoutMs),

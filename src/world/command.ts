@@ -68,46 +68,58 @@ async function end(child: ChildProcess, clock: Clock, done: AbortSignal): Promis
   if (!done.aborted) [child.stdout, child.stderr].forEach((stream) => stream?.destroy());
 }
 
-/**
- * A command that stays and answers line by line. Between questions it does not keep the action alive, so one that is
- * forgotten harms nobody.
- */
-export function openConversations(settings: CommandSettings): (argv: readonly string[]) => Conversation {
-  return ([file = '', ...args]) => {
-    const child = start(file, args, settings);
-    const stderr: Buffer[] = [];
-    child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk));
-    const over = new AbortController();
-    let reason = '';
-    const ended = howItEnds(child).then((how) => {
-      reason ||= `${how}${stderr.length === 0 ? '' : `\nstderr: ${text(stderr).trim().slice(0, 2000)}`}`;
-      over.abort();
-    });
-    const lines = createInterface({ input: child.stdout ?? Readable.from([]) })[Symbol.asyncIterator]();
-    holdUp(child, false);
-    return {
-      ask: async (line, timeoutMs) => {
-        holdUp(child, true);
-        child.stdin?.write(`${line}\n`);
-        const waiting = new AbortController();
-        const late = timeoutMs === undefined ? new Promise<never>(() => undefined) : settings.clock.sleep(timeoutMs, waiting.signal).then(() => undefined);
-        const answer = await Promise.race([lines.next(), late]);
-        waiting.abort();
-        if (answer === undefined) reason ||= `no answer within ${(timeoutMs ?? 0) / 1000}s`;
-        // Without output there is nobody to ask any more; the exit code comes a moment later.
-        if (answer?.done === true) {
-          void end(child, settings.clock, over.signal);
-          await ended;
-        }
-        holdUp(child, false);
-        return answer === undefined || answer.done === true ? undefined : answer.value;
-      },
-      ending: () => reason,
-      close: () => {
-        child.stdin?.end();
+/** Commands that stay and answer line by line; `close` ends those that still run. */
+export function openConversations(settings: CommandSettings): { converse(argv: readonly string[]): Conversation; close(): void } {
+  const running = new Set<Conversation>();
+  return {
+    converse: (argv) => {
+      const conversation = begin(argv, settings, () => running.delete(conversation));
+      running.add(conversation);
+      return conversation;
+    },
+    close: () => running.forEach((conversation) => conversation.close()),
+  };
+}
+
+/** Between questions the command does not keep the action alive, so one that is forgotten harms nobody. */
+function begin([file = '', ...args]: readonly string[], settings: CommandSettings, forget: () => void): Conversation {
+  const child = start(file, args, settings);
+  const stderr: Buffer[] = [];
+  child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk));
+  const over = new AbortController();
+  let reason = '';
+  const ended = howItEnds(child).then((how) => {
+    reason ||= `${how}${stderr.length === 0 ? '' : `\nstderr: ${text(stderr).trim().slice(0, 2000)}`}`;
+    over.abort();
+    forget();
+    settings.signal.removeEventListener('abort', close);
+  });
+  const close = (): void => {
+    child.stdin?.end();
+    void end(child, settings.clock, over.signal);
+  };
+  settings.signal.addEventListener('abort', close, { once: true });
+  const lines = createInterface({ input: child.stdout ?? Readable.from([]) })[Symbol.asyncIterator]();
+  holdUp(child, false);
+  return {
+    ask: async (line, timeoutMs) => {
+      holdUp(child, true);
+      child.stdin?.write(`${line}\n`);
+      const waiting = new AbortController();
+      const late = timeoutMs === undefined ? new Promise<never>(() => undefined) : settings.clock.sleep(timeoutMs, waiting.signal).then(() => undefined);
+      const answer = await Promise.race([lines.next(), late]);
+      waiting.abort();
+      if (answer === undefined) reason ||= `no answer within ${(timeoutMs ?? 0) / 1000}s`;
+      // Without output there is nobody to ask any more; the exit code comes a moment later.
+      if (answer?.done === true) {
         void end(child, settings.clock, over.signal);
-      },
-    };
+        await ended;
+      }
+      holdUp(child, false);
+      return answer === undefined || answer.done === true ? undefined : answer.value;
+    },
+    ending: () => reason,
+    close,
   };
 }
 

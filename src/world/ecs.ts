@@ -18,6 +18,7 @@ import {
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
 import type { CallOptions, EcsClient } from '../ecs/client.ts';
+import { abortable } from './abortable.ts';
 import { type AwsSettings, clientDefaults } from './aws-client.ts';
 import type { RetryPolicy } from './retry.ts';
 
@@ -28,34 +29,38 @@ interface Closable {
 /** The one eager client. Calls that must not be repeated go through a second one whose retries never resend. */
 export function openEcs(settings: () => Promise<AwsSettings>): EcsClient & Closable {
   const clients = new Map<RetryPolicy, Promise<ECSClient>>();
+  const closed = new AbortController();
   const client = (policy: RetryPolicy): Promise<ECSClient> => {
     const known = clients.get(policy);
     if (known !== undefined) return known;
-    const made = settings().then(async (s) => new ECSClient(await clientDefaults(s, policy)));
+    const made = settings().then(async (s) => new ECSClient(await clientDefaults({ ...s, signal: closed.signal }, policy)));
     clients.set(policy, made);
     return made;
   };
-  const pick = (options?: CallOptions) => client(options?.once === true ? 'once' : 'idempotent');
-  const sending = (options?: CallOptions) => ({ abortSignal: options?.signal });
+  const send = async <T>(options: CallOptions | undefined, work: (ecs: ECSClient, sending: { abortSignal?: AbortSignal }) => Promise<T>): Promise<T> => {
+    const ecs = await client(options?.once === true ? 'once' : 'idempotent');
+    return abortable(work(ecs, { abortSignal: options?.signal }), options?.signal);
+  };
   return {
-    describeServices: async (i, o) => (await pick(o)).send(new DescribeServicesCommand(i), sending(o)),
-    listServices: async (i, o) => (await pick(o)).send(new ListServicesCommand(i), sending(o)),
-    describeTaskDefinition: async (i, o) => (await pick(o)).send(new DescribeTaskDefinitionCommand(i), sending(o)),
-    listTaskDefinitions: async (i, o) => (await pick(o)).send(new ListTaskDefinitionsCommand(i), sending(o)),
-    registerTaskDefinition: async (i, o) => (await pick(o)).send(new RegisterTaskDefinitionCommand(i), sending(o)),
-    createService: async (i, o) => (await pick(o)).send(new CreateServiceCommand(i), sending(o)),
-    updateService: async (i, o) => (await pick(o)).send(new UpdateServiceCommand(i), sending(o)),
-    tagResource: async (i, o) => (await pick(o)).send(new TagResourceCommand(i), sending(o)),
-    untagResource: async (i, o) => (await pick(o)).send(new UntagResourceCommand(i), sending(o)),
-    listServiceDeployments: async (i, o) => (await pick(o)).send(new ListServiceDeploymentsCommand(i), sending(o)),
-    describeServiceDeployments: async (i, o) => (await pick(o)).send(new DescribeServiceDeploymentsCommand(i), sending(o)),
-    describeServiceRevisions: async (i, o) => (await pick(o)).send(new DescribeServiceRevisionsCommand(i), sending(o)),
-    stopServiceDeployment: async (i, o) => (await pick(o)).send(new StopServiceDeploymentCommand(i), sending(o)),
-    continueServiceDeployment: async (i, o) => (await pick(o)).send(new ContinueServiceDeploymentCommand(i), sending(o)),
-    listTasks: async (i, o) => (await pick(o)).send(new ListTasksCommand(i), sending(o)),
-    describeTasks: async (i, o) => (await pick(o)).send(new DescribeTasksCommand(i), sending(o)),
+    describeServices: (i, o) => send(o, (ecs, s) => ecs.send(new DescribeServicesCommand(i), s)),
+    listServices: (i, o) => send(o, (ecs, s) => ecs.send(new ListServicesCommand(i), s)),
+    describeTaskDefinition: (i, o) => send(o, (ecs, s) => ecs.send(new DescribeTaskDefinitionCommand(i), s)),
+    listTaskDefinitions: (i, o) => send(o, (ecs, s) => ecs.send(new ListTaskDefinitionsCommand(i), s)),
+    registerTaskDefinition: (i, o) => send(o, (ecs, s) => ecs.send(new RegisterTaskDefinitionCommand(i), s)),
+    createService: (i, o) => send(o, (ecs, s) => ecs.send(new CreateServiceCommand(i), s)),
+    updateService: (i, o) => send(o, (ecs, s) => ecs.send(new UpdateServiceCommand(i), s)),
+    tagResource: (i, o) => send(o, (ecs, s) => ecs.send(new TagResourceCommand(i), s)),
+    untagResource: (i, o) => send(o, (ecs, s) => ecs.send(new UntagResourceCommand(i), s)),
+    listServiceDeployments: (i, o) => send(o, (ecs, s) => ecs.send(new ListServiceDeploymentsCommand(i), s)),
+    describeServiceDeployments: (i, o) => send(o, (ecs, s) => ecs.send(new DescribeServiceDeploymentsCommand(i), s)),
+    describeServiceRevisions: (i, o) => send(o, (ecs, s) => ecs.send(new DescribeServiceRevisionsCommand(i), s)),
+    stopServiceDeployment: (i, o) => send(o, (ecs, s) => ecs.send(new StopServiceDeploymentCommand(i), s)),
+    continueServiceDeployment: (i, o) => send(o, (ecs, s) => ecs.send(new ContinueServiceDeploymentCommand(i), s)),
+    listTasks: (i, o) => send(o, (ecs, s) => ecs.send(new ListTasksCommand(i), s)),
+    describeTasks: (i, o) => send(o, (ecs, s) => ecs.send(new DescribeTasksCommand(i), s)),
     close: () => {
-      for (const made of clients.values()) void made.then((c) => c.destroy());
+      closed.abort();
+      for (const made of clients.values()) void made.then((c) => c.destroy()).catch(() => undefined);
     },
   };
 }

@@ -1,21 +1,63 @@
-import { stopDeployment, type StopRequest } from '../ecs/stop-deployment.ts';
-import { clockSpeed, openClock } from './clock.ts';
+import { readInputs } from '../action/inputs.ts';
+import { openLog } from '../action/runner.ts';
+import { shortName } from '../ecs/names.ts';
+import { stopDeployment, type StopResult } from '../ecs/stop-deployment.ts';
+import { readUnfinished, type Unfinished } from '../ecs/unfinished.ts';
+import { errorMessage } from '../support/errors.ts';
+import type { Log } from '../support/log.ts';
+import type { Env } from '../support/env.ts';
+import { clockFrom } from './clock.ts';
 import { openEcs } from './ecs.ts';
+import { openGitHub } from './github.ts';
 
-/** What main left when the runner ended it: the deployment that the user wants stopped or rolled back on a cancel. */
-interface Unfinished extends StopRequest {
-  region?: string;
+/** A whole cancel may take five minutes; a minute is enough to ride out throttling. */
+const limitMs = 60_000;
+
+/** Finishes a run that was ended from outside, from the state it left; gives the exit code. */
+export async function finish(left: string, env: Env): Promise<number> {
+  const log = openLog((text) => void process.stdout.write(text));
+  const unfinished = readUnfinished(left);
+  const result = await settle(unfinished, env);
+  const lines = [result === undefined ? goesOn(unfinished) : `Cancelled while ${nameOf(unfinished)} was being deployed: ${result.text}`];
+  for (const line of lines) log.info(line);
+  await summarise(lines, unfinished, env, log);
+  if (result === undefined || result.kind === 'requested' || result.kind === 'over') return 0;
+  log.warning(result.text, { title: `on-cancel: ${unfinished.how}` });
+  return 1;
 }
 
-/** Finishes a cancelled run from saved state; gives the exit code. */
-export async function finish(left: string): Promise<number> {
-  const { region, ...request } = JSON.parse(left) as Unfinished;
-  const ecs = openEcs(() => Promise.resolve({ clock: openClock(clockSpeed(process.env)), env: process.env, region }));
+/** Only a cancel is a reason to act: a run that broke off for another one leaves its deployment alone. */
+async function settle({ how, cluster, service, region, ours }: Unfinished, env: Env): Promise<StopResult | undefined> {
+  if (how === 'none' || env['STATE_cancelled'] !== 'true') return undefined;
+  const clock = clockFrom(env);
+  const over = new AbortController();
+  const ecs = openEcs(async () => {
+    const plain = { clock, env, region };
+    const inputs = readInputs(env);
+    if (inputs.assumeRoleArn === undefined) return plain;
+    const { credentialsFor } = await import('./credentials.ts');
+    return credentialsFor(inputs, plain);
+  });
+  void clock.sleep(Math.max(limitMs, 2_000 / clock.real(1)), over.signal).then(() => over.abort());
   try {
-    const result = await stopDeployment(ecs, request);
-    process.stdout.write(`${result.text}\n`);
-    return result.kind === 'refused' ? 1 : 0;
+    return await stopDeployment(ecs, { how, cluster, service, ours }, { signal: over.signal });
   } finally {
+    over.abort();
     ecs.close();
   }
+}
+
+const nameOf = ({ ours }: Unfinished): string => shortName(ours.taskDefinitionArn) ?? 'the service';
+
+function goesOn(unfinished: Unfinished): string {
+  const { deploymentId } = unfinished.ours;
+  return `The step ended before it was known how the deployment of ${nameOf(unfinished)} ends; ${deploymentId === undefined ? 'it' : `deployment ${deploymentId}`} goes on.`;
+}
+
+/** What main has published says the rest. */
+async function summarise(lines: readonly string[], { service, cluster }: Unfinished, env: Env, log: Log): Promise<void> {
+  const title = env['STATE_published'] === 'true' ? [] : [`### 🚫 ${service} · ended before its deployment to ${cluster} was followed to its end`, ''];
+  await openGitHub(env)
+    .writeSummary([...title, ...lines].join('\n'))
+    .catch((error: unknown) => log.warning(`the job summary could not be written: ${errorMessage(error)}`));
 }

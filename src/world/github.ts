@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import type { Env } from '../support/env.ts';
 
 /** Where GitHub's users look: step outputs, job summary, state for the post step. */
@@ -11,6 +12,17 @@ export interface GitHub {
   warm(): void;
   /** Who and what started the run. */
   run: { actor?: string; commit?: string; repository?: string; runUrl?: string; attempt?: string; workspace?: string };
+}
+
+/** Notes for the post step that the run was cancelled; at once, since the runner may kill this process before anything else. */
+export function noteCancel(env: Env): void {
+  const file = env['GITHUB_STATE'];
+  if (!file) return;
+  try {
+    appendFileSync(file, 'cancelled=true\n');
+  } catch {
+    // The post step then takes it for a run that broke off, and leaves the deployment alone.
+  }
 }
 
 /** GitHub over @actions/core, which is loaded at the first use: it costs a third of a start. */

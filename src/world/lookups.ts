@@ -33,6 +33,7 @@ export function openLookupWorld(options: LookupWorldOptions): LookupWorld & { cl
   const secretsManager = openSecretsManager(settings, signal);
   const cloudFormation = openCloudFormation(settings, signal);
   const commands = { clock, env, workingDirectory, signal };
+  const conversations = openConversations(commands);
   return {
     files: openStateFiles(workingDirectory),
     env,
@@ -46,7 +47,7 @@ export function openLookupWorld(options: LookupWorldOptions): LookupWorld & { cl
     cloudFormation,
     http: openHttp({ clock, env, signal }),
     runCommand: openCommands(commands),
-    converse: openConversations(commands),
-    close: () => [s3, ssm, secretsManager, cloudFormation].forEach((client) => client.close()),
+    converse: conversations.converse,
+    close: () => [s3, ssm, secretsManager, cloudFormation, conversations].forEach((one) => one.close()),
   };
 }

@@ -7,6 +7,8 @@ export type RetryPolicy = 'idempotent' | 'once';
 /** Throttling and outages of a minute are ridden out; then the caller decides. */
 export const retryBudgetMs = 90_000;
 const firstDelayMs = 250;
+/** Some buckets fill by one a second (RegisterTaskDefinition): asking again sooner only keeps them empty. aws.md 3 */
+const firstDelayThrottledMs = 2_000;
 const longestDelayMs = 8_000;
 
 /** What an error means for the next attempt. */
@@ -44,10 +46,10 @@ const tokenOf = (count: number, startedAt: number): Token => ({
 });
 
 /**
- * Retries with exponential backoff and full jitter on the world's clock, for as long as the budget lasts. The delay is
- * slept here rather than by the SDK, whose timers do not know our clock.
+ * Retries with exponential backoff and jitter on the world's clock, for as long as the budget lasts. The delay is slept
+ * here rather than by the SDK, whose timers do not know our clock; `signal` ends it, and with it the call.
  */
-export function retryStrategy(clock: Clock, policy: RetryPolicy, random: () => number = Math.random): RetryStrategyV2 {
+export function retryStrategy(clock: Clock, policy: RetryPolicy, signal?: AbortSignal, random: () => number = Math.random): RetryStrategyV2 {
   return {
     acquireInitialRetryToken: () => Promise.resolve(tokenOf(0, clock.now())),
     recordSuccess: () => undefined,
@@ -56,10 +58,12 @@ export function retryStrategy(clock: Clock, policy: RetryPolicy, random: () => n
       const kind = classify(info.error, info.errorType);
       if (kind === 'final' || (kind === 'ambiguous' && policy === 'once')) throw info.error as Error;
       const count = token.getRetryCount();
-      const ceiling = Math.min(longestDelayMs, firstDelayMs * 2 ** Math.min(count, 10));
+      const first = kind === 'throttled' ? firstDelayThrottledMs : firstDelayMs;
+      const ceiling = Math.min(longestDelayMs, first * 2 ** Math.min(count, 10));
       const delay = ceiling / 2 + (random() * ceiling) / 2;
       if (clock.now() + delay - token.startedAt > retryBudgetMs) throw info.error as Error;
-      await clock.sleep(delay);
+      await clock.sleep(delay, signal);
+      if (signal?.aborted === true) throw info.error as Error;
       return tokenOf(count + 1, token.startedAt);
     },
   };

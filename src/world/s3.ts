@@ -1,7 +1,8 @@
 import type { GetObjectCommandOutput, S3Client } from '@aws-sdk/client-s3';
+import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import type { ObjectAddress, S3Reader } from '../lookups/world.ts';
 import { type AwsSettings, clientDefaults } from './aws-client.ts';
-import { assumeRole } from './credentials.ts';
+import { assumeRole, type Role } from './credentials.ts';
 import { readBody } from './read-body.ts';
 
 const fallbackRegion = 'us-east-1';
@@ -16,10 +17,11 @@ interface Closable {
 /** S3, loaded when the first state in it is read. One client per region, endpoint and role. */
 export function openS3(settings: () => Promise<AwsSettings>, signal: AbortSignal): S3Reader & Closable {
   const clients = new Map<string, Promise<S3Client>>();
+  const roles = new Map<string, AwsCredentialIdentityProvider>();
   const client = (address: ObjectAddress, region: string | undefined): Promise<S3Client> => {
     const { endpoint, pathStyle, accessKey, secretKey, role } = address;
     const key = JSON.stringify([region, endpoint, pathStyle, accessKey, secretKey, role]);
-    const known = clients.get(key) ?? settings().then((known) => make(known, address, region));
+    const known = clients.get(key) ?? settings().then((known) => make(known, address, region, roles));
     clients.set(key, known);
     return known;
   };
@@ -54,7 +56,7 @@ export function openS3(settings: () => Promise<AwsSettings>, signal: AbortSignal
   };
 }
 
-async function make(settings: AwsSettings, address: ObjectAddress, region: string | undefined): Promise<S3Client> {
+async function make(settings: AwsSettings, address: ObjectAddress, region: string | undefined, roles: Map<string, AwsCredentialIdentityProvider>): Promise<S3Client> {
   const { S3Client } = await import('@aws-sdk/client-s3');
   const { env } = settings;
   const endpoint = address.endpoint ?? env['AWS_ENDPOINT_URL_S3'];
@@ -64,9 +66,9 @@ async function make(settings: AwsSettings, address: ObjectAddress, region: strin
     const identity = { accessKeyId: address.accessKey, secretAccessKey: address.secretKey };
     own.credentials = () => Promise.resolve(identity);
   }
-  if (address.role !== undefined) own.credentials = assumeRole(address.role, own);
+  const signing = address.role === undefined ? own : { ...own, credentials: sessionOf(address, own, roles) };
   const options = {
-    ...(await clientDefaults(own)),
+    ...(await clientDefaults(signing)),
     ...(address.endpoint === undefined ? {} : { endpoint: address.endpoint }),
     // Other S3s, and loopback hosts, know no bucket in the host name.
     forcePathStyle: Boolean(endpoint || env['AWS_ENDPOINT_URL'] || address.pathStyle),
@@ -76,6 +78,14 @@ async function make(settings: AwsSettings, address: ObjectAddress, region: strin
   return (await hasRegion(s3)) ? s3 : new S3Client({ ...options, region: fallbackRegion });
 }
 
+/** One session per role, whatever regions its buckets are in. */
+function sessionOf({ role, accessKey }: ObjectAddress, settings: AwsSettings, roles: Map<string, AwsCredentialIdentityProvider>): AwsCredentialIdentityProvider {
+  const key = JSON.stringify([role, accessKey]);
+  const session = roles.get(key) ?? assumeRole(role as Role, settings);
+  roles.set(key, session);
+  return session;
+}
+
 /** The SDK takes the region from the profile, too, and only knows when asked. */
 const hasRegion = (s3: S3Client): Promise<boolean> =>
   s3.config.region().then(
@@ -83,18 +93,18 @@ const hasRegion = (s3: S3Client): Promise<boolean> =>
     () => false,
   );
 
-/** A refusal still tells the region. What is no answer at all stays an error. */
+/**
+ * A refusal still tells the region. The answer to HEAD has no body, so why it was refused is not known here: GetObject will
+ * tell. What is no answer at all stays an error.
+ */
 function answeredRegion(error: unknown): { status: number; region?: string } {
-  const { name = '', $metadata, $response } = error as {
-    name?: string;
+  const { $metadata, $response } = error as {
     $metadata?: { httpStatusCode?: number };
     $response?: { headers?: Readonly<Record<string, string>> };
   };
   const status = $metadata?.httpStatusCode;
-  const region = $response?.headers?.['x-amz-bucket-region'];
-  if (status === undefined || status >= 500 || /Expired|InvalidAccessKey|SignatureDoesNotMatch|InvalidToken/.test(name)) throw error;
-  if (region === undefined && status === 400) throw error;
-  return { status, region };
+  if (status === undefined || status >= 500) throw error;
+  return { status, region: $response?.headers?.['x-amz-bucket-region'] };
 }
 
 async function bodyOf({ Body, ContentLength }: GetObjectCommandOutput, maxBytes: number): Promise<Uint8Array> {

@@ -36,6 +36,7 @@ describe('decodeState', () => {
     ['{"version":4.0}', 'invalid json: json: cannot unmarshal number 4.0 into Go struct field tfstate.version of type int'],
     ['{"version":4,"serial":1.5}', 'invalid json: json: cannot unmarshal number 1.5 into Go struct field tfstate.serial of type int'],
     ['{"version":99999999999999999999}', 'invalid json: json: cannot unmarshal number 99999999999999999999 into Go struct field tfstate.version of type int'],
+    ['{"version":4,"serial":9223372036854775808}', 'invalid json: json: cannot unmarshal number 9223372036854775808 into Go struct field tfstate.serial of type int'],
     ['{"version":4,"lineage":1}', 'invalid json: json: cannot unmarshal number into Go struct field tfstate.lineage of type string'],
     ['{"version":4,"outputs":[]}', 'invalid json: json: cannot unmarshal array into Go struct field tfstate.outputs of type map[string]interface {}'],
     ['{"version":4,"resources":[1]}', 'invalid json: json: cannot unmarshal number into Go struct field tfstate.resources of type tfstate.resource'],
@@ -49,6 +50,8 @@ describe('decodeState', () => {
   it.each([
     ['{"version":4} trailing <text>', 'ignores what follows the first value'],
     ['{"VERSION":4,"Outputs":{}}', 'takes field names in any case'],
+    ['{"ver\u017fion":4,"re\u017fource\u017f":[]}', 'takes the long s for an s, as Go does'],
+    ['{"version":4,"serial":9223372036854775807}', 'takes the largest serial that Go takes'],
     ['{"version":3,"version":4}', 'lets the last of two versions count'],
     ['{"version":4,"terraform_version":null,"outputs":null,"resources":null,"backend":null}', 'takes null for a missing field'],
     ['{"version":4,"unknown":1e999,"note":"a3e1234"}', 'looks for huge numbers only where values are read'],

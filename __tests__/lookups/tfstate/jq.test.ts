@@ -32,6 +32,7 @@ describe('firstOutput', () => {
     { name: 'descends depth first', value: { a: [{ b: 1 }] }, path: '..[0]?.b', out: 1 },
     { name: 'takes blanks between steps', value: { a: [1] }, path: '.a [ 0 ]', out: 1 },
     { name: 'takes comments to the end of the line', value: { a: { b: 1 } }, path: '.a # x\n.b', out: 1 },
+    { name: 'takes a comment that ends in a backslash', value: { a: 1 }, path: '.a#x\\', out: 1 },
   ])('$name', ({ value, path, out }) => expect(run(value, path)).toEqual(out));
 
   it('tells where the output stands', () => {
@@ -59,6 +60,10 @@ describe('firstOutput', () => {
     const error = errorOf({}, path);
     expect(error).toBeInstanceOf(JqSyntaxError);
     expect(error).toMatchObject({ message, kind: 'unsupported' });
+  });
+
+  it('reports the first mistake in reading order', () => {
+    expect(errorOf({}, ".a['1st']").message).toBe('unexpected token "\'"');
   });
 
   it('knows a syntax error from an unsupported expression', () => {

@@ -22,6 +22,9 @@ describe('parseLocation', () => {
     ['ftp://x/y', 'failed to read tfstate from ftp://x/y: URL scheme ftp is not supported'],
     ['azurerm://rg/account/container', 'failed to read tfstate from azurerm://rg/account/container: invalid azurerm url: azurerm://rg/account/container'],
     ['remote://host/org', 'failed to read tfstate from remote://host/org: the URL names no workspace'],
+    ['s3://bucket', 'failed to read tfstate from s3://bucket: the URL names no object'],
+    ['s3:///key', 'failed to read tfstate from s3:///key: the URL names no bucket'],
+    ['gs://bucket/', 'failed to read tfstate from gs://bucket/: the URL names no object'],
     ['100%.tfstate', 'parse "100%.tfstate": invalid URL escape "%.t"'],
     ['a%2', 'parse "a%2": invalid URL escape "%2"'],
   ])('refuses %s', (text, message) => expect(() => parseLocation(text)).toThrow(message));

@@ -9,7 +9,7 @@ const outputs = (value: string) => stateText({ outputs: { where: { value, type: 
 const pointer = (backend: object): string => JSON.stringify({ version: 3, serial: 1, backend });
 
 async function where(url: string, world: FakeLookupWorld): Promise<unknown> {
-  const state = await readState(parseLocation(url), { world, s3: openS3(world) });
+  const state = await readState(parseLocation(url), { world, secrets: world.secrets, s3: openS3(world) });
   const found = lookUp(state, 'output.where');
   return found.found ? found.value : undefined;
 }
@@ -113,7 +113,7 @@ describe('a state in S3', () => {
   it('asks for the region of a bucket once, even for several states at a time', async () => {
     const world = setUp();
     const s3 = openS3(world);
-    await Promise.all(['a', 'b'].map((key) => readState(parseLocation(`s3://tf/${key}.tfstate`), { world, s3 })));
+    await Promise.all(['a', 'b'].map((key) => readState(parseLocation(`s3://tf/${key}.tfstate`), { world, secrets: world.secrets, s3 })));
     expect(world.count('s3:HeadBucket')).toBe(1);
     expect(world.count('s3:GetObject')).toBe(2);
   });
@@ -140,6 +140,14 @@ describe('a state in S3', () => {
     ['a malformed region', 's3://tf/a.tfstate', sdkError('AuthorizationHeaderMalformed', "the region 'x' is wrong", 400), 'the bucket tf is not in region us-west-2: AuthorizationHeaderMalformed', 'LOOKUP', /right region/],
     ['no permission', 's3://tf/a.tfstate', sdkError('AccessDenied', 'Access Denied', 403), 's3:GetObject of tf/a.tfstate: no permission for s3:GetObject on arn:aws:s3:::tf/a.tfstate', 'CREDENTIALS', /"Action": "s3:GetObject",\n {2}"Resource": "arn:aws:s3:::tf\/a.tfstate"[^]*does not exist/],
     [
+      'no permission, as AWS says it',
+      's3://tf/a.tfstate',
+      sdkError('AccessDenied', 'User: arn:aws:sts::1:assumed-role/ci/x is not authorized to perform: s3:GetObject on resource: arn:aws:s3:::tf/a.tfstate.', 403),
+      'no permission for s3:GetObject on arn:aws:s3:::tf/a.tfstate: User',
+      'CREDENTIALS',
+      /"Resource": "arn:aws:s3:::tf\/a.tfstate"/,
+    ],
+    [
       'no permission for the key',
       's3://tf/a.tfstate',
       sdkError('AccessDenied', 'User: arn:aws:sts::1:assumed-role/ci/x is not authorized to perform: kms:Decrypt on resource: arn:aws:kms:us-west-2:1:key/k because no identity-based policy allows the kms:Decrypt action', 403),
@@ -147,6 +155,8 @@ describe('a state in S3', () => {
       'CREDENTIALS',
       /"Action": "kms:Decrypt"[^]*policy of the key/,
     ],
+    ['an archived object', 's3://tf/a.tfstate', sdkError('InvalidObjectState', 'The action is not valid for the storage class', 403), 'the object is archived', 'LOOKUP', /Restore it/],
+    ['a key of the customer', 's3://tf/a.tfstate', sdkError('InvalidRequest', 'The object was stored using a form of Server Side Encryption.', 400), 'encrypted with a key of your own (SSE-C)', 'LOOKUP', /terraform state pull/],
     ['no credentials', 's3://tf/a.tfstate', sdkError('CredentialsProviderError', 'Could not load credentials from any providers'), 'no AWS credentials were found', 'CREDENTIALS', /configure-aws-credentials/],
     ['expired credentials', 's3://tf/a.tfstate', sdkError('ExpiredToken'), 'the AWS credentials have expired', 'CREDENTIALS', /role-duration-seconds/],
     ['no network', 's3://tf/a.tfstate', networkError('ECONNREFUSED', 'connect ECONNREFUSED'), 'AWS cannot be reached: connect ECONNREFUSED', 'LOOKUP', /HTTPS_PROXY/],
@@ -199,6 +209,26 @@ describe('a state behind http', () => {
     const world = new FakeLookupWorld();
     world.pages = { 'https://example.com/s': answer(status, body) };
     await expect(where('https://example.com/s', world)).rejects.toMatchObject({ message: expect.stringContaining(message), hint: expect.stringMatching(hint) });
+  });
+
+  it('is asked for again while the server is busy or does not answer', async () => {
+    const world = new FakeLookupWorld();
+    const answers = [answer(503), networkError('ECONNRESET'), answer(429), answer(200, outputs('at last'))];
+    world.http = () => {
+      const next = answers.shift() ?? answer(500);
+      return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
+    };
+    expect(await where('https://example.com/s', world)).toBe('at last');
+    expect(world.clock.delays).toEqual([1_000, 2_000, 4_000]);
+  });
+
+  it('is not asked for again when that would not help', async () => {
+    const world = new FakeLookupWorld();
+    world.pages = { 'https://example.com/s': answer(403) };
+    await where('https://example.com/s', world).catch(() => undefined);
+    world.faults.set('http:GET', networkError('ENOTFOUND'));
+    await where('https://example.com/s', world).catch(() => undefined);
+    expect(world.requests).toHaveLength(2);
   });
 
   it('calls a page that is no state by its name', async () => {

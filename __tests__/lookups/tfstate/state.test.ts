@@ -36,8 +36,13 @@ describe('indexState', () => {
     expect([...stateOf([], {}, text).names.keys()]).toEqual(['t.a["caf\\u00e9"]', 't.a["a\\/b"]', 't.a["<&>"]', 't.a[1.0]']);
   });
 
+  it('finds an index key in any case of its name, and tells large numbers apart', () => {
+    const text = '{"version":4,"resources":[{"mode":"managed","type":"t","name":"a","instances":[{"INDEX_KEY":"caf\\u00e9","attributes":{}},{"index_key":12345678901234567890,"attributes":{}}]}]}';
+    expect([...stateOf([], {}, text).names.keys()]).toEqual(['t.a["caf\\u00e9"]', 't.a[12345678901234567890]']);
+  });
+
   it('falls back to the writing of Go when the text cannot be matched', () => {
-    const text = '{"version":4,"resources":[{"mode":"managed","type":"t","name":"a","instances":[{"INDEX_KEY":"<ü","attributes":{}},{"index_key":"ä","attributes":{}}]}]}';
+    const text = '{"version":4,"resources":[{"mode":"managed","type":"t","name":"a","instances":[{"index\\u005fkey":"<ü","attributes":{}},{"index_key":"ä","attributes":{}}]}]}';
     expect([...stateOf([], {}, text).names.keys()]).toEqual(['t.a["\\u003cü"]', 't.a["ä"]']);
   });
 

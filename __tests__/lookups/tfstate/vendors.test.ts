@@ -9,7 +9,7 @@ import { answer, FakeLookupWorld, networkError, stateText } from '../../fakes/lo
 const state = stateText({ outputs: { where: { value: 'there', type: 'string' } } });
 
 async function where(url: string, world: FakeLookupWorld): Promise<unknown> {
-  const found = lookUp(await readState(parseLocation(url), { world, s3: openS3(world) }), 'output.where');
+  const found = lookUp(await readState(parseLocation(url), { world, secrets: world.secrets, s3: openS3(world) }), 'output.where');
   return found.found ? found.value : undefined;
 }
 
@@ -43,6 +43,16 @@ describe('a state in HCP Terraform', () => {
     world.env['TFE_ADDRESS'] = 'http://127.0.0.1:9/';
     await where('remote:///acme/web', world).catch(() => undefined);
     expect(world.requests.map((one) => new URL(one.url).origin)).toEqual(['https://app.terraform.io', 'http://127.0.0.1:9']);
+  });
+
+  it.each([
+    ['remote://tfe.my-host.example.com:8443/acme/web', 'TF_TOKEN_tfe_my__host_example_com'],
+    ['remote:///acme/web', 'TF_TOKEN_app_terraform_io'],
+  ])('takes the token of %s from %s, too', async (address, variable) => {
+    const world = setUp();
+    world.env = { [variable]: 'of-the-host' };
+    await where(address, world).catch(() => undefined);
+    expect(world.requests[0]?.request.headers?.['authorization']).toBe('Bearer of-the-host');
   });
 
   it('needs a token', async () => {

@@ -48,22 +48,22 @@ export const startCauses: readonly KnownCause[] = [
   byText({
     id: 'port-in-use',
     in: ['reason', 'log'],
-    pattern: /port is already allocated|EADDRINUSE|address already in use(?:.*?:(?<port>\d{2,5})\b)?|Bind for \S*:(?<other>\d+) failed/i,
+    pattern: /Bind for \S*:(?<other>\d+) failed|(?:EADDRINUSE: )?address already in use.*?:(?<port>\d{2,5})\b|address already in use|EADDRINUSE|port is already allocated/i,
     sentence: ({ port, other }) => `A port${maybe(port ?? other)} of the container is already in use.`,
     nextStep: 'Two containers of a task (awsvpc, host) need different ports; on EC2 use hostPort 0, or more instances for a fixed one.',
   }),
   byText({
     id: 'memory-settings-invalid',
     certain: true,
-    pattern: /minimum memory (?:limit|reservation) (?:allowed|can not)|memory reservation|invalid memory/i,
+    pattern: /minimum memory (?:limit|reservation) (?:allowed|can ?not)/i,
     sentence: 'The memory settings of the container are not possible.',
     nextStep: 'Set memory above memoryReservation, and both within the memory of the task.',
   }),
   byText({
     id: 'container-dependency',
     in: ['reason', 'event'],
-    pattern: /dependency (?:graph|container)|container dependenc|dependsOn|depend(?:s|ent|ency) on (?:container )?(?<container>[\w-]+)|dependency (?<other>[\w-]+) (?:has )?(?:failed|exited|stopped|timed out)/i,
-    sentence: ({ container, other }) => `A container that others wait for (dependsOn)${maybe(container ?? other, ', ', ',')} did not get to its condition.`,
+    pattern: /(?:dependency graph: .*?)?container ordering dependency \[(?<container>[^\]]+)\]|dependency graph: |dependsOn/i,
+    sentence: ({ container }) => `A container that others wait for (dependsOn)${maybe(container, ', ', ',')} did not get to its condition.`,
     nextStep: 'Look at the logs of that container, and at its health check and startTimeout if the condition is HEALTHY.',
   }),
   byText({

@@ -1,16 +1,34 @@
+import type { ServiceDeployment } from '@aws-sdk/client-ecs';
 import { primaryOf } from '../ours.ts';
-import { byText, type Clues, type KnownCause, maybe } from './known-cause.ts';
+import { awaitedHooks } from '../verdict/missing.ts';
+import { endedByMonitor } from '../verdict/why.ts';
+import { byText, type Clues, findIn, type KnownCause, maybe } from './known-cause.ts';
 
 const words = ['status', 'event'] as const;
 
 /** What ECS says of the deployment as a whole, precise enough to come before the tasks. */
 export const deploymentCauses: readonly KnownCause[] = [
+  {
+    id: 'superseded',
+    matches: ({ watched: { outcome } }) => (outcome.status === 'superseded' ? { by: /(?:superseded by|but) ([^\s,;]+)/.exec(outcome.reason)?.[1] } : undefined),
+    sentence: ({ by }) => `Another deployment${maybe(by, ' (', ')')} was started before this one was done and took its place.`,
+    nextStep: () => 'Find out who deployed; a concurrency group per service in the workflow, or if-deploying: wait, keeps two deploys apart.',
+  },
+  {
+    id: 'pause-awaits',
+    matches: ({ watched: { outcome, serviceDeployment } }) => {
+      const [hook] = awaitedHooks(serviceDeployment);
+      return outcome.status === 'timed-out' && hook !== undefined ? { hook: hook.hookId } : undefined;
+    },
+    sentence: ({ hook }) => `The deployment is paused: hook${maybe(hook)} awaits a decision.`,
+    nextStep: () => 'Continue it or roll it back with ContinueServiceDeployment; with wait-until: paused the step ends green at a pause.',
+  },
   byText({
     id: 'pause-hook-timed-out',
     in: words,
     pattern: /because (?<stage>\w+) pause hook timed out/i,
     sentence: ({ stage }) => `Nobody answered the pause at ${stage ?? 'a stage'} in time.`,
-    nextStep: 'Deploy again and continue it in time (the command continue), or raise timeoutConfiguration of the hook.',
+    nextStep: 'Deploy again and continue it in time (ContinueServiceDeployment), or raise timeoutConfiguration of the hook.',
   }),
   byText({
     id: 'hook-role',
@@ -58,7 +76,7 @@ export const deploymentCauses: readonly KnownCause[] = [
     id: 'tasks-protected',
     in: words,
     pattern: /(?<count>\d+)? ?tasks? under protection/i,
-    sentence: ({ count }) => `${count === undefined ? 'Tasks' : `${count} tasks`} of the old revision are under scale-in protection, so that ECS may not stop them.`,
+    sentence: ({ count }) => `Scale-in protection keeps ${count === undefined ? 'tasks' : `${count} tasks`} of the old revision: ECS may not stop them.`,
     nextStep: 'Wait until the protection ends, or end it with UpdateTaskProtection.',
   }),
   byText({
@@ -70,18 +88,23 @@ export const deploymentCauses: readonly KnownCause[] = [
   }),
 ];
 
-/** What is left to say when neither tasks, events nor targets tell more. The order is that of the likelihood. */
-export const lastCauses: readonly KnownCause[] = [
+/** A monitor of the deployment, where no task tells why it went off. */
+export const monitorCauses: readonly KnownCause[] = [
   {
     id: 'alarm',
-    matches: ({ evidence, watched }) => {
-      const alarmed = watched.serviceDeployment?.alarms?.status === 'TRIGGERED' || /alarm detected/i.test(evidence.events.map((event) => event.message).join(' '));
-      const names = evidence.alarms.map((alarm) => alarm.name).join(', ');
-      return alarmed || names !== '' ? { names } : undefined;
+    matches: (clues) => {
+      const { alarms } = clues.watched.serviceDeployment ?? {};
+      if (alarms?.status !== 'TRIGGERED' && findIn(['event', 'status'], /alarm (?:was )?detected/i, clues) === undefined) return undefined;
+      const names = [...new Set([...(alarms?.triggeredAlarmNames ?? []), ...clues.evidence.alarms.map((alarm) => alarm.name)])];
+      return { names: names.join(', ') };
     },
     sentence: ({ names }) => `A CloudWatch alarm of the deployment went off${maybe(names, ': ')}.`,
     nextStep: () => 'Look at what the alarm measures since the rollout began, and at the logs of the new tasks.',
   },
+];
+
+/** What is left to say when neither tasks, events nor targets tell more. The order is that of the likelihood. */
+export const lastCauses: readonly KnownCause[] = [
   {
     id: 'service-deleted',
     matches: ({ watched }) => (['DRAINING', 'INACTIVE'].includes(watched.service?.status ?? '') ? {} : undefined),
@@ -102,6 +125,12 @@ export const lastCauses: readonly KnownCause[] = [
     sentence: 'The deployment failed, and there was nothing to roll back to: no deployment of this service has ever completed.',
     nextStep: 'Look at the events and the stopped tasks for the failure itself.',
   }),
+  {
+    id: 'stopped-from-outside',
+    matches: ({ watched: { serviceDeployment } }) => (serviceDeployment !== undefined && isStoppedByHand(serviceDeployment) ? {} : undefined),
+    sentence: () => 'Somebody stopped the deployment (StopServiceDeployment): no monitor of ECS did.',
+    nextStep: () => 'Find out who did: CloudTrail has StopServiceDeployment with the caller.',
+  },
   {
     id: 'breaker-tripped',
     matches: ({ evidence }) => (evidence.circuitBreaker?.status === 'TRIGGERED' ? { count: String(evidence.circuitBreaker.failureCount) } : undefined),
@@ -124,6 +153,16 @@ export const lastCauses: readonly KnownCause[] = [
     nextStep: () => 'Raise timeout if the image is large; else look at the tasks in the console: pulling the image, attaching the network and waiting for a place all show as PENDING.',
   },
 ];
+
+const overByStop: ReadonlySet<string> = new Set(['STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED']);
+
+/** Ended before its time, and neither a monitor nor ECS's own words say why. */
+function isStoppedByHand(serviceDeployment: ServiceDeployment): boolean {
+  const { status = '', statusReason = '', rollback } = serviceDeployment;
+  if (!overByStop.has(status) || endedByMonitor(serviceDeployment)) return false;
+  const words = `${statusReason} ${rollback?.reason ?? ''}`;
+  return /StopServiceDeployment|user/i.test(words) || !/because|rollback candidate/i.test(words);
+}
 
 function oldTasksRemain({ watched }: Clues): { count: string } | undefined {
   const primary = primaryOf(watched.service);

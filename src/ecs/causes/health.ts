@@ -1,6 +1,9 @@
 import { type Clues, type Found, byText, findIn, type KnownCause, maybe } from './known-cause.ts';
 
-const inTargetGroup = /(?:ELB health checks|unhealthy) in \(?(?:target-group|elb) (?<group>[^\s)]+)\)?|failed ELB health checks/i;
+const inTargetGroup = /(?:failed ELB health checks|is unhealthy) in \(?(?:target-group|elb) (?<arn>[^\s)]+)\)?|failed ELB health checks/i;
+
+/** `web` of an ARN of a target group; a Classic Load Balancer has a name only. */
+const groupName = (arn: string | undefined): string | undefined => arn?.split('/')[1] ?? arn;
 
 /** Whether a load balancer's health check is what fails: by the stopped tasks, the events or the targets themselves. */
 function balancerFails(clues: Clues): Found | undefined {
@@ -69,7 +72,7 @@ export const healthCauses: readonly KnownCause[] = [
   {
     id: 'health-check-failed',
     matches: balancerFails,
-    sentence: ({ group }) => `The new tasks fail the health check of the load balancer${maybe(group, ' (', ')')}.`,
+    sentence: ({ arn }) => `The new tasks fail the health check of the load balancer${maybe(groupName(arn), ' (', ')')}.`,
     nextStep: () => 'Check port and path of the health check, the security group, and healthCheckGracePeriodSeconds for a slow start.',
   },
   byText({
@@ -79,13 +82,15 @@ export const healthCauses: readonly KnownCause[] = [
     sentence: 'The health check of a container (healthCheck of the container definition) fails.',
     nextStep: 'Run its command in the image: often curl is not installed there, the port is another one, or startPeriod is too short.',
   }),
-  byText({
+  {
     id: 'service-connect',
-    in: ['reason', 'event', 'status'],
-    pattern: /Service ?Connect|ecs-service-connect/i,
-    sentence: 'Service Connect cannot be set up for the tasks.',
-    nextStep: 'Check the namespace, portName against portMappings[].name, and the logs of the Service Connect proxy.',
-  }),
+    matches: (clues) => {
+      if (clues.group?.container?.startsWith('ecs-service-connect') === true) return {};
+      return findIn(['reason', 'event', 'status'], /Service ?Connect|ecs-service-connect/i, clues);
+    },
+    sentence: () => 'Service Connect does not work for the tasks: its proxy does not start, or ends.',
+    nextStep: () => 'Check the namespace, portName against portMappings[].name, and the logs of the Service Connect proxy.',
+  },
   byText({
     id: 'cloud-map',
     in: ['reason', 'event', 'status'],

@@ -2,6 +2,9 @@ import { byText, type KnownCause, maybe } from './known-cause.ts';
 
 const pull = /Cannot ?Pull|pull image|failed to resolve ref|manifest|pull access denied|registry/i;
 
+/** The agent says "secrets or registry auth" of everything that it fetches. */
+const otherThanImages = /(?:retrieve|fetch) secrets?|from ssm|Secrets Manager|Systems Manager|Parameter Store|env(?:ironment)? files?/i;
+
 /** The image cannot be pulled: what is wrong with it or with the way to it. */
 export const imageCauses: readonly KnownCause[] = [
   byText({
@@ -58,7 +61,7 @@ export const imageCauses: readonly KnownCause[] = [
   byText({
     id: 'image-forbidden',
     certain: true,
-    pattern: /403 Forbidden|pull access denied for (?<image>[^\s,]+)/i,
+    pattern: /pull access denied(?: for (?<image>[^\s,]+))?|403 Forbidden|insufficient_scope/i,
     also: pull,
     sentence: ({ image }) => `The registry does not let the task pull the image${maybe(image)}: forbidden, or it does not exist.`,
     nextStep: 'Check the image name; give the execution role ECR permissions, or the task repositoryCredentials for a private registry.',
@@ -69,14 +72,6 @@ export const imageCauses: readonly KnownCause[] = [
     pattern: /invalid reference format|invalid reference/i,
     sentence: 'The image name in the task definition is not a valid image reference.',
     nextStep: 'Look at the rendered image: often a variable is empty, so that the name ends with a colon.',
-  }),
-  byText({
-    id: 'image-not-found',
-    certain: true,
-    pattern: /(?:failed to resolve ref (?<ref>\S+?): .*not found|manifest unknown|manifest for (?<manifest>\S+) not found|requested image not found|failed to resolve ref (?<other>\S+))/i,
-    also: /not found|unknown|does not exist/i,
-    sentence: ({ ref, manifest, other }) => `The image${maybe(ref ?? manifest ?? other)} does not exist: no such tag or digest.`,
-    nextStep: 'Push the image before the deploy, or correct its tag in the task definition.',
   }),
   byText({
     id: 'registry-tls',
@@ -94,10 +89,18 @@ export const imageCauses: readonly KnownCause[] = [
     nextStep: 'Enable DNS support and DNS host names of the VPC, and check resolver rules and the image name.',
   }),
   byText({
+    id: 'image-not-found',
+    certain: true,
+    pattern: /failed to resolve ref(?:erence)? "?(?<ref>\S+?)"?: .*\bnot found$|failed to resolve ref(?:erence)? "?(?<other>\S+?)"?: \S+: not found|manifest for (?<manifest>\S+) not found|manifest unknown|requested image not found/i,
+    sentence: ({ ref, manifest, other }) => `The image${maybe(ref ?? manifest ?? other)} does not exist: no such tag or digest.`,
+    nextStep: 'Push the image before the deploy, or correct its tag in the task definition.',
+  }),
+  byText({
     id: 'registry-unreachable',
     pattern:
       /i\/o timeout|request canceled while waiting for connection|Client\.Timeout exceeded|context deadline exceeded|no route to host|network is unreachable|TLS handshake timeout|connection (?:refused|reset)/i,
     also: pull,
+    unless: otherThanImages,
     sentence: 'The task cannot reach the registry from its subnet.',
     nextStep:
       'Give the subnet a way out: a NAT gateway, or assignPublicIp ENABLED in a public subnet, or VPC endpoints for ECR (api and dkr) and S3; check the security group.',

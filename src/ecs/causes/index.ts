@@ -1,6 +1,6 @@
 import type { Cause, Evidence, StoppedTaskGroup } from '../evidence.ts';
 import { startCauses } from './container-start.ts';
-import { deploymentCauses, lastCauses } from './deployment.ts';
+import { deploymentCauses, lastCauses, monitorCauses } from './deployment.ts';
 import { exitCauses } from './exit.ts';
 import { healthCauses } from './health.ts';
 import { imageCauses } from './image.ts';
@@ -9,15 +9,17 @@ import { setupCauses } from './logging-and-storage.ts';
 import { capacityCauses } from './network-and-capacity.ts';
 import { secretCauses } from './secrets-and-roles.ts';
 
+const isAboutLogs = ({ id }: KnownCause): boolean => /^logs?-/.test(id);
+
 /**
  * Rows for stopped tasks, the more specific first. A row of an earlier subject may share words with a later one (a
  * secret and an image both time out), so that each subject asks for its own words first.
  */
 export const taskCauses: readonly KnownCause[] = [
   ...imageCauses,
-  ...setupCauses.filter((row) => row.id.startsWith('log-')),
+  ...setupCauses.filter(isAboutLogs),
   ...secretCauses,
-  ...setupCauses.filter((row) => !row.id.startsWith('log-')),
+  ...setupCauses.filter((row) => !isAboutLogs(row)),
   ...startCauses,
   ...capacityCauses,
   ...healthCauses,
@@ -28,15 +30,16 @@ export const taskCauses: readonly KnownCause[] = [
 const serviceCauses: readonly KnownCause[] = [...secretCauses.filter((row) => row.id === 'role-not-assumable'), ...capacityCauses, ...healthCauses];
 
 /** Every row once, in the order in which they are asked. */
-export const knownCauses: readonly KnownCause[] = [...deploymentCauses, ...taskCauses, ...lastCauses];
+export const knownCauses: readonly KnownCause[] = [...deploymentCauses, ...taskCauses, ...monitorCauses, ...lastCauses];
 
-/** The likeliest cause in plain words: what ECS says precisely, then the tasks that failed most, then the surroundings. */
+/** The likeliest cause in plain words: what ECS says precisely, then the tasks that failed most, an alarm, and the surroundings. */
 export function causeOf(evidence: Omit<Evidence, 'cause'>, watched: Clues['watched']): Cause | undefined {
   const clues: Clues = { evidence, watched };
   const [most, few] = byWeight(evidence.stoppedTasks);
   return (
     first(deploymentCauses, clues) ??
     firstOf(taskCauses, clues, most) ??
+    first(monitorCauses, clues) ??
     first(serviceCauses, clues) ??
     firstOf(taskCauses, clues, few) ??
     first(lastCauses, clues)

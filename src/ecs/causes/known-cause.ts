@@ -1,4 +1,5 @@
 import type { Evidence, StoppedTaskGroup } from '../evidence.ts';
+import { isOutOfMemory } from '../failure/exit-codes.ts';
 import type { Watched } from '../watched.ts';
 
 /** What the table of causes looks at. */
@@ -37,6 +38,7 @@ export function textsOf(source: Source, { group, evidence, watched }: Clues): st
     case 'reason':
       return group === undefined ? [] : [`${group.stoppedReason} ${group.containerReason ?? ''}`.trim()];
     case 'log':
+      if (!speaksForItself(group)) return [];
       return evidence.logs.filter((log) => group?.container === undefined || log.container === group.container).flatMap((log) => log.lines);
     case 'event':
       return evidence.events.map((event) => event.message);
@@ -47,6 +49,13 @@ export function textsOf(source: Source, { group, evidence, watched }: Clues): st
     default:
       return source satisfies never;
   }
+}
+
+/** A log explains a program that ended by itself; one that was killed or stopped from outside may have logged anything. */
+function speaksForItself(group: StoppedTaskGroup | undefined): boolean {
+  if (group === undefined) return true;
+  const { exitCode, stopCode = 'EssentialContainerExited', stoppedReason, containerReason } = group;
+  return exitCode !== undefined && stopCode === 'EssentialContainerExited' && !isOutOfMemory(`${stoppedReason} ${containerReason ?? ''}`);
 }
 
 /** The named groups of the first text of these sources that has the pattern. Newest texts last, so those win. */
@@ -66,20 +75,26 @@ interface TextRow {
   /** Default: the reasons of the stopped tasks. */
   in?: readonly Source[];
   pattern: RegExp;
+  /** Stop codes that say the same without words. */
+  stopCodes?: readonly string[];
   /** Must be there as well, in any of the same sources. */
   also?: RegExp;
+  /** Must not be there: the same words about something else. */
+  unless?: RegExp;
   sentence: string | ((found: Found) => string);
   nextStep: string | ((found: Found) => string);
 }
 
 /** A row that is recognised by AWS's own words. */
-export function byText({ id, certain, in: sources = ['reason'], pattern, also, sentence, nextStep }: TextRow): KnownCause {
+export function byText({ id, certain, in: sources = ['reason'], pattern, stopCodes = [], also, unless, sentence, nextStep }: TextRow): KnownCause {
   return {
     id,
     ...(certain === undefined ? {} : { certain }),
     matches: (clues) => {
+      if (stopCodes.includes(clues.group?.stopCode ?? '')) return {};
       const found = findIn(sources, pattern, clues);
-      return found === undefined || (also !== undefined && findIn(sources, also, clues) === undefined) ? undefined : found;
+      if (found === undefined || (also !== undefined && findIn(sources, also, clues) === undefined)) return undefined;
+      return unless !== undefined && findIn(sources, unless, clues) !== undefined ? undefined : found;
     },
     sentence: (found) => (typeof sentence === 'string' ? sentence : sentence(found)),
     nextStep: (found) => (typeof nextStep === 'string' ? nextStep : nextStep(found)),

@@ -26,10 +26,16 @@ export const setupCauses: readonly KnownCause[] = [
     nextStep: 'Create the log group of awslogs-group in this region, or set awslogs-create-group to true and allow logs:CreateLogGroup.',
   }),
   byText({
+    id: 'logs-unreachable',
+    pattern: /connection issue between the task and Amazon CloudWatch|(?:dial tcp|i\/o timeout|context deadline exceeded).*log|log ?(?:stream|group).*(?:dial tcp|i\/o timeout|context deadline exceeded)/i,
+    sentence: 'The task cannot reach CloudWatch Logs from its subnet.',
+    nextStep: 'Give the subnet a way out (NAT gateway, or assignPublicIp ENABLED in a public subnet) or a VPC endpoint for logs; check the security group.',
+  }),
+  byText({
     id: 'log-driver-failed',
     pattern: /failed to initialize logging driver|failed to validate logger args|logging driver/i,
     sentence: 'The log driver of a container cannot be started.',
-    nextStep: 'Check logConfiguration; from a subnet without a way out awslogs needs the VPC endpoint for logs, and fluentd or firelens needs its router running first.',
+    nextStep: 'Check driver and options of logConfiguration; fluentd and firelens need their router running first.',
   }),
   byText({
     id: 'efs-mount',
@@ -46,7 +52,7 @@ export const setupCauses: readonly KnownCause[] = [
   byText({
     id: 'mount-invalid',
     certain: true,
-    pattern: /invalid mount config|bind source path does not exist: ?(?<path>\S+)?|CannotCreateVolumeError|no such volume|duplicate mount point/i,
+    pattern: /(?:invalid mount config.*)?bind source path does not exist: (?<path>\S+)|invalid mount config|CannotCreateVolumeError|no such volume|duplicate mount point/i,
     sentence: ({ path }) => `A volume of the task cannot be mounted${maybe(path, ': ', ' does not exist')}.`,
     nextStep: 'Compare volumes and mountPoints in the task definition; a host path must exist on the instance, and Fargate has none.',
   }),
@@ -64,7 +70,7 @@ export const setupCauses: readonly KnownCause[] = [
     sentence: 'The program writes to a file system that is read-only.',
     nextStep: 'Mount a writable volume at that path, or set readonlyRootFilesystem to false.',
   }),
-].map((row) => (row.id.startsWith('log-') && row.id !== 'log-driver-failed' ? within(row) : row));
+].map((row) => (row.id.startsWith('log') && row.id !== 'log-driver-failed' ? within(row) : row));
 
 /** Rows about permissions of logs count only where logging is the subject. */
 function within(row: KnownCause): KnownCause {

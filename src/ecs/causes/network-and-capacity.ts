@@ -7,7 +7,7 @@ export const capacityCauses: readonly KnownCause[] = [
   byText({
     id: 'subnet-without-addresses',
     in: anywhere,
-    pattern: /InsufficientFreeAddresses|(?:not have|insufficient|no) (?:enough )?free (?:IP )?addresses(?:.*subnet '?(?<subnet>subnet-\w+))?|InsufficientCidrBlocks/i,
+    pattern: /subnet '?(?<subnet>subnet-\w+)'?.*(?:InsufficientFreeAddresses|free (?:IP )?addresses)|InsufficientFreeAddresses|(?:not have|insufficient|no) (?:enough )?free (?:IP )?addresses|InsufficientCidrBlocks/i,
     sentence: ({ subnet }) => `The subnet${maybe(subnet)} has no free IP address left.`,
     nextStep: 'Add a larger subnet to networkConfiguration, or stop tasks that are not needed during the rollout (maximumPercent).',
   }),
@@ -22,7 +22,7 @@ export const capacityCauses: readonly KnownCause[] = [
   byText({
     id: 'eni-exhausted',
     in: anywhere,
-    pattern: /RESOURCE:ENI|NetworkInterfaceLimitExceeded|AttachmentLimitExceeded|maximum (?:number of )?(?:network interfaces|ENIs)|trunk/i,
+    pattern: /RESOURCE:ENI|NetworkInterfaceLimitExceeded|AttachmentLimitExceeded|maximum (?:number of )?(?:network interfaces|ENIs)/i,
     sentence: 'There is no network interface left for the task.',
     nextStep: 'On EC2 use larger instances or ENI trunking (awsvpcTrunking); on Fargate ask for a higher quota of network interfaces.',
   }),
@@ -78,14 +78,14 @@ export const capacityCauses: readonly KnownCause[] = [
   byText({
     id: 'instance-attribute',
     in: anywhere,
-    pattern: /missing an attribute required|\bATTRIBUTE\b|placement constraint|distinctInstance|\bLOCATION\b|MemberOf/i,
+    pattern: /missing an attribute required|"ATTRIBUTE"|"LOCATION"|[Pp]lacement constraint|distinctInstance|memberOf/,
     sentence: 'No instance of the cluster meets the placement constraints or has the attributes that the task needs.',
     nextStep: 'Compare placementConstraints and requiresAttributes of the task definition with the instances (architecture, agent version, zone).',
   }),
   byText({
     id: 'instance-agent',
     in: anywhere,
-    pattern: /agent connected|agent (?:is )?(?:not connected|disconnected)|error "AGENT"|\bAGENT\b/,
+    pattern: /[Aa]gent (?:is )?(?:not connected|disconnected)|"AGENT"/,
     sentence: 'The ECS agent of the instances is not connected.',
     nextStep: 'Restart the agent or replace the instance; look at /var/log/ecs/ecs-agent.log there.',
   }),
@@ -106,12 +106,14 @@ export const capacityCauses: readonly KnownCause[] = [
   byText({
     id: 'spot-interruption',
     pattern: /Spot (?:Task|Interruption)|SpotInterruption/i,
+    stopCodes: ['SpotInterruption'],
     sentence: 'AWS took back the Spot capacity on which the task ran.',
     nextStep: 'Try again, and keep a base of on-demand capacity (capacityProviderStrategy with base).',
   }),
   byText({
     id: 'host-gone',
-    pattern: /Host EC2 .*(?:terminated|stopped)|deregistration forced|TerminationNotice|InfrastructureHealth/i,
+    pattern: /Host EC2 .*(?:terminated|stopped)|deregistration forced/i,
+    stopCodes: ['TerminationNotice', 'InfrastructureHealth'],
     sentence: 'The instance on which the task ran is gone or unhealthy.',
     nextStep: 'Look at the scaling activities and health of the Auto Scaling group of the cluster.',
   }),

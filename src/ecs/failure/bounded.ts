@@ -12,10 +12,18 @@ export interface Bound {
 }
 
 /** Clients are loaded and calls made in real time, even if the clock is scaled. */
-const realFloorMs = 3_000;
+const usualFloorMs = 3_000;
+
+/** What a bound depends on besides its length. */
+export interface BoundOptions {
+  /** Ends it earlier. */
+  signal?: AbortSignal;
+  /** The least real time, whatever the clock does, milliseconds. */
+  realFloorMs?: number;
+}
 
 /** A bound of `ms` milliseconds of the clock that begins now. */
-export function createBound(clock: Clock, ms: number, signal?: AbortSignal): Bound {
+export function createBound(clock: Clock, ms: number, { signal, realFloorMs = usualFloorMs }: BoundOptions = {}): Bound {
   const over = new AbortController();
   const ends = signal === undefined ? over.signal : AbortSignal.any([over.signal, signal]);
   const late = clock.sleep(withRealFloor(clock, ms, realFloorMs), ends).then(() => {

@@ -19,11 +19,11 @@ export type TasksClient = Pick<EcsClient, 'listTasks' | 'describeTasks'>;
 const mostPages = 3;
 
 /** The stopped tasks of our deployment, newest first. Tasks that ECS scaled away are no sign of failure and left out. */
-export async function readStoppedTasks(ecs: TasksClient, whose: TasksOf, call: CallOptions): Promise<Task[]> {
+export async function readStoppedTasks(ecs: TasksClient, whose: TasksOf, call: CallOptions, pages = mostPages): Promise<Task[]> {
   const cluster = whose.service?.clusterArn;
   const tasks: Task[] = [];
   let nextToken: string | undefined;
-  for (let page = 0; page < mostPages; page++) {
+  for (let page = 0; page < pages; page++) {
     const listed = await ecs.listTasks({ cluster, serviceName: whose.service?.serviceName, desiredStatus: 'STOPPED', nextToken }, call);
     const arns = listed.taskArns ?? [];
     if (arns.length > 0) tasks.push(...((await ecs.describeTasks({ cluster, tasks: arns }, call)).tasks ?? []));

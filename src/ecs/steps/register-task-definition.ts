@@ -1,44 +1,53 @@
 import type { RegisterTaskDefinitionCommandInput, TaskDefinition } from '@aws-sdk/client-ecs';
 import { sameTaskDefinition } from '../../definitions/diff.ts';
-import { ActionError } from '../../support/errors.ts';
-import { awsError, isPassing } from '../aws-error.ts';
+import { errorMessage } from '../../support/errors.ts';
+import { awsError, mayHaveActed } from '../aws-error.ts';
 import type { Carried } from '../carried.ts';
 import type { CarryOutWorld } from '../carry-out-world.ts';
-import { describeTaskDefinition, latestRevision } from '../describe.ts';
+import { describeTaskDefinition } from '../describe.ts';
 
 const attempts = 4;
 const pauseMs = 2_000;
+/** Our clock and AWS's may differ by so much, milliseconds. */
+const skewMs = 60_000;
 
 /**
  * Registers a revision. The API has no idempotency token: after a lost answer the newest revision is looked at, and
  * taken if it is what we sent, so that a retry leaves no spare behind.
  */
 export async function registerTaskDefinition(input: RegisterTaskDefinitionCommandInput, world: CarryOutWorld): Promise<Partial<Carried>> {
-  const registered = await register(input, world);
-  const arn = registered.taskDefinitionArn;
-  if (arn === undefined) throw new ActionError('AWS', 'ecs:RegisterTaskDefinition: the answer names no task definition');
-  world.log.info(`Registered ${registered.family}:${registered.revision}`);
-  return { change: 'registered', taskDefinitionArn: arn };
+  const { taskDefinitionArn, family, revision } = await register(input, world);
+  world.log.info(`Registered ${family}:${revision}`);
+  return { change: 'registered', taskDefinitionArn };
 }
 
 async function register(input: RegisterTaskDefinitionCommandInput, world: CarryOutWorld): Promise<TaskDefinition> {
+  const calledAt = world.clock.now();
   for (let attempt = 1; ; attempt++) {
-    try {
-      const answer = await world.ecs.registerTaskDefinition(input, { signal: world.signal, once: true });
-      return answer.taskDefinition ?? {};
-    } catch (error) {
-      if (!isPassing(error) || attempt === attempts) {
-        throw awsError(error, { action: 'ecs:RegisterTaskDefinition', subject: `family ${input.family}`, region: world.region });
-      }
-      world.log.info(`The answer to RegisterTaskDefinition was lost (${(error as Error).message}); looking whether it took effect`);
-      const newest = await newestOf(input.family, world);
-      if (newest !== undefined && sameTaskDefinition(newest, input)) return newest;
-      await world.clock.sleep(pauseMs * attempt, world.signal);
-    }
+    const { registered, lost } = await send(input, attempt < attempts, world);
+    if (registered !== undefined) return registered;
+    world.log.info(`The answer to RegisterTaskDefinition was lost (${lost}); looking whether it took effect`);
+    const newest = await newestOf(input.family, world);
+    const isRecent = (newest?.registeredAt?.getTime() ?? 0) >= calledAt - skewMs;
+    if (newest !== undefined && isRecent && sameTaskDefinition(newest, input)) return newest;
+    await world.clock.sleep(pauseMs * attempt, world.signal);
   }
 }
 
-async function newestOf(family: string | undefined, world: CarryOutWorld) {
-  const arn = family === undefined ? undefined : await latestRevision(world, family);
-  return arn === undefined ? undefined : describeTaskDefinition(world, arn);
+async function send(input: RegisterTaskDefinitionCommandInput, mayTryAgain: boolean, world: CarryOutWorld): Promise<{ registered?: TaskDefinition; lost?: string }> {
+  const fault = { action: 'ecs:RegisterTaskDefinition', subject: `family ${input.family}`, region: world.region };
+  try {
+    const { taskDefinition } = await world.ecs.registerTaskDefinition(input, { signal: world.signal, once: true });
+    if (taskDefinition?.taskDefinitionArn !== undefined) return { registered: taskDefinition };
+    if (mayTryAgain) return { lost: 'an empty answer' };
+    throw awsError(new Error('the answer names no task definition'), fault);
+  } catch (error) {
+    if (mayTryAgain && mayHaveActed(error)) return { lost: errorMessage(error) };
+    throw awsError(error, fault);
+  }
+}
+
+/** Not being able to look costs a spare revision at most. */
+async function newestOf(family: string | undefined, world: CarryOutWorld): Promise<TaskDefinition | undefined> {
+  return family === undefined ? undefined : describeTaskDefinition(world, family).catch(() => undefined);
 }

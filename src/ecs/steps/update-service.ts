@@ -1,12 +1,16 @@
 import type { Service, UpdateServiceCommandInput } from '@aws-sdk/client-ecs';
-import { awsError, isPassing } from '../aws-error.ts';
+import { awsError, mayHaveActed } from '../aws-error.ts';
 import type { Carried } from '../carried.ts';
 import type { CarryOutWorld } from '../carry-out-world.ts';
 import { describeDeployed } from '../describe.ts';
+import { primaryOf } from '../ours.ts';
+import { errorMessage } from '../../support/errors.ts';
 
-const looks = 3;
-const attempts = 4;
-const pauseMs = 2_000;
+/** A forced deployment that is not seen after half a minute was not started: only then it is asked for again. */
+const forced = { attempts: 4, looks: 8 };
+/** Without force a repeat changes nothing, and the client has repeated it for a while already. */
+const unforced = { attempts: 2, looks: 1 };
+const pauseMs = 4_000;
 
 /**
  * The one UpdateService. Without `forceNewDeployment` a repeat changes nothing, so the client may resend it; with it a
@@ -15,27 +19,38 @@ const pauseMs = 2_000;
 export async function updateService(input: UpdateServiceCommandInput, carried: Carried, world: CarryOutWorld): Promise<Partial<Carried>> {
   const subject = `service ${input.service} in cluster ${input.cluster}`;
   const calledAt = world.clock.now();
+  const isForced = input.forceNewDeployment === true;
+  const { attempts, looks } = isForced ? forced : unforced;
+  const done = (service: Service): Partial<Carried> => ({ change: 'updated', service, calledAt, forced: isForced });
   for (let attempt = 1; ; attempt++) {
-    try {
-      const answer = await world.ecs.updateService(input, { signal: world.signal, once: input.forceNewDeployment === true });
+    const { service, lost } = await send(input, subject, attempt < attempts, world);
+    if (service !== undefined) {
       world.log.info(`Updated ${subject}`);
-      return { change: 'updated', service: answer.service, calledAt };
-    } catch (error) {
-      if (!isPassing(error) || attempt === attempts) {
-        throw awsError(error, { action: 'ecs:UpdateService', subject, region: world.region });
-      }
-      world.log.info(`The answer to UpdateService was lost (${(error as Error).message}); looking whether it took effect`);
-      const service = await tookEffect(input, carried.before, world);
-      if (service !== undefined) return { change: 'updated', service, calledAt };
+      return done(service);
     }
+    world.log.info(`The answer to UpdateService was lost (${lost}); looking whether it took effect`);
+    const found = await tookEffect(input, carried.before, looks, world);
+    if (found === undefined) continue;
+    world.log.info(`Updated ${subject}: it took effect`);
+    return done(found);
   }
 }
 
-const primaryOf = (service: Service | undefined) => service?.deployments?.find((deployment) => deployment.status === 'PRIMARY');
+async function send(input: UpdateServiceCommandInput, subject: string, mayTryAgain: boolean, world: CarryOutWorld): Promise<{ service?: Service; lost?: string }> {
+  const fault = { action: 'ecs:UpdateService', subject, region: world.region };
+  try {
+    const { service } = await world.ecs.updateService(input, { signal: world.signal, once: input.forceNewDeployment === true });
+    if (service !== undefined || mayTryAgain) return { service, lost: 'an empty answer' };
+    throw awsError(new Error('the answer is empty'), fault);
+  } catch (error) {
+    if (mayTryAgain && mayHaveActed(error)) return { lost: errorMessage(error) };
+    throw awsError(error, fault);
+  }
+}
 
 /** Looks for a deployment that was not there before; several times, since a write may show late. */
-async function tookEffect(input: UpdateServiceCommandInput, before: Service | undefined, world: CarryOutWorld): Promise<Service | undefined> {
-  for (let look = 0; look < looks; look++) {
+async function tookEffect(input: UpdateServiceCommandInput, before: Service | undefined, looks: number, world: CarryOutWorld): Promise<Service | undefined> {
+  for (let look = 0; look < looks && world.signal?.aborted !== true; look++) {
     await world.clock.sleep(pauseMs, world.signal);
     const deployed = await describeDeployed(world, input.cluster ?? 'default', input.service ?? '');
     if (deployed.kind === 'missing') return undefined;

@@ -28,9 +28,16 @@ export interface Progress {
 /** The judgement on one observation. */
 export type Assessment =
   | { kind: 'in-progress'; progress: Progress }
-  | { kind: 'ended'; outcome: Outcome; supersededBy?: OtherDeployment }
+  | Ended
   /** Too little is known to judge; `ask` names what would help. */
   | { kind: 'unknown'; reason: string; ask?: 'other-deployments' | 'our-service-deployment'; progress: Progress };
+
+/** An end. */
+export interface Ended {
+  kind: 'ended';
+  outcome: Outcome;
+  supersededBy?: OtherDeployment;
+}
 
 /** An end, told briefly. */
 export function ended(
@@ -38,7 +45,7 @@ export function ended(
   reason: string,
   statusReason?: string,
   supersededBy?: OtherDeployment,
-): Assessment {
+): Ended {
   const outcome: Outcome = statusReason === undefined || statusReason === '' ? { status, reason } : { status, reason, statusReason };
   return supersededBy === undefined ? { kind: 'ended', outcome } : { kind: 'ended', outcome, supersededBy };
 }

@@ -15,6 +15,8 @@ export interface OtherDeployment {
 export interface Memory {
   /** `deployments[]` has shown our id: from then on its absence means something. */
   oursSeen: boolean;
+  /** Its rolloutState when it was seen last. */
+  oursState?: string;
   /** Our entry in `deployments[]` was FAILED. */
   oursFailed: boolean;
   /** Its rolloutStateReason at that time. */

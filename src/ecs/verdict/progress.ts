@@ -31,3 +31,10 @@ function hookNotices({ serviceDeployment }: Observation): string[] {
 
 /** The revision that is being deployed, for sentences: `app:42`. */
 export const ourName = ({ ours }: Observation): string => shortName(ours.taskDefinitionArn) ?? 'the deployment';
+
+/** ` to app:41`: what a rollback brings back; the same revision has had a deployment before. */
+export function restoredBy({ taskDefinition }: { taskDefinition?: string }, { ours }: Pick<Observation, 'ours'>): string {
+  const name = shortName(taskDefinition);
+  if (name === undefined) return '';
+  return name === shortName(ours.taskDefinitionArn) ? ` to the former deployment of ${name}` : ` to ${name}`;
+}

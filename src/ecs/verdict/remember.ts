@@ -12,6 +12,7 @@ export function remember(memory: Memory, service: Service, ours: Ours): Memory {
   const failed = own?.rolloutState === 'FAILED';
   return {
     oursSeen: memory.oursSeen || own !== undefined,
+    oursState: own?.rolloutState ?? memory.oursState,
     oursFailed: memory.oursFailed || failed,
     oursReason: (failed ? own?.rolloutStateReason : undefined) ?? memory.oursReason,
     goneLooks: own === undefined ? memory.goneLooks + 1 : 0,

@@ -1,6 +1,6 @@
 import type { Outcome } from '../outcome.ts';
 import { shortName } from '../names.ts';
-import type { Assessment, Progress } from '../verdict/assessment.ts';
+import type { Assessment, Ended, Progress } from '../verdict/assessment.ts';
 import type { Watched } from '../watched.ts';
 import { duration } from './duration.ts';
 import type { Sight } from './sight.ts';
@@ -9,10 +9,11 @@ type SupersededBy = Watched['supersededBy'];
 
 /** What a wait has seen, in the form in which the rest of the action reads it. */
 export function seenFrom(sight: Sight, phases: Watched['phases'], supersededBy?: SupersededBy): Omit<Watched, 'outcome'> {
-  const { ours, service, serviceDeployment, fallback } = sight;
+  const { ours, service, serviceDeployment, fallback, memory } = sight;
   return {
     service,
     deploymentId: ours.deploymentId,
+    rolloutState: memory.oursState,
     serviceDeployment,
     serviceDeploymentArn: ours.serviceDeploymentArn,
     phases,
@@ -22,14 +23,14 @@ export function seenFrom(sight: Sight, phases: Watched['phases'], supersededBy?:
 }
 
 /** The end that the verdict found. */
-export function watchedFrom(sight: Sight, phases: Watched['phases'], { outcome, supersededBy }: Extract<Assessment, { kind: 'ended' }>): Watched {
+export function watchedFrom(sight: Sight, phases: Watched['phases'], { outcome, supersededBy }: Ended): Watched {
   if (supersededBy === undefined) return { outcome, ...seenFrom(sight, phases) };
   const { serviceDeploymentArn, deploymentId, taskDefinitionArn } = supersededBy;
   return { outcome, ...seenFrom(sight, phases, { serviceDeploymentArn, deploymentId, taskDefinitionArn }) };
 }
 
 /** The time is over: what is known, what is still missing, and that the deployment goes on without us. */
-export function timedOut(sight: Sight, assessment: Exclude<Assessment, { kind: 'ended' }>, waitedMs: number): Outcome {
+export function timedOut(sight: Sight, assessment: Exclude<Assessment, Ended>, waitedMs: number): Outcome {
   const { progress } = assessment;
   const missing = progress.missing.length === 0 ? '' : `: ${progress.missing.join(', ')}`;
   const doubt = assessment.kind === 'unknown' ? ` (${assessment.reason})` : '';

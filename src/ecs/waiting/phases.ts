@@ -10,12 +10,15 @@ export interface Phases {
   all(): Watched['phases'];
 }
 
-/** Phases of one wait: each text once in a row, at the moment when it was first seen. */
+/** Phases of one wait: each state once in a row, at the moment when it was first seen; the tasks once, whatever the state. */
 export function createPhases(clock: Clock): Phases {
   const phases: Watched['phases'] = [];
   let allRan = false;
-  const add = (text: string) => {
-    if (phases.at(-1)?.text !== text) phases.push({ at: clock.now(), text });
+  let state = '';
+  const add = (text: string) => void phases.push({ at: clock.now(), text });
+  const enter = (text: string) => {
+    if (text !== state) add(text);
+    state = text;
   };
   return {
     note(sight, assessment) {
@@ -23,8 +26,8 @@ export function createPhases(clock: Clock): Phases {
         allRan = true;
         add('all tasks of the new revision are running');
       }
-      if (assessment.kind === 'ended') add(assessment.outcome.status);
-      else add([assessment.progress.state, assessment.progress.stage].filter(Boolean).join(' '));
+      if (assessment.kind === 'ended') enter(assessment.outcome.status);
+      else enter([assessment.progress.state, assessment.progress.stage].filter(Boolean).join(' '));
     },
     all: () => [...phases],
   };

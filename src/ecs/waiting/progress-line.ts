@@ -5,11 +5,12 @@ import type { Progress } from '../verdict/assessment.ts';
 /** The counts and states of one moment on one line: `running 2/3, pending 1 · app:42 IN_PROGRESS · app:41 still 1`. */
 export function progressLine(service: Service | undefined, serviceDeployment: ServiceDeployment | undefined, progress: Progress, oursId?: string): string {
   const own = service?.deployments?.find((deployment) => deployment.id === oursId);
-  const parts = [countsOf(own ?? service), stateOf(own, progress), ...others(service, oursId), weights(serviceDeployment)];
+  const counted = own?.status === 'PRIMARY' ? own : service;
+  const parts = [countsOf(counted), stateOf(own, progress), ...others(service, oursId), weights(serviceDeployment)];
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
-/** Of our own deployment if the service shows it, for during a rollout the service counts old tasks too. */
+/** Of our own deployment while it is the newest, for during a rollout the service counts old tasks too. */
 function countsOf(counted: Deployment | Service | undefined): string | undefined {
   if (counted === undefined) return undefined;
   const { runningCount = 0, desiredCount = 0, pendingCount = 0 } = counted;
@@ -28,7 +29,8 @@ const others = (service: Service | undefined, oursId?: string): string[] =>
 
 function otherLine(deployment: Deployment): string[] {
   const running = (deployment.runningCount ?? 0) + (deployment.pendingCount ?? 0);
-  return running === 0 ? [] : [`${shortName(deployment.taskDefinition) ?? deployment.id ?? 'another'} still ${running}`];
+  const what = deployment.status === 'PRIMARY' ? 'running' : 'still';
+  return running === 0 ? [] : [`${shortName(deployment.taskDefinition) ?? deployment.id ?? 'another'} ${what} ${running}`];
 }
 
 function weights(serviceDeployment: ServiceDeployment | undefined): string | undefined {

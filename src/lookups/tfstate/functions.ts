@@ -55,8 +55,9 @@ function explained(state: State, address: string): Finding {
   try {
     return lookUp(state, address);
   } catch (error) {
+    // The error itself is not kept as cause: its text may show the beginning of a value.
     const cause = error instanceof JqTypeError ? error.reason : errorMessage(error);
-    throw new ActionError('LOOKUP', failedText(address, cause), { hint: hintFor(error, state, address), cause: error });
+    throw new ActionError('LOOKUP', failedText(address, cause), { hint: hintFor(error, state, address) });
   }
 }
 

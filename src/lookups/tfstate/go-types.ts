@@ -29,11 +29,14 @@ const inAnyCase: Fields = (object, names) => {
   const keys = Object.keys(object);
   return Object.fromEntries(
     names.flatMap((name) => {
-      const key = Object.hasOwn(object, name) ? name : keys.find((other) => other.toLowerCase() === name);
+      const key = Object.hasOwn(object, name) ? name : keys.find((other) => folded(other) === name);
       return key === undefined ? [] : [[name, object[key]]];
     }),
   );
 };
+
+/** Go folds the long s, too; the Kelvin sign is folded by JavaScript itself. */
+const folded = (name: string): string => name.toLowerCase().replaceAll('ſ', 's');
 
 const missing = (value: unknown): value is null | undefined => value === undefined || value === null;
 
@@ -55,9 +58,13 @@ function integer(value: unknown, name: string, path: string, find?: (name: strin
   if (typeof value !== 'number') throw wrongField(value, `${path}.${name}`, 'int');
   const written = find?.(name);
   const whole = written === undefined ? Number.isInteger(value) : /^-?\d+$/.test(written);
-  if (!whole || Math.abs(value) >= 2 ** 63) throw wrongField(value, `${path}.${name}`, 'int', written ?? String(value));
+  if (!whole || !fitsInt64(written, value)) throw wrongField(value, `${path}.${name}`, 'int', written ?? String(value));
   return value;
 }
+
+/** The number as written decides near the limit, where a float64 is too coarse. */
+const fitsInt64 = (written: string | undefined, value: number): boolean =>
+  written === undefined ? Math.abs(value) < 2 ** 63 : BigInt.asIntN(64, BigInt(written)) === BigInt(written);
 
 const rootFields = ['version', 'terraform_version', 'serial', 'lineage', 'outputs', 'resources', 'backend'];
 const backendFields = ['type', 'config'];

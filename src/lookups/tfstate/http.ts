@@ -12,10 +12,10 @@ export async function readHttp(url: string, world: LookupWorld): Promise<string>
   return textOf(answer.body);
 }
 
-/** One request whose failures are worded here. */
+/** One question, asked again when nobody answers or the server is busy; failures are worded here. */
 export async function request(world: LookupWorld, url: string, options: HttpRequest = {}): Promise<HttpAnswer> {
   try {
-    return await world.http(url, { maxBytes: longestState, ...options });
+    return await persistently(world, () => world.http(url, { maxBytes: longestState, ...options }));
   } catch (error) {
     if (error instanceof ActionError) throw error;
     if (isTooBig(error)) throw tooBig();
@@ -25,6 +25,27 @@ export async function request(world: LookupWorld, url: string, options: HttpRequ
     });
   }
 }
+
+const attempts = 4;
+const firstPauseMs = 1_000;
+/** Answers that mean "not now". */
+const busy = new Set([429, 502, 503, 504]);
+
+async function persistently(world: LookupWorld, ask: () => Promise<HttpAnswer>): Promise<HttpAnswer> {
+  for (let attempt = 1; ; attempt++) {
+    const last = attempt === attempts;
+    try {
+      const answer = await ask();
+      if (last || !busy.has(answer.status)) return answer;
+    } catch (error) {
+      if (last || !isPassing(error)) throw error;
+    }
+    await world.clock.sleep(firstPauseMs * 2 ** (attempt - 1));
+  }
+}
+
+/** Trouble of the network that may be over in a moment; a name that does not exist, a bad certificate or a cancel is not. */
+const isPassing = (error: unknown): boolean => /^E(?:CONNREFUSED|CONNRESET|TIMEDOUT|PIPE|AI_AGAIN|HOSTUNREACH|NETUNREACH)$/.test((error as { code?: string }).code ?? '');
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
 

@@ -8,7 +8,7 @@ import { isThorough, type StateFile } from './decode.ts';
 export function indexKeyTexts(file: StateFile & { kind: 'state' }): (key: unknown) => string {
   const unusual = file.resources.some(({ instances }) => instances.some(({ indexKey }) => typeof indexKey === 'string' && !plain(indexKey)));
   if (!unusual && !hasFractions(file.text)) return goText;
-  const written = /"index_key"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d[-+.\deE]*)/g;
+  const written = new RegExp(/"index_key"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d[-+.\deE]*)/, isThorough(file.text) ? 'gi' : 'g');
   let lost = false;
   return (key) => {
     if ((typeof key !== 'string' && typeof key !== 'number') || lost) return goText(key);
@@ -21,7 +21,7 @@ export function indexKeyTexts(file: StateFile & { kind: 'state' }): (key: unknow
   };
 }
 
-const hasFractions = (text: string): boolean => isThorough(text) && /"index_key"\s*:\s*-?\d+[.eE]/.test(text);
+const hasFractions = (text: string): boolean => isThorough(text) && /"index_key"\s*:\s*-?(?:\d+[.eE]|\d{17})/i.test(text);
 
 const plain = (key: string): boolean => /^[\w .,:;@#$%^*()+=~|?!'{}[\]-]*$/.test(key);
 

@@ -101,26 +101,26 @@ function scalar(tokens: JqTokens): Scalar {
     if (token.text === 'null') return null;
     if (token.text === 'true' || token.text === 'false') return token.text === 'true';
   }
-  throw notATerm(token, tokens.peek());
+  throw notATerm(token, tokens);
 }
 
 function negated(tokens: JqTokens): number {
   const token = tokens.next();
   if (token.kind === 'number') return -token.value;
   if (isMark(token, '-')) return -negated(tokens);
-  throw notATerm(token, tokens.peek());
+  throw notATerm(token, tokens);
 }
 
 const textOf = (token: JqToken): string => (token.kind === 'end' ? '' : token.text);
 
 /** What stands where a term is wanted: either jq beyond paths, or nothing that jq knows there. */
-function notATerm(token: JqToken, behind: JqToken = { kind: 'end' }): JqSyntaxError {
+function notATerm(token: JqToken, behind?: JqTokens): JqSyntaxError {
   const text = textOf(token);
   if (token.kind === 'word') {
     if (continuers.has(text)) return unexpected(token);
     if (beginners.has(text)) return unsupported(text, 'the keyword');
     if (text.startsWith('@')) return unsupported(text, 'the format');
-    if (isMark(behind, '(')) return unsupported(`${text}(…)`, 'the function');
+    if (behind !== undefined && isMark(behind.peek(), '(')) return unsupported(`${text}(…)`, 'the function');
     return text.startsWith('$')
       ? new JqSyntaxError(`variable not defined: ${text}`, 'unsupported')
       : new JqSyntaxError(`function not defined: ${text}/0`, 'unsupported');

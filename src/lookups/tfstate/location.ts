@@ -34,9 +34,9 @@ export function parseLocation(text: string): Location {
     case 'file':
       return { kind: 'local', path, workspace: false, shown };
     case 's3':
-      return { kind: 's3', object: { bucket: host, key: path.replace(/^\//, '') }, shown };
+      return { kind: 's3', object: { bucket: host, key: objectIn(host, path, shown) }, shown };
     case 'gs':
-      return { kind: 'gs', bucket: host, object: path.replace(/^\//, ''), shown };
+      return { kind: 'gs', bucket: host, object: objectIn(host, path, shown), shown };
     case 'azurerm':
       return azure(path, shown);
     case 'remote':
@@ -47,6 +47,14 @@ export function parseLocation(text: string): Location {
         'Write a path, or a URL with one of file, http, https, s3, gs, azurerm, remote.',
       );
   }
+}
+
+/** The key of an object behind the bucket's name; neither may be missing. */
+function objectIn(bucket: string, path: string, shown: string): string {
+  const key = path.replace(/^\//, '');
+  if (bucket !== '' && key !== '') return key;
+  const scheme = /^\w+/.exec(shown)?.[0] ?? '';
+  throw refuse(`failed to read tfstate from ${shown}: the URL names no ${bucket === '' ? 'bucket' : 'object'}`, `Write ${scheme.toLowerCase()}://BUCKET/PATH/TO/terraform.tfstate.`);
 }
 
 interface Parts {
@@ -93,6 +101,41 @@ function remote(host: string, path: string, shown: string): Location {
     throw refuse(`failed to read tfstate from ${shown}: the URL names no workspace`, 'Write remote://HOST/ORGANIZATION/WORKSPACE, for example remote://app.terraform.io/acme/web.');
   }
   return { kind: 'remote', host, organization, workspace, shown };
+}
+
+/** What in a location must not be shown: the password of a URL, and the credentials that a pointer file holds. */
+export function passwordsIn(location: Location): string[] {
+  const found = credentialsIn(location);
+  return found.filter((value) => value !== undefined && value !== '') as string[];
+}
+
+function credentialsIn(location: Location): (string | undefined)[] {
+  switch (location.kind) {
+    case 'http': {
+      const { password } = URL.canParse(location.url) ? new URL(location.url) : { password: '' };
+      return [password, unescaped(password)];
+    }
+    case 's3':
+      return [location.object.secretKey];
+    case 'remote':
+      return [location.token];
+    case 'gs':
+      return [location.encryptionKey];
+    case 'azurerm':
+      return [location.accessKey, location.sas];
+    case 'local':
+      return [];
+    default:
+      return location satisfies never;
+  }
+}
+
+function unescaped(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** The directory of a local state, for the file `environment` beside it. */

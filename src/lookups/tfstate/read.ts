@@ -1,4 +1,5 @@
 import { ActionError } from '../../support/errors.ts';
+import type { Secrets } from '../../support/secrets.ts';
 import type { LookupWorld, ObjectAddress } from '../world.ts';
 import { locationOf } from './backend.ts';
 import { decodeState } from './decode.ts';
@@ -6,13 +7,14 @@ import { readAzure } from './azurerm.ts';
 import { readGs } from './gs.ts';
 import { readHttp } from './http.ts';
 import { readLocal, selectedWorkspace } from './local.ts';
-import { type Location, workspaceFile } from './location.ts';
+import { type Location, passwordsIn, workspaceFile } from './location.ts';
 import { readRemote } from './remote.ts';
 import { indexState, type State } from './state.ts';
 
 /** What the back ends share between the states of a run. */
 export interface BackEnds {
   world: LookupWorld;
+  secrets: Secrets;
   s3: (address: ObjectAddress) => Promise<string>;
 }
 
@@ -24,6 +26,7 @@ export async function readState(location: Location, backEnds: BackEnds): Promise
     const honoursWorkspace = location.kind === 'local' && location.workspace;
     const workspace = honoursWorkspace ? await selectedWorkspace(workspaceFile(location.path), backEnds.world) : 'default';
     const target = locationOf(file.backend, workspace);
+    passwordsIn(target).forEach((password) => backEnds.secrets.add(password));
     return naming(target, async () => {
       const remote = decodeState(await readText(target, backEnds));
       if (remote.kind === 'state') return indexState(remote);

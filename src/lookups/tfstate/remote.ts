@@ -5,16 +5,16 @@ import { refused, request } from './http.ts';
 import { isObject, type JsonObject } from './json-object.ts';
 import type { Location } from './location.ts';
 
-const howToGetToken = 'Set TFE_TOKEN in the step to an API token of HCP Terraform or Terraform Enterprise (user or team token that may read the workspace).';
+const howToGetToken = 'Set TFE_TOKEN (or TF_TOKEN_ and the host, with _ for dots) in the step to an API token of HCP Terraform or Terraform Enterprise (user or team token that may read the workspace).';
 
 /**
  * The current state of a workspace, by the API of HCP Terraform and Terraform Enterprise: workspace, current state
  * version, hosted download. Errors: LOOKUP, CREDENTIALS.
  */
 export async function readRemote(location: Location & { kind: 'remote' }, world: LookupWorld): Promise<string> {
-  const token = location.token ?? world.env['TFE_TOKEN'];
+  const token = location.token || world.env['TFE_TOKEN'] || world.env[hostVariable(location.host)];
   if (!token) throw new ActionError('CREDENTIALS', 'missing API token', { hint: howToGetToken });
-    const origin = location.host === '' ? (world.env['TFE_ADDRESS'] || 'https://app.terraform.io').replace(/\/+$/, '') : `https://${location.host}`;
+  const origin = location.host === '' ? (world.env['TFE_ADDRESS'] || 'https://app.terraform.io').replace(/\/+$/, '') : `https://${location.host}`;
   const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.api+json' };
   const get = async (path: string, what: string, missing: string): Promise<JsonObject> => {
     const answer = await request(world, `${origin}/api/v2/${path}`, { headers });
@@ -34,6 +34,9 @@ export async function readRemote(location: Location & { kind: 'remote' }, world:
   );
   return download(version, origin, headers, world);
 }
+
+/** Terraform's own variable for the token of one host: dots become `_`, hyphens `__`. */
+const hostVariable = (host: string): string => `TF_TOKEN_${(host || 'app.terraform.io').replace(/:\d+$/, '').replaceAll('-', '__').replaceAll('.', '_')}`;
 
 async function download(version: JsonObject, origin: string, headers: Readonly<Record<string, string>>, world: LookupWorld): Promise<string> {
   const attributes = isObject(version['attributes']) ? version['attributes'] : {};

@@ -51,8 +51,20 @@ function objectError(error: unknown, address: ObjectAddress, region: string | un
       hint: 'Let the role call s3:ListBucket on the bucket, so that its region can be found, or set the right region.',
     });
   }
+  const kept = keptBack(name, errorMessage(error), call.what);
+  if (kept !== undefined) return new ActionError('LOOKUP', kept.message, { cause: error, hint: kept.hint });
   if (isDenied(error) || $metadata?.httpStatusCode === 403) return forbidden(error, call, world);
   return lookupError(error, call, world);
+}
+
+/** An object that is there but cannot be handed out: archived, or encrypted with a key that only its owner has. */
+function keptBack(name: string, text: string, what: string): { message: string; hint: string } | undefined {
+  if (name === 'InvalidObjectState') return { message: `${what}: the object is archived: ${text}`, hint: 'Restore it, and keep states out of the lifecycle rules that archive objects.' };
+  if (name !== 'InvalidRequest' || !/server.side encryption/i.test(text)) return undefined;
+  return {
+    message: `${what}: the state is encrypted with a key of your own (SSE-C): ${text}`,
+    hint: 'Such a key cannot be handed over here. Fetch the state in a step before (terraform state pull > file) and point path: at the file, or encrypt the bucket with KMS.',
+  };
 }
 
 /** S3 answers "forbidden" for a missing key, too, when the bucket may not be listed. */

@@ -1,12 +1,12 @@
 import { isAbsolute, join } from 'node:path';
 import type { PluginConfig } from '../../config/config.ts';
 import { ActionError, errorMessage } from '../../support/errors.ts';
+import type { Log } from '../../support/log.ts';
 import type { Secrets } from '../../support/secrets.ts';
 import { configError } from '../plugin-config.ts';
 import type { Source } from '../source.ts';
 import { stateFunctions } from './functions.ts';
-import { type Location, parseLocation } from './location.ts';
-import { type BackEnds, readState } from './read.ts';
+import { type Location, parseLocation, passwordsIn } from './location.ts';
 import { emptyState, type State } from './state.ts';
 
 /** A state plugin: its functions, and the state itself once it was read. */
@@ -17,15 +17,26 @@ export interface StateSource extends Source {
   known(): Promise<State | undefined>;
 }
 
+/** What a state plugin is opened with. */
+export interface StateSurroundings {
+  /** Directory of the config: `path` is relative to it. */
+  directory: string;
+  /** Reads a state; entries with one location share it. */
+  read(location: Location): Promise<State>;
+  log: Log;
+  secrets: Secrets;
+}
+
 /**
  * One `tfstate` entry. The state is read once, at the first use or `prefetch`; one on this machine also by `ready`,
  * because the Go tool fails on a state that it cannot read whether it is used or not. Errors: CONFIG, LOOKUP.
  */
-export function openState(plugin: PluginConfig, directory: string, backEnds: BackEnds, secrets: Secrets): StateSource {
+export function openState(plugin: PluginConfig, { directory, secrets, ...surroundings }: StateSurroundings): StateSource {
   const optional = optionalOf(plugin);
   const location = locationOf(plugin, directory);
+  passwordsIn(location).forEach((password) => secrets.add(password));
   let reading: Promise<State> | undefined;
-  const read = (): Promise<State> => (reading ??= reader(location, backEnds, optional));
+  const read = (): Promise<State> => (reading ??= reader(location, surroundings, optional));
   const quietly = (): void => void read().catch(() => undefined);
   return {
     plugin: plugin.name,
@@ -34,18 +45,25 @@ export function openState(plugin: PluginConfig, directory: string, backEnds: Bac
     functions: stateFunctions(read, secrets),
     prefetch: quietly,
     ready: async () => {
-      if (location.kind === 'local') await read();
+      if (location.kind !== 'local') return;
+      await read().catch((error: unknown) => {
+        throw error instanceof ActionError ? placed(error, plugin) : error;
+      });
     },
     known: () => reading?.catch(() => undefined) ?? Promise.resolve(undefined),
   };
 }
 
-async function reader(location: Location, backEnds: BackEnds, optional: boolean): Promise<State> {
+/** Nobody has called for the state yet, so the plugin's entry is the place of the error. */
+const placed = ({ code, message, hint, cause, at = undefined }: ActionError, plugin: PluginConfig): ActionError =>
+  new ActionError(code, message, { hint, cause, at: at ?? plugin.at });
+
+async function reader(location: Location, { read, log }: Pick<StateSurroundings, 'read' | 'log'>, optional: boolean): Promise<State> {
   try {
-    return await readState(location, backEnds);
+    return await read(location);
   } catch (error) {
     if (!optional) throw error;
-    backEnds.world.log.warning(`${errorMessage(error)}; the state is optional and counts as empty`);
+    log.warning(`${errorMessage(error)}; the state is optional and counts as empty`);
     return emptyState;
   }
 }

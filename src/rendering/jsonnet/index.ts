@@ -1,21 +1,36 @@
 import { ActionError } from '../../support/errors.ts';
+import { explain } from './explain.ts';
+import { Pending } from './failure.ts';
+import type { JsonValue } from './json-value.ts';
+import type { Limits } from './limits.ts';
+import { type Importer, type Native, Program } from './program.ts';
 
-export type JsonValue = null | boolean | number | string | JsonValue[] | { [key: string]: JsonValue };
-
-/** A native function; the answer may be at hand or a promise. */
-export interface Native {
-  params: readonly string[];
-  call(args: readonly JsonValue[]): JsonValue | Promise<JsonValue>;
-}
+export { JsonnetError } from './explain.ts';
+export type { Importer, JsonValue, Limits, Native };
 
 export interface EvaluateOptions {
   natives?: Readonly<Record<string, Native>>;
   extStr?: Readonly<Record<string, string>>;
   extCode?: Readonly<Record<string, string>>;
-  importer?: { read(path: string, from: string): Promise<{ path: string; bytes: Uint8Array }> | { path: string; bytes: Uint8Array } };
+  importer?: Importer;
+  /** Lower or higher than the usual ones. */
+  limits?: Partial<Limits>;
 }
 
-/** Jsonnet is not read yet. */
-export function evaluateJsonnet(source: { path: string; text: string; thisFile?: string }, _options?: EvaluateOptions): Promise<string> {
-  return Promise.reject(new ActionError('TEMPLATE', `${source.path}: Jsonnet files cannot be read yet`, { at: { file: source.path, line: 1, column: 1 } }));
+/**
+ * Jsonnet → the JSON text that go-jsonnet prints. Natives and imports may answer with promises: evaluation goes as far as
+ * it gets without, then waits for all that were asked, then goes on. Errors: TEMPLATE (JsonnetError), with the code of the
+ * cause where a native failed.
+ */
+export async function evaluateJsonnet(source: { path: string; text: string; thisFile?: string }, options: EvaluateOptions = {}): Promise<string> {
+  const { natives = {}, extStr = {}, extCode = {}, importer, limits = {} } = options;
+  const program = new Program(source, { natives, extStr, extCode, importer, limits });
+  for (;;) {
+    try {
+      return program.run();
+    } catch (error) {
+      if (!(error instanceof Pending)) throw error instanceof ActionError ? error : explain(error, source.path, program.sources);
+    }
+    await program.answers.arrival();
+  }
 }

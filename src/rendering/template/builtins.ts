@@ -1,13 +1,23 @@
+import { byteAt, byteLength, byteSlice, isByte, toBytes } from './bytes.ts';
 import { compareEqual, compareLess } from './compare.ts';
-import { formatValue, goSprint, goSprintf, goSprintln } from './sprintf.ts';
+import { goSprint, goSprintf, goSprintln } from './fmt/sprintf.ts';
+import { isPrintable } from './fmt/quote.ts';
 import { GoInt, type GoValue, isMap, isSlice, isTrue, typeOf } from './value.ts';
-import { utf8At, utf8Length, utf8Slice } from './bytes.ts';
+
+
+/** How the arguments stand in the template: some of Go's messages depend on it. */
+export interface Written {
+  /** The first argument; absent if it comes through a pipe. */
+  first?: string;
+  /** By argument: whether it is a member of a container, which is of type `interface {}` for Go. */
+  members: readonly boolean[];
+}
 
 /** A builtin; throws a plain Error with Go's text. `min` fixed parameters, then any number if `variadic`. */
 export interface Builtin {
   min: number;
   variadic: boolean;
-  call(args: readonly GoValue[]): GoValue;
+  call(args: readonly GoValue[], written: Written): GoValue;
 }
 
 const fail = (message: string): never => {
@@ -17,12 +27,11 @@ const fail = (message: string): never => {
 const int = (value: number | bigint): GoInt => new GoInt(BigInt(value));
 
 function length([item]: readonly GoValue[]): GoValue {
-  if (item === undefined) return fail('len of nil pointer');
+  if (item === undefined) return fail('reflect: call of reflect.Value.Type on zero Value');
   if (item === null) return fail('len of nil pointer');
-  if (typeof item === 'string') return int(utf8Length(item));
+  if (typeof item === 'string') return int(byteLength(item));
   if (isSlice(item)) return int(item.length);
-  if (isMap(item)) return int(Object.keys(item).length);
-  return fail(`len of type ${typeOf(item)}`);
+  return isMap(item) ? int(Object.keys(item).length) : fail(`len of type ${typeOf(item)}`);
 }
 
 /** An index as Go takes it: any integer, within bounds. */
@@ -45,8 +54,8 @@ function index([item, ...indexes]: readonly GoValue[]): GoValue {
 
 function indexOnce(item: GoValue, step: GoValue): GoValue {
   if (typeof item === 'string') {
-    const at = indexOf(step, utf8Length(item));
-    const byte = utf8At(item, at);
+    const at = indexOf(step, byteLength(item));
+    const byte = byteAt(item, at);
     return byte === undefined ? fail('reflect: string index out of range') : new GoInt(BigInt(byte), 'uint8');
   }
   if (isSlice(item)) {
@@ -59,16 +68,17 @@ function indexOnce(item: GoValue, step: GoValue): GoValue {
   return Object.hasOwn(item, step) ? (item[step] ?? null) : null;
 }
 
-function slice([item, ...indexes]: readonly GoValue[]): GoValue {
+/** Unlike `index` it does not look into a member of a container that is given as an index. */
+function slice([item, ...indexes]: readonly GoValue[], { members }: Written): GoValue {
   if (item === undefined || item === null) return fail('slice of untyped nil');
   if (indexes.length > 3) return fail(`too many slice indexes: ${indexes.length}`);
   if (typeof item !== 'string' && !isSlice(item)) return fail(`can't slice item of type ${typeOf(item)}`);
   if (typeof item === 'string' && indexes.length === 3) return fail('cannot 3-index slice a string');
-  const size = typeof item === 'string' ? utf8Length(item) : item.length;
-  const [from = 0, to = size, max] = indexes.map((one) => indexOf(one, size));
+  const size = typeof item === 'string' ? byteLength(item) : item.length;
+  const [from = 0, to = size, max] = indexes.map((one, i) => (members[i + 1] === true && one !== undefined ? fail('cannot index slice/array with type interface {}') : indexOf(one, size)));
   if (from > to) return fail(`invalid slice index: ${from} > ${to}`);
   if (max !== undefined && to > max) return fail(`invalid slice index: ${to} > ${max}`);
-  return typeof item === 'string' ? utf8Slice(item, from, to) : item.slice(from, to);
+  return typeof item === 'string' ? byteSlice(item, from, to) : item.slice(from, to);
 }
 
 const htmlEscapes: Readonly<Record<string, string>> = { '\0': '\ufffd', '"': '&#34;', "'": '&#39;', '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -83,14 +93,14 @@ function escapeJs(text: string): string {
     const code = character.codePointAt(0) ?? 0;
     if (jsEscapes[character] !== undefined) out += jsEscapes[character];
     else if (code < 32) out += `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    else if (code < 128 || /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(character)) out += character;
+    else if (code < 128 || isByte(character) || isPrintable(character)) out += character;
     else out += `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`;
   }
   return out;
 }
 
 const escapeQuery = (text: string): string =>
-  [...Buffer.from(text, 'utf8')]
+  [...toBytes(text)]
     .map((byte) => {
       const character = String.fromCharCode(byte);
       if (/[A-Za-z0-9\-_.~]/.test(character)) return character;
@@ -104,19 +114,21 @@ function textOf(args: readonly GoValue[]): string {
   return goSprint(args.map((arg) => (arg === undefined || arg === null ? '<no value>' : arg)));
 }
 
-function call([target]: readonly GoValue[]): GoValue {
+/** No value here is a function. */
+function call([target]: readonly GoValue[], { first }: Written): GoValue {
   if (target === undefined || target === null) return fail('call of nil');
-  return fail(`non-function ${formatValue(target)} of type ${typeOf(target)}`);
+  return fail(`non-function ${first ?? (typeof target === 'string' ? target : `<${typeOf(target)} Value>`)} of type ${typeOf(target)}`);
 }
 
 const one = (run: (args: readonly GoValue[]) => GoValue): Builtin => ({ min: 1, variadic: false, call: run });
 const two = (run: (a: GoValue, b: GoValue) => GoValue): Builtin => ({ min: 2, variadic: false, call: ([a, b]) => run(a, b) });
-const atLeast = (min: number, run: (args: readonly GoValue[]) => GoValue): Builtin => ({ min, variadic: true, call: run });
+const atLeast = (min: number, run: Builtin['call']): Builtin => ({ min, variadic: true, call: run });
 
-/** Go's builtin functions; `and` and `or` are evaluated by the evaluator, since they may stop early. */
+/** `and` and `or` do not look at all of their arguments: the truth of the one that decides. */
+export const shortCircuits: Readonly<Record<string, boolean>> = { and: false, or: true };
+
+/** Go's other builtin functions. */
 export const builtins: Readonly<Record<string, Builtin>> = {
-  and: atLeast(1, ([first]) => first),
-  or: atLeast(1, ([first]) => first),
   not: one(([value]) => !isTrue(value)),
   len: one(length),
   index: atLeast(1, index),
@@ -135,6 +147,3 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   gt: two((a, b) => !(compareLess(a, b) || compareEqual(a, [b]))),
   ge: two((a, b) => !compareLess(a, b)),
 };
-
-/** `%v` of a value, for messages. */
-export const shown = formatValue;

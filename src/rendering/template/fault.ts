@@ -1,4 +1,5 @@
 import { ActionError, type Position } from '../../support/errors.ts';
+import { readable } from './bytes.ts';
 
 /** What a template error knows beyond what the user is shown: Go's own text, whole. */
 export interface TemplateErrorDetails {
@@ -15,8 +16,8 @@ export class TemplateError extends ActionError {
   readonly goMessage: string;
 
   constructor(message: string, { goMessage, ...details }: TemplateErrorDetails, code: ActionError['code'] = 'TEMPLATE') {
-    super(code, message, details);
-    this.goMessage = goMessage;
+    super(code, readable(message), details);
+    this.goMessage = readable(goMessage);
   }
 }
 

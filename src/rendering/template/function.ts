@@ -1,7 +1,7 @@
 /** Go types of a function's parameters, as far as they matter. */
 export type Kind = 'string' | 'int' | 'any';
 
-/** A function that templates may call. Ints arrive as numbers (bigint beyond 2^53), floats as `GoFloat`-free numbers too. */
+/** A function that templates may call. Ints arrive as `GoInt`, floats as numbers. */
 export interface TemplateFunction {
   params: readonly Kind[];
   /** Type of the further arguments, e.g. `env(...string)`. */

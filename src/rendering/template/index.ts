@@ -1,4 +1,4 @@
-import { builtins } from './builtins.ts';
+import { builtins, shortCircuits } from './builtins.ts';
 import { evaluate } from './evaluate.ts';
 import type { FunctionTable } from './function.ts';
 import type { OriginMap } from './origins.ts';
@@ -6,7 +6,7 @@ import { parse, type Templates } from './parse.ts';
 
 export type { FunctionTable, Kind, TemplateFunction } from './function.ts';
 export type { OriginMap } from './origins.ts';
-export { goSprintf } from './sprintf.ts';
+export { goSprintf } from './fmt/sprintf.ts';
 export { TemplateError } from './fault.ts';
 
 /** The text of a template and the file it stands in, for positions. */
@@ -22,7 +22,7 @@ export interface Template {
   templates: Templates;
 }
 
-const builtinTable = Object.fromEntries(Object.keys(builtins).map((name) => [name, { params: [], call: () => undefined }]));
+const builtinTable = Object.fromEntries([...Object.keys(builtins), ...Object.keys(shortCircuits)].map((name) => [name, { params: [], call: () => undefined }]));
 
 /** Parses; unknown functions and variables are errors also in branches never taken. Throws TemplateError (TEMPLATE). */
 export function parseTemplate(source: TemplateSource, functions: FunctionTable): Template {

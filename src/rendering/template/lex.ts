@@ -1,3 +1,5 @@
+import { goQuote, isPrintable } from './fmt/quote.ts';
+
 /** What a token is. Words of the language are types of their own. */
 export type TokenType =
   | 'error' | 'eof' | 'text' | 'left' | 'right' | 'space' | 'assign' | 'declare' | 'pipe' | 'leftParen' | 'rightParen' | 'char'
@@ -233,31 +235,19 @@ class Lexer {
   }
 
   private number(): Next {
-    if (!this.scanNumber()) return this.badNumber();
+    if (!this.scanned()) return this.badNumber();
     const sign = this.text[this.at];
     if (sign !== '+' && sign !== '-') return this.plain('number');
-    return this.scanNumber() && this.text[this.at - 1] === 'i' ? this.plain('complex') : this.badNumber();
+    return this.scanned() && this.text[this.at - 1] === 'i' ? this.plain('complex') : this.badNumber();
   }
 
   private badNumber(): Next {
-    return this.fail(`bad number syntax: ${JSON.stringify(this.text.slice(this.start, this.at))}`);
+    return this.fail(`bad number syntax: ${goQuote(this.text.slice(this.start, this.at))}`);
   }
 
-  private scanNumber(): boolean {
-    const eat = (pattern: RegExp): string => {
-      pattern.lastIndex = this.at;
-      const found = pattern.exec(this.text)?.[0] ?? '';
-      this.at += found.length;
-      return found;
-    };
-    eat(/[+-]?/y);
-    const prefix = eat(/0[xX]|0[oO]|0[bB]|0?/y).toLowerCase();
-    const digits = prefix === '0x' ? /[0-9a-fA-F_]*/y : prefix === '0o' ? /[0-7_]*/y : prefix === '0b' ? /[01_]*/y : /[0-9_]*/y;
-    eat(digits);
-    if (eat(/\.?/y) !== '') eat(digits);
-    if (prefix === '' || prefix === '0') eat(/(?:[eE][+-]?[0-9_]*)?/y);
-    if (prefix === '0x') eat(/(?:[pP][+-]?[0-9_]*)?/y);
-    eat(/i?/y);
+  /** Takes a number; false if a letter or digit follows that belongs to none, which is taken, too. */
+  private scanned(): boolean {
+    this.at = endOfNumber(this.text, this.at);
     const character = this.peek();
     if (character === '' || !wordCharacter.test(character)) return true;
     this.at += character.length;
@@ -265,9 +255,29 @@ class Lexer {
   }
 }
 
+/** Where what looks like a number ends; whether it is one is for the parser to find out. */
+function endOfNumber(text: string, from: number): number {
+  let at = from;
+  const take = (pattern: RegExp): string => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0] ?? '';
+    at += found.length;
+    return found;
+  };
+  take(/[+-]?/y);
+  const prefix = take(/0[xXoObB]?|/y).toLowerCase();
+  const digits = prefix === '0x' ? /[0-9a-fA-F_]*/y : prefix === '0o' ? /[0-7_]*/y : prefix === '0b' ? /[01_]*/y : /[0-9_]*/y;
+  take(digits);
+  if (take(/\.?/y) !== '') take(digits);
+  if (prefix.length < 2) take(/(?:[eE][+-]?[0-9_]*)?/y);
+  if (prefix === '0x') take(/(?:[pP][+-]?[0-9_]*)?/y);
+  take(/i?/y);
+  return at;
+}
+
 /** Go's `%#U`. */
 function unicodeName(character: string): string {
   if (character === '') return 'U+FFFFFFFFFFFFFFFF';
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return /[\p{L}\p{M}\p{N}\p{P}\p{S}\x20]/u.test(character) ? `U+${code} '${character}'` : `U+${code}`;
+  return isPrintable(character) ? `U+${code} '${character}'` : `U+${code}`;
 }

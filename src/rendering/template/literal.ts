@@ -1,3 +1,5 @@
+import { byteText, joined } from './bytes.ts';
+import { goQuote } from './fmt/quote.ts';
 import type { NumberLiteral } from './node.ts';
 
 const escapes: Readonly<Record<string, string>> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', '\\': '\\' };
@@ -20,8 +22,7 @@ function readEscape(text: string, at: number, quote: string): { character: strin
   return { character: String.fromCodePoint(code), length: digits + 1 };
 }
 
-/** A single byte of a Go string; above 0x7f it is half a character, which text cannot hold: Go writes it as it is, we as U+FFFD. */
-const byte = (code: number): string => (code < 0x80 ? String.fromCharCode(code) : '\ufffd');
+const byte = (code: number): string => (code < 0x80 ? String.fromCharCode(code) : byteText(code));
 
 /** The value of a quoted or raw string; undefined where Go says `invalid syntax`. Go: strconv.Unquote */
 export function unquote(token: string): string | undefined {
@@ -38,7 +39,7 @@ export function unquote(token: string): string | undefined {
       i += 1 + escape.length;
     }
   }
-  return out;
+  return joined(out);
 }
 
 const minInt = -(2n ** 63n);
@@ -48,7 +49,7 @@ const maxUint = 2n ** 64n - 1n;
 /** A number token → what it can stand for, or Go's complaint. Go: parse.newNumber */
 export function readNumber(text: string, type: 'charConstant' | 'complex' | 'number'): NumberLiteral | string {
   if (type === 'charConstant') return readCharacter(text);
-  if (type === 'complex') return readComplex(text) ?? `illegal number syntax: ${JSON.stringify(text)}`;
+  if (type === 'complex') return readComplex(text);
   if (text.endsWith('i')) {
     const im = readFloat(text.slice(0, -1));
     if (im !== undefined) return simplified(0, im);
@@ -57,12 +58,12 @@ export function readNumber(text: string, type: 'charConstant' | 'complex' | 'num
   if (int !== undefined && int >= minInt && int <= maxInt) return { int, float: Number(int) };
   if (int !== undefined && int >= 0n && int <= maxUint && !/^[+-]/.test(text)) return { uint: int, float: Number(int) };
   const float = readFloat(text);
-  if (float === undefined) return `illegal number syntax: ${JSON.stringify(text)}`;
-  if (!/[.eEpP]/.test(text)) return `integer overflow: ${JSON.stringify(text)}`;
+  if (float === undefined) return `illegal number syntax: ${goQuote(text)}`;
+  if (!/[.eEpP]/.test(text)) return `integer overflow: ${goQuote(text)}`;
   return { float, ...integral(float) };
 }
 
-const integral = (float: number): NumberLiteral => (Number.isInteger(float) && Math.abs(float) < 2 ** 63 ? { int: BigInt(float) } : {});
+const integral = (float: number): NumberLiteral => (Number.isInteger(float) && float >= -(2 ** 63) && float < 2 ** 63 ? { int: BigInt(float) } : {});
 
 function simplified(re: number, im: number): NumberLiteral {
   return im === 0 ? { complex: { re, im }, float: re, ...integral(re) } : { complex: { re, im } };
@@ -93,19 +94,33 @@ function readCharacter(text: string): NumberLiteral | string {
   return { int: BigInt(code), float: code };
 }
 
-function readComplex(text: string): NumberLiteral | undefined {
-  const split = Math.max(...[...text.matchAll(/[+-]/g)].map(({ index }) => index).filter((index) => index > 0 && !/[eEpP]/.test(text[index - 1] ?? '')));
-  const re = readFloat(text.slice(0, split));
-  const im = readFloat(text.slice(split, -1));
-  return re === undefined || im === undefined ? undefined : simplified(re, im);
+/** As fmt.Sscan takes a number apart: a float, a sign, a float, an `i`. An i in front is taken for the beginning of `inf`. */
+const floatToken = /[+-]?i?(?:0[xX][0-9a-fA-F_]*(?:\.[0-9a-fA-F_]*)?(?:[pP][+-]?[0-9_]*)?|[0-9_]*(?:\.[0-9_]*)?(?:[eEpP][+-]?[0-9_]*)?)/y;
+
+function readComplex(text: string): NumberLiteral | string {
+  const tokenAt = (at: number): string => {
+    floatToken.lastIndex = at;
+    return floatToken.exec(text)?.[0] ?? '';
+  };
+  const real = tokenAt(0);
+  const sign = text.charAt(real.length);
+  const imaginary = tokenAt(real.length + 1);
+  if (!/^[+-]$/.test(sign) || text.charAt(real.length + 1 + imaginary.length) !== 'i') return 'syntax error scanning complex number';
+  const [re, im] = [readFloat(real), readFloat(sign + imaginary)];
+  const wrong = re === undefined ? real : sign + imaginary;
+  return re === undefined || im === undefined ? `strconv.ParseFloat: parsing ${goQuote(wrong)}: invalid syntax` : simplified(re, im);
 }
 
-/** Underscores may stand between digits and after a prefix only. */
-const wellSpaced = (text: string): boolean => !text.includes('_') || (/^[+-]?(?:0[xXoObB]_?)?[0-9a-fA-F]+(?:_[0-9a-fA-F]+)*$/.test(text) && /^[+-]?0/.test(text)) || /^[+-]?\d+(?:_\d+)*$/.test(text);
+/** Underscores may stand between digits, and behind a base prefix. */
+function isWellSpaced(text: string): boolean {
+  const [, prefix = '', body = ''] = /^[+-]?(0[xXoObB])?(.*)$/s.exec(text) ?? [];
+  const digit = /x/i.test(prefix) ? '[0-9a-fA-F]' : '[0-9]';
+  return !new RegExp(`(?<!${digit}${prefix === '' ? '' : '|^'})_|_(?!${digit})`).test(body);
+}
 
 function readInteger(text: string): bigint | undefined {
   const [, sign = '', body = ''] = /^([+-]?)(.*)$/s.exec(text) ?? [];
-  if (!wellSpaced(text)) return undefined;
+  if (!isWellSpaced(text)) return undefined;
   const plain = body.replaceAll('_', '').toLowerCase();
   const octal = /^0[0-7]+$/.test(plain) ? `0o${plain.slice(1)}` : plain;
   if (!/^(?:0x[0-9a-f]+|0o[0-7]+|0b[01]+|0|[1-9]\d*)$/.test(octal)) return undefined;
@@ -114,17 +129,20 @@ function readInteger(text: string): bigint | undefined {
 }
 
 function readFloat(text: string): number | undefined {
-  // Only a number with a base prefix may have underscores.
-  if (text.includes('_') && !/^[+-]?0[xX]/.test(text)) return undefined;
-  const hex = /^([+-]?)0[xX]([0-9a-fA-F_]*)(?:\.([0-9a-fA-F_]*))?[pP]([+-]?\d+)$/.exec(text);
-  if (hex !== null) {
-    const [, sign, whole = '', part = '', exponent = '0'] = hex;
-    const digits = (whole + part).replaceAll('_', '');
-    if (digits === '') return undefined;
-    const value = Number(BigInt(`0x${digits}`)) * 2 ** (Number(exponent) - 4 * part.replaceAll('_', '').length);
-    return Number.isFinite(value) ? (sign === '-' ? -value : value) : undefined;
-  }
-  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)) return undefined;
-  const value = Number(text);
-  return Number.isFinite(value) ? value : undefined;
+  if (!isWellSpaced(text) || /[eEpP][+-]?_/.test(text)) return undefined;
+  const plain = text.replaceAll('_', '');
+  const hex = /^([+-]?)0[xX]([0-9a-fA-F]*)\.?([0-9a-fA-F]*)[pP]([+-]?\d+)$/.exec(plain);
+  const value = hex === null ? readDecimal(plain) : readHex(hex);
+  return value !== undefined && Number.isFinite(value) ? value : undefined;
+}
+
+const readDecimal = (text: string): number | undefined => (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : undefined);
+
+function readHex([, sign, whole = '', part = '', exponent = '0']: readonly string[]): number | undefined {
+  if (whole + part === '') return undefined;
+  const power = Math.max(-5000, Math.min(5000, Number(exponent) - 4 * part.length));
+  // In two steps: 2 ** -1080 alone would be nothing.
+  const half = Math.trunc(power / 2);
+  const value = Number(BigInt(`0x${whole}${part}`)) * 2 ** half * 2 ** (power - half);
+  return sign === '-' ? -value : value;
 }

@@ -1,3 +1,5 @@
+import { goQuote } from './fmt/quote.ts';
+
 /** A template as a tree. `at` is an offset in the source; which one decides the column of Go's messages. */
 export type Operand =
   | { kind: 'bool'; at: number; value: boolean }
@@ -104,24 +106,3 @@ function printBranch({ kind, pipe, list, otherwise }: Branch): string {
   const print = (nodes: Node[]): string => nodes.map(printNode).join('');
   return `{{${kind} ${printNode(pipe)}}}${print(list)}${otherwise === undefined ? '' : `{{else}}${print(otherwise)}`}{{end}}`;
 }
-
-const named: Readonly<Record<string, string>> = { '\x07': '\\a', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\v': '\\v', '"': '\\"', '\\': '\\\\' };
-
-/** Go's strconv.Quote; `ascii` as `%+q` has it. */
-export function goQuote(text: string, quote = '"', ascii = false): string {
-  let out = quote;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (character === quote || character === '\\') out += `\\${character}`;
-    else if (character === '"' || character === "'") out += character;
-    else if (named[character] !== undefined) out += named[character];
-    else if (isPrintable(character) && (!ascii || code < 128)) out += character;
-    else if (code < 32 || code === 127) out += `\\x${code.toString(16).padStart(2, '0')}`;
-    else if (code < 0x10000) out += `\\u${code.toString(16).padStart(4, '0')}`;
-    else out += `\\U${code.toString(16).padStart(8, '0')}`;
-  }
-  return out + quote;
-}
-
-/** Go's unicode.IsPrint: letters, marks, numbers, punctuation, symbols and the plain blank. */
-export const isPrintable = (character: string): boolean => character === ' ' || /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(character);

@@ -1,417 +1,199 @@
+import { Cursor, mainName } from './cursor.ts';
+import { goQuote } from './fmt/quote.ts';
 import type { FunctionTable } from './function.ts';
-import { placeIn, TemplateError } from './fault.ts';
-import { isKeyword, lex, type Token, type TokenType } from './lex.ts';
-import { readNumber, unquote } from './literal.ts';
-import { type Branch, type Command, type Node, type Operand, type Pipe, printNode } from './node.ts';
-import { suggestFunction } from './suggest.ts';
+import type { Token } from './lex.ts';
+import type { Branch, Node, Pipe } from './node.ts';
+import { PipelineParser } from './parse-pipeline.ts';
 
-/** Named templates; the file itself is `conf`, as go-config calls it. */
+/** Named templates; the file itself is `conf`. */
 export type Templates = ReadonlyMap<string, Node[]>;
-
-/** Name of the file's own template. */
-export const mainName = 'conf';
-
-/** Deeper nesting of structures and parentheses is refused before the engine's own stack ends. */
-const maxNesting = 500;
 
 /** Tokens → templates. Every function name and variable is checked here, also in branches never taken. Go: text/template/parse */
 export function parse(source: { name: string; text: string }, functions: FunctionTable): Templates {
   return new Parser(source, functions).run();
 }
 
-type End = { kind: 'end' } | { kind: 'else' } | { kind: 'eof' };
+/** What ended a list of nodes. */
+type End = 'end' | 'else';
 
 class Parser {
-  private readonly source: { name: string; text: string };
-  private readonly functions: FunctionTable;
-  private readonly tokens: Token[];
-  private readonly templates = new Map<string, Node[]>();
-  /** Faults after which parsing can go on: unknown functions and variables. */
-  private readonly found: TemplateError[] = [];
-  private at = 0;
-  /** Highest token read: Go's messages carry the line of it. */
-  private read = 0;
-  private variables = ['$'];
-  private actionLine = 0;
-  private rangeDepth = 0;
-  private nesting = 0;
+  readonly #cursor: Cursor;
+  readonly #pipelines: PipelineParser;
+  readonly #templates = new Map<string, Node[]>();
+  #rangeDepth = 0;
 
   constructor(source: { name: string; text: string }, functions: FunctionTable) {
-    this.source = source;
-    this.functions = functions;
-    this.tokens = lex(source.text);
+    this.#cursor = new Cursor(source);
+    this.#pipelines = new PipelineParser(this.#cursor, functions);
   }
 
   run(): Templates {
+    const cursor = this.#cursor;
     const list: Node[] = [];
-    while (this.peek().type !== 'eof') {
-      if (this.peek().type === 'left') {
-        const from = this.at;
-        this.next();
-        if (this.nextSolid().type === 'define') {
-          this.define();
-          continue;
-        }
-        this.at = from;
-      }
-      const node = this.textOrAction();
-      if (isEnd(node)) this.fail(`unexpected ${printEnd(node)}`);
+    while (cursor.peek().type !== 'eof') {
+      if (this.#define()) continue;
+      const node = this.#textOrAction();
+      if (isEnd(node)) cursor.fail(`unexpected {{${node}}}`);
       else list.push(node);
     }
-    this.add(mainName, list);
-    const [first, ...others] = this.found;
-    if (first !== undefined) throw new TemplateError(first.message, { at: first.at, hint: first.hint, goMessage: first.goMessage, others });
-    return this.templates;
+    this.#add(mainName, list);
+    cursor.finish();
+    return this.#templates;
   }
 
-  private next(): Token {
-    const token = this.tokens[Math.min(this.at, this.tokens.length - 1)];
-    if (token === undefined) throw new TemplateError('the template has no tokens', { goMessage: '' });
-    this.read = Math.max(this.read, Math.min(this.at, this.tokens.length - 1));
-    this.at++;
-    return token;
+  #add(name: string, list: Node[]): void {
+    const known = this.#templates.get(name);
+    if (known === undefined || isEmpty(known)) this.#templates.set(name, list);
+    else if (!isEmpty(list)) this.#cursor.fail(`template: multiple definition of template ${goQuote(name)}`, { plain: `the template ${goQuote(name)} is defined twice` });
   }
 
-  private peek(): Token {
-    const token = this.next();
-    this.at--;
-    return token;
-  }
-
-  private nextSolid(): Token {
-    let token = this.next();
-    while (token.type === 'space') token = this.next();
-    return token;
-  }
-
-  private peekSolid(): Token {
-    const token = this.nextSolid();
-    this.at--;
-    return token;
-  }
-
-  private expect(type: TokenType, context: string): Token {
-    const token = this.nextSolid();
-    return token.type === type ? token : this.unexpected(token, context);
-  }
-
-  private fault(message: string, token: Token | undefined, hint?: string): TemplateError {
-    const line = (token ?? this.tokens[this.read])?.line ?? 1;
-    const offset = (token ?? this.tokens[Math.min(this.at, this.tokens.length) - 1] ?? this.tokens[0])?.at ?? 0;
-    const { line: atLine, column } = placeIn(this.source.text, offset);
-    return new TemplateError(message, { at: { file: this.source.name, line: atLine, column }, hint, goMessage: `template: ${mainName}:${line}: ${message}` });
-  }
-
-  /** Stops at a fault of form; what was found before leads. */
-  private fail(message: string, token?: Token, hint?: string): never {
-    const fault = this.fault(message, token, hint);
-    const [first, ...others] = [...this.found, fault];
-    if (first === undefined) throw fault;
-    throw new TemplateError(first.message, { at: first.at, hint: first.hint, goMessage: first.goMessage, others });
-  }
-
-  private unexpected(token: Token, context: string): never {
-    if (token.type !== 'error') return this.fail(`unexpected ${printToken(token)} in ${context}`, undefined);
-    const elsewhere = this.actionLine !== 0 && this.actionLine !== token.line;
-    const action = token.text.endsWith(' action') ? '' : ' in action';
-    return this.fail(`${token.text}${elsewhere ? `${action} started at ${mainName}:${this.actionLine}` : ''}`, token, adviceFor(token.text));
-  }
-
-  private deeper<T>(body: () => T): T {
-    if (++this.nesting > maxNesting) this.fail(`nested deeper than ${maxNesting} levels`);
-    try {
-      return body();
-    } finally {
-      this.nesting--;
+  /** `{{define}}` is one of the top level only; false if something else comes. */
+  #define(): boolean {
+    const cursor = this.#cursor;
+    const start = cursor.mark();
+    const isDefine = cursor.next().type === 'left' && cursor.nextSolid().type === 'define';
+    if (!isDefine) {
+      cursor.return(start);
+      return false;
     }
-  }
-
-  private add(name: string, list: Node[]): void {
-    const known = this.templates.get(name);
-    if (known === undefined || isEmpty(known)) this.templates.set(name, list);
-    else if (!isEmpty(list)) this.fail(`template: multiple definition of template ${JSON.stringify(name)}`);
-  }
-
-  private define(): void {
     const context = 'define clause';
-    const token = this.nextSolid();
-    if (token.type !== 'string' && token.type !== 'rawString') this.unexpected(token, context);
-    const name = this.unquoted(token);
-    this.expect('right', context);
-    this.templateBody(name, context);
+    const token = cursor.nextSolid();
+    const name = this.#templateName(token, context);
+    cursor.expect('right', context);
+    this.#body(name, context, token);
+    return true;
   }
 
   /** A body of its own: variables of the outside are not seen in it. */
-  private templateBody(name: string, context: string): void {
-    const { variables, rangeDepth } = this;
-    this.variables = ['$'];
-    this.rangeDepth = 0;
-    const { list, end } = this.itemList();
-    if (end.kind !== 'end') this.fail(`unexpected ${printEnd(end)} in ${context}`);
-    this.variables = variables;
-    this.rangeDepth = rangeDepth;
-    this.add(name, list);
+  #body(name: string, context: 'define clause' | 'block clause', from: Token): void {
+    const { variables } = this.#pipelines;
+    const { actionLine, line } = this.#cursor;
+    const rangeDepth = this.#rangeDepth;
+    this.#pipelines.variables = ['$'];
+    this.#cursor.actionLine = 0;
+    this.#rangeDepth = 0;
+    const { list, end } = this.#items(from, context.replace(' clause', ''));
+    if (end !== 'end') this.#cursor.fail(`unexpected {{${end}}} in ${context}`, { goLine: context === 'block clause' ? line : undefined });
+    this.#pipelines.variables = variables;
+    this.#cursor.actionLine = actionLine;
+    this.#rangeDepth = rangeDepth;
+    this.#add(name, list);
   }
 
-  private unquoted(token: Token): string {
-    return unquote(token.text) ?? this.fail('invalid syntax', token);
-  }
-
-  private itemList(): { list: Node[]; end: End } {
+  /** Everything up to `{{end}}` or `{{else}}` of the structure that `from` opened. */
+  #items(from: Token, keyword: string): { list: Node[]; end: End } {
     const list: Node[] = [];
-    while (this.peekSolid().type !== 'eof') {
-      const node = this.textOrAction();
+    while (this.#cursor.peekSolid().type !== 'eof') {
+      const node = this.#textOrAction();
       if (isEnd(node)) return { list, end: node };
       list.push(node);
     }
-    return this.fail('unexpected EOF');
+    return this.#cursor.fail('unexpected EOF', { token: from, plain: `the {{${keyword}}} has no {{end}}`, hint: 'Every {{if}}, {{with}}, {{range}}, {{define}} and {{block}} needs an {{end}} of its own.' });
   }
 
-  private textOrAction(): Node | End {
-    const token = this.nextSolid();
+  #textOrAction(): Node | End {
+    const cursor = this.#cursor;
+    const token = cursor.nextSolid();
     if (token.type === 'text') return { kind: 'text', at: token.at, text: token.text };
-    if (token.type !== 'left') return this.unexpected(token, 'input');
-    this.actionLine = token.line;
-    const node = this.deeper(() => this.action());
-    this.actionLine = 0;
+    if (token.type !== 'left') return cursor.unexpected(token, 'input');
+    cursor.actionLine = token.line;
+    const node = cursor.deeper(() => this.#action());
+    cursor.actionLine = 0;
     return node;
   }
 
-  private action(): Node | End {
-    const token = this.nextSolid();
+  #action(): Node | End {
+    const cursor = this.#cursor;
+    const token = cursor.nextSolid();
     switch (token.type) {
       case 'block':
-        return this.block();
+        return this.#block();
       case 'break':
       case 'continue':
-        return this.leaveRange(token.type, token);
+        return this.#leaveRange(token.type, token);
       case 'else':
-        return this.otherwise();
+        return this.#else();
       case 'end':
-        this.expect('right', 'end');
-        return { kind: 'end' };
+        cursor.expect('right', 'end');
+        return 'end';
       case 'if':
       case 'range':
       case 'with':
-        return this.control(token.type);
+        return this.#control(token.type, token);
       case 'template':
-        return this.callTemplate();
+        return this.#callTemplate();
       default:
-        this.at--;
-        return { kind: 'action', at: this.peek().at, pipe: this.pipeline('command', 'right') };
+        cursor.back();
+        return { kind: 'action', at: cursor.peek().at, pipe: this.#pipelines.pipeline('command', 'right') };
     }
   }
 
-  private leaveRange(kind: 'break' | 'continue', from: Token): Node {
-    const token = this.nextSolid();
-    if (token.type !== 'right') this.unexpected(token, `{{${kind}}}`);
-    if (this.rangeDepth === 0) this.fail(`{{${kind}}} outside {{range}}`);
+  #leaveRange(kind: 'break' | 'continue', from: Token): Node {
+    const token = this.#cursor.nextSolid();
+    if (token.type !== 'right') this.#cursor.unexpected(token, `{{${kind}}}`);
+    if (this.#rangeDepth === 0) this.#cursor.fail(`{{${kind}}} outside {{range}}`, { token: from });
     return { kind, at: from.at };
   }
 
-  private otherwise(): End {
-    const next = this.peekSolid();
-    if (next.type !== 'if' && next.type !== 'with') this.expect('right', 'else');
-    return { kind: 'else' };
+  #else(): End {
+    const next = this.#cursor.peekSolid();
+    if (next.type !== 'if' && next.type !== 'with') this.#cursor.expect('right', 'else');
+    return 'else';
   }
 
-  private control(kind: Branch['kind']): Branch {
-    const depth = this.variables.length;
-    const pipe = this.pipeline(kind, 'right');
-    if (kind === 'range') this.rangeDepth++;
-    const { list, end } = this.itemList();
-    if (kind === 'range') this.rangeDepth--;
+  #control(kind: Branch['kind'], from: Token): Branch {
+    const known = this.#pipelines.variables.length;
+    const pipe = this.#pipelines.pipeline(kind, 'right');
+    if (kind === 'range') this.#rangeDepth++;
+    const { list, end } = this.#items(from, kind);
+    if (kind === 'range') this.#rangeDepth--;
     const branch: Branch = { kind, at: pipe.at, pipe, list };
-    if (end.kind === 'else') branch.otherwise = this.elseList(kind);
-    this.variables.length = depth;
+    if (end === 'else') branch.otherwise = this.#elseList(kind, from);
+    this.#pipelines.variables.length = known;
     return branch;
   }
 
-  private elseList(kind: Branch['kind']): Node[] {
-    // `{{else if}}` shares the one `{{end}}`: the inner structure consumes it.
-    if (kind !== 'range' && this.peek().type === kind) {
-      this.next();
-      return [this.deeper(() => this.control(kind))];
+  #elseList(kind: Branch['kind'], from: Token): Node[] {
+    const cursor = this.#cursor;
+    const next = cursor.peek();
+    // `{{else if}}` shares the one `{{end}}`: the inner structure takes it.
+    if (kind !== 'range' && next.type === kind) {
+      cursor.next();
+      return [cursor.deeper(() => this.#control(kind, next))];
     }
-    const { list, end } = this.itemList();
-    if (end.kind !== 'end') this.fail(`expected end; found ${printEnd(end)}`);
+    const { list, end } = this.#items(from, kind);
+    if (end !== 'end') cursor.fail(`expected end; found {{${end}}}`);
     return list;
   }
 
-  private templateName(token: Token, context: string): string {
-    if (token.type !== 'string' && token.type !== 'rawString') this.unexpected(token, context);
-    return this.unquoted(token);
+  #templateName(token: Token, context: string): string {
+    if (token.type !== 'string' && token.type !== 'rawString') this.#cursor.unexpected(token, context);
+    return this.#pipelines.unquoted(token);
   }
 
-  private block(): Node {
+  #block(): Node {
     const context = 'block clause';
-    const token = this.nextSolid();
-    const name = this.templateName(token, context);
-    const pipe = this.pipeline(context, 'right');
-    this.templateBody(name, context);
+    const token = this.#cursor.nextSolid();
+    const name = this.#templateName(token, context);
+    const pipe = this.#pipelines.pipeline(context, 'right');
+    this.#body(name, context, token);
     return { kind: 'template', at: token.at, name, pipe };
   }
 
-  private callTemplate(): Node {
-    const context = 'template clause';
-    const token = this.nextSolid();
-    const name = this.templateName(token, context);
-    if (this.nextSolid().type === 'right') return { kind: 'template', at: token.at, name };
-    this.at--;
-    return { kind: 'template', at: token.at, name, pipe: this.pipeline(context, 'right') };
+  #callTemplate(): Node {
+    const token = this.#cursor.nextSolid();
+    const name = this.#templateName(token, 'template clause');
+    return { kind: 'template', at: token.at, name, pipe: this.#data() };
   }
 
-  private pipeline(context: string, end: TokenType): Pipe {
-    const pipe: Pipe = { kind: 'pipe', at: this.peekSolid().at, assigns: false, declares: [], commands: [] };
-    this.declarations(pipe, context);
-    for (;;) {
-      const token = this.nextSolid();
-      if (token.type === end) break;
-      if (!startsOperand.has(token.type)) this.unexpected(token, context);
-      this.at--;
-      pipe.commands.push(this.command());
-    }
-    this.checkPipeline(pipe, context);
-    return pipe;
-  }
-
-  private declarations(pipe: Pipe, context: string): void {
-    while (this.peekSolid().type === 'variable') {
-      const from = this.at;
-      const variable = this.next();
-      const next = this.peekSolid();
-      if (next.type === 'assign' || next.type === 'declare') {
-        this.nextSolid();
-        pipe.assigns = next.type === 'assign';
-        this.addVariable(pipe, variable.text);
-        return;
-      }
-      if (next.type !== 'char' || next.text !== ',') {
-        this.at = from;
-        return;
-      }
-      this.nextSolid();
-      this.addVariable(pipe, variable.text);
-      if (context !== 'range' || pipe.declares.length > 1) this.fail(`too many declarations in ${context}`);
-      const { type } = this.peekSolid();
-      if (type !== 'variable' && type !== 'right' && type !== 'rightParen') this.fail('range can only initialize variables');
-    }
-  }
-
-  private addVariable(pipe: Pipe, name: string): void {
-    pipe.declares.push(name);
-    this.variables.push(name);
-  }
-
-  private checkPipeline({ commands }: Pipe, context: string): void {
-    if (commands.length === 0) this.fail(`missing value for ${context}`);
-    commands.slice(1).forEach(({ args: [first] }, i) => {
-      if (first !== undefined && notExecutable.has(first.kind)) this.fail(`non executable command in pipeline stage ${i + 2}`);
-    });
-  }
-
-  private command(): Command {
-    const command: Command = { at: this.peekSolid().at, args: [] };
-    for (;;) {
-      this.peekSolid();
-      const operand = this.operand();
-      if (operand !== undefined) command.args.push(operand);
-      const token = this.next();
-      if (token.type === 'space') continue;
-      if (token.type === 'right' || token.type === 'rightParen') this.at--;
-      else if (token.type !== 'pipe') this.unexpected(token, 'operand');
-      break;
-    }
-    if (command.args.length === 0) this.fail('empty command');
-    return command;
-  }
-
-  private operand(): Operand | undefined {
-    const node = this.term();
-    if (node === undefined || this.peek().type !== 'field') return node;
-    const at = this.peek().at;
-    const path: string[] = [];
-    while (this.peek().type === 'field') path.push(this.next().text.slice(1));
-    switch (node.kind) {
-      case 'field':
-      case 'variable':
-        return { kind: node.kind, at, path: [...node.path, ...path] };
-      case 'bool':
-      case 'string':
-      case 'number':
-      case 'nil':
-      case 'dot':
-        return this.fail(`unexpected . after term ${JSON.stringify(printNode(node))}`);
-      default:
-        return { kind: 'chain', at, node, path };
-    }
-  }
-
-  private term(): Operand | undefined {
-    const token = this.nextSolid();
-    const { at, text } = token;
-    switch (token.type) {
-      case 'identifier':
-        return this.identifier(token);
-      case 'dot':
-      case 'nil':
-        return { kind: token.type, at };
-      case 'variable':
-        return this.variable(token);
-      case 'field':
-        return { kind: 'field', at, path: [text.slice(1)] };
-      case 'bool':
-        return { kind: 'bool', at, value: text === 'true' };
-      case 'charConstant':
-      case 'complex':
-      case 'number': {
-        const number = readNumber(text, token.type);
-        return typeof number === 'string' ? this.fail(number, token) : { kind: 'number', at, text, number };
-      }
-      case 'leftParen':
-        return this.deeper(() => this.pipeline('parenthesized pipeline', 'rightParen'));
-      case 'string':
-      case 'rawString':
-        return { kind: 'string', at, quoted: text, value: this.unquoted(token) };
-      default:
-        this.at--;
-        return undefined;
-    }
-  }
-
-  private identifier({ at, text }: Token): Operand {
-    if (!Object.hasOwn(this.functions, text)) {
-      const token = this.tokens[this.at - 1];
-      this.found.push(this.fault(`function ${JSON.stringify(text)} not defined`, token, suggestFunction(text, this.functions)));
-    }
-    return { kind: 'identifier', at, name: text };
-  }
-
-  private variable(token: Token): Operand {
-    if (!this.variables.includes(token.text)) this.found.push(this.fault(`undefined variable ${JSON.stringify(token.text)}`, token, `Declare it first: {{ ${token.text} := … }}`));
-    return { kind: 'variable', at: token.at, path: [token.text] };
+  #data(): Pipe | undefined {
+    if (this.#cursor.nextSolid().type === 'right') return undefined;
+    this.#cursor.back();
+    return this.#pipelines.pipeline('template clause', 'right');
   }
 }
 
-const startsOperand: ReadonlySet<TokenType> = new Set([
-  'bool', 'charConstant', 'complex', 'dot', 'field', 'identifier', 'number', 'nil', 'rawString', 'string', 'variable', 'leftParen',
-]);
-const notExecutable: ReadonlySet<Operand['kind']> = new Set(['bool', 'dot', 'nil', 'number', 'string']);
+const isEnd = (node: Node | End): node is End => typeof node === 'string';
 
-const isEnd = (node: Node | End): node is End => node.kind === 'end' || node.kind === 'else' || node.kind === 'eof';
-const printEnd = ({ kind }: End): string => `{{${kind}}}`;
-const isEmpty = (list: readonly Node[]): boolean => list.every((node) => node.kind === 'text' && node.text.trim() === '');
-
-function printToken({ type, text }: Token): string {
-  if (type === 'eof') return 'EOF';
-  if (isKeyword(type) || type === 'nil') return `<${text}>`;
-  if (type === 'dot') return '<.>';
-  const characters = [...text];
-  return characters.length > 10 ? `${JSON.stringify(characters.slice(0, 10).join(''))}...` : JSON.stringify(text);
-}
-
-function adviceFor(message: string): string | undefined {
-  if (message.startsWith('unclosed action') || message.startsWith('unterminated')) return 'Close the action with }} and the string with the quote that began it.';
-  if (message.startsWith('unrecognized character in action: U+005C') || message.startsWith('unexpected "\\\\"')) return 'Inside JSON write strings in backquotes: {{ env `NAME` }}.';
-  return undefined;
-}
+/** Only blanks and comments: such a definition may be written again. */
+const isEmpty = (list: readonly Node[]): boolean => list.every((node) => node.kind === 'text' && /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/.test(node.text));

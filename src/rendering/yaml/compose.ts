@@ -71,13 +71,12 @@ export function composer(): (node: YamlNode | undefined, fallbackStart: number) 
   };
 
   function members(entries: readonly Entry[], node: YamlNode): Part[] {
-    const written = new Map<string, number>();
+    const written = new Set<string>();
     return entries.flatMap((entry): Part[] => {
       const keyStart = entry.key?.start ?? entry.value?.start ?? node.start;
       const key = keyOf(entry.key, keyStart);
-      const first = written.get(key.text);
-      if (first !== undefined && !key.rewritten) throw new ComposeError(`the key "${key.text}" is written twice`, keyStart);
-      written.set(key.written, keyStart);
+      if (written.has(key.written)) throw new ComposeError(`the key "${key.written}" is written twice`, keyStart);
+      written.add(key.written);
       const located = compose(entry.value, keyStart);
       if (key.merge) return merged(located, entry.value?.start ?? keyStart);
       return [[key.text, keyStart, located]];
@@ -154,7 +153,6 @@ interface Key {
   text: string;
   /** As compared for duplicates: Go compares the written forms, so `0x1` and `1` are two keys. */
   written: string;
-  rewritten: boolean;
   merge: boolean;
 }
 
@@ -169,7 +167,7 @@ function keyOf(node: YamlNode | undefined, start: number): Key {
   checkText(shape.text, start);
   const merge = shape.plain && shape.text === '<<';
   const text = keyText(target, shape.text, shape.plain);
-  return { text, written: shape.text, rewritten: text !== shape.text, merge };
+  return { text, written: shape.text, merge };
 }
 
 function keyText(node: YamlNode, text: string, plain: boolean): string {

@@ -7,20 +7,29 @@ export function contentStart(text: string, from: number, afterProperties = false
   return from + (skipped.exec(text)?.[0].length ?? 0);
 }
 
-/** Whether nothing but blanks, comments and document marks follows. */
-export const endsAfter = (text: string, from: number): boolean => /^(?:\s|#.*|\.\.\.)*(?:---|$)/.test(text.slice(from));
+/** Whether nothing but blanks and comments stands before the end of the document or of a flow entry. */
+export const endsAfter = (text: string, from: number): boolean => /^(?:\s|#.*|\.\.\.)*(?:---|$|[,}\]])/.test(text.slice(from));
 
-/** Quotes and block marks make text of whatever follows; a block that the text cuts off has no last line end. */
+/** Quotes and block marks make text of whatever follows. */
 export function scalarShape(text: string, value: string, start: number, end: number): NodeShape {
   const mark = text.charAt(start);
-  if (mark !== '|' && mark !== '>') return { kind: 'scalar', text: value, plain: mark !== '"' && mark !== "'" };
-  if (end < text.length || /[\r\n]$/.test(text)) return { kind: 'scalar', text: value, plain: false };
-  const body = value.replace(/\n$/, '');
-  const [previous = '', last = ''] = text.slice(start).split(/\r\n|\r|\n/).slice(-2).map((line) => line.trimStart());
-  // goccy does not fold the line before a last one of a single character that has no end.
-  const unfolded = mark === '>' && previous !== '' && last.length === 1 && body.endsWith(`${previous} ${last}`);
-  return { kind: 'scalar', text: unfolded ? `${body.slice(0, -2)}\n${last}` : body, plain: false };
+  if (mark === '|' || mark === '>') return { kind: 'scalar', text: blockText(text, value, start, end), plain: false };
+  return { kind: 'scalar', text: value, plain: mark !== '"' && mark !== "'" };
 }
+
+/** goccy takes blanks at the end away where the header says `-`, and where the text breaks off, which also costs the last line its end. */
+function blockText(text: string, value: string, start: number, end: number): string {
+  const breaksOff = end >= text.length && !/[\r\n]$/.test(text);
+  if (!breaksOff) return /^[|>]\d?-/.test(text.slice(start, start + 3)) ? value.replace(/ +$/, '') : value;
+  const body = value.replace(/ *\n? *$/, '');
+  const [previous = '', last = ''] = text.slice(start).split(/\r\n|\r|\n/).slice(-2).map((line) => line.trim());
+  // It does not fold the line before a last one of a single character that has no end.
+  const unfolded = text.charAt(start) === '>' && previous !== '' && last.length === 1 && body.endsWith(`${previous} ${last}`);
+  return unfolded ? `${body.slice(0, -2)}\n${last}` : body;
+}
+
+/** Whether a quoted scalar that ends here is followed by something that may follow it; js-yaml does not look when it began on an earlier line. */
+export const mayFollowQuote = (text: string, end: number): boolean => /^[ \t]*(?:$|[\r\n:,\]}])|^[ \t]+#/.test(text.slice(end, end + 1000));
 
 /** `{a:b}`: goccy needs no blank after the colon inside braces, except before a slash (`s3://…`). Offset of the colon. */
 export function adjacentColon(shape: NodeShape): number | undefined {

@@ -1,6 +1,6 @@
 import { ComposeError } from './compose.ts';
 import { type Entry, type NodeShape, YamlNode } from './node.ts';
-import { adjacentColon, contentStart, endsAfter, scalarShape } from './text.ts';
+import { adjacentColon, contentStart, endsAfter, mayFollowQuote, scalarShape } from './text.ts';
 
 /** The members of js-yaml's parser state that a listener may look at and, for `result` and `anchorMap`, change. */
 export interface ParserState {
@@ -61,6 +61,7 @@ export class TreeBuilder {
       case 'sequence':
         return this.#create({ kind, items: (result as unknown[]).map((item) => this.nodeOf(item)) }, start, tag);
       case 'scalar':
+        if (/["']/.test(text.charAt(content)) && !mayFollowQuote(text, state.position)) throw new ComposeError('text follows the closing quote', state.position, 'Is a quote missing on an earlier line? A quote inside text is written \\" or, in single quotes, \'\'.');
         return this.#create(scalarShape(text, String(result), content, state.position), start, tag);
       default:
         if (state.anchor !== null && endsAfter(text, state.position)) throw new ComposeError(`the anchor &${state.anchor} has no value`, start);

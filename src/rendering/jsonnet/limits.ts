@@ -1,0 +1,24 @@
+/** What keeps a program from running for ever, or out of memory. Each is far from what a deployment needs. */
+export interface Limits {
+  /** Calls and evaluations of thunks and fields within each other. go-jsonnet: `--max-stack` */
+  frames: number;
+  /** Evaluations of thunks, calls, and elements that the standard library goes through. */
+  steps: number;
+  /** Elements of one array. */
+  elements: number;
+  /** UTF-16 units of one string. */
+  characters: number;
+  /** UTF-16 units of the manifested text. */
+  output: number;
+  /** Files that import each other in a row. */
+  imports: number;
+}
+
+export const defaultLimits: Limits = {
+  frames: 500,
+  steps: 50_000_000,
+  elements: 10_000_000,
+  characters: 100_000_000,
+  output: 64_000_000,
+  imports: 100,
+};

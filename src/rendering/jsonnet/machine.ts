@@ -1,0 +1,115 @@
+import { RuntimeError } from './failure.ts';
+import { type Limits } from './limits.ts';
+import type { Span } from './source.ts';
+import { Builtin, type Caller, Closure, Env, isFunction, type FunctionParameter, type Lazy, TailCall, Thunk, typeName, type Value } from './value.ts';
+
+/** An argument that is given by name. */
+export interface NamedValue {
+  name: string;
+  value: Lazy;
+}
+
+const noNames: readonly NamedValue[] = [];
+
+/** Evaluates thunks and calls functions, counts frames and steps, and writes the stack trace of what fails. */
+export class Machine implements Caller {
+  readonly limits: Limits;
+  depth = 0;
+  #steps = 0;
+
+  constructor(limits: Limits) {
+    this.limits = limits;
+  }
+
+  force(lazy: Lazy, at: Span | undefined): Value {
+    if (!(lazy instanceof Thunk)) return lazy;
+    const { code } = lazy;
+    if (code === undefined) return lazy.value as Value;
+    const depth = this.enter(at);
+    try {
+      const value = code(lazy.env as Env);
+      lazy.value = value;
+      lazy.code = undefined;
+      lazy.env = undefined;
+      this.depth = depth;
+      return value;
+    } catch (error) {
+      throw this.passing(error, depth, lazy.name, at);
+    }
+  }
+
+  /** One frame more; gives the depth to return to. */
+  enter(at: Span | undefined): number {
+    if (this.depth >= this.limits.frames) throw new RuntimeError('max stack frames exceeded.', at);
+    this.spend(1, at);
+    return this.depth++;
+  }
+
+  /** What an error becomes on its way out of a frame. */
+  passing(error: unknown, depth: number, name: string, at: Span | undefined): unknown {
+    this.depth = depth;
+    if (error instanceof RuntimeError) return error.passing(name, at);
+    // The engine's own stack is used up: deeply nested expressions in every one of the frames.
+    return error instanceof RangeError ? new RuntimeError('max stack frames exceeded.', at) : error;
+  }
+
+  spend(steps: number, at: Span | undefined): void {
+    this.#steps += steps;
+    if (this.#steps > this.limits.steps) throw new RuntimeError(`the program takes more than ${this.limits.steps} steps`, at);
+  }
+
+  call(target: Value, args: readonly Lazy[], at: Span | undefined, named: readonly NamedValue[] = noNames): Value {
+    if (!isFunction(target)) throw new RuntimeError(`Unexpected type ${typeName(target)}, expected function`, at);
+    const slots = this.bind(target.parameters, args, named, at);
+    if (target instanceof Builtin) {
+      this.spend(1, at);
+      return target.run(slots, at);
+    }
+    return this.#run(target, slots as Lazy[], at);
+  }
+
+  /** Puts arguments into the places of their parameters; undefined stands where one is left out. */
+  bind(parameters: readonly FunctionParameter[], args: readonly Lazy[], named: readonly NamedValue[], at: Span | undefined): (Lazy | undefined)[] {
+    if (args.length > parameters.length) {
+      throw new RuntimeError(`function expected ${parameters.length} positional argument(s), but got ${args.length}`, at);
+    }
+    const slots: (Lazy | undefined)[] = args.slice();
+    for (const { name, value } of named) {
+      const place = parameters.findIndex((parameter) => parameter.name === name);
+      if (place < 0) throw new RuntimeError(`function has no parameter ${name}`, at);
+      if (slots[place] !== undefined) throw new RuntimeError(`Argument ${name} already provided`, at);
+      slots[place] = value;
+    }
+    for (let i = args.length; i < parameters.length; i++) {
+      if (slots[i] === undefined && parameters[i]?.optional === false) throw new RuntimeError(`Missing argument: ${parameters[i]?.name ?? ''}`, at);
+    }
+    return slots;
+  }
+
+  #run(first: Closure, firstSlots: (Lazy | undefined)[], at: Span | undefined): Value {
+    const depth = this.enter(at);
+    let target = first;
+    try {
+      let outcome = this.#body(target, firstSlots);
+      while (outcome instanceof TailCall) {
+        this.spend(1, outcome.at);
+        target = outcome.target;
+        outcome = this.#body(target, outcome.slots);
+      }
+      this.depth = depth;
+      return outcome;
+    } catch (error) {
+      throw this.passing(error, depth, `function <${target.shape.name}>`, at);
+    }
+  }
+
+  #body({ shape, env: outer }: Closure, slots: (Lazy | undefined)[]): Value | TailCall {
+    const env = new Env(outer, slots as Lazy[], outer.self, outer.layer);
+    const { fallbacks, repeats } = shape;
+    for (const { place, first } of repeats) slots[first] = slots[place] ?? slots[first];
+    for (let i = 0; i < fallbacks.length; i++) {
+      if (slots[i] === undefined) slots[i] = fallbacks[i]?.(env);
+    }
+    return shape.body(env);
+  }
+}

@@ -1,0 +1,183 @@
+import { compareStrings } from './code-points.ts';
+import { RuntimeError } from './failure.ts';
+import type { Machine } from './machine.ts';
+import type { Span } from './source.ts';
+import { type Env, type Field, type Layer, type Lazy, ObjectValue, Thunk, type Value } from './value.ts';
+
+/** Steps of searching after which an object gets an index of its names. */
+const patience = 64;
+
+/** The layers of an object, lowest first. Chains of `+` are as long as the program likes, so this is a loop. */
+function layersOf(object: ObjectValue): readonly Layer[] {
+  if (object.layers !== undefined) return object.layers;
+  const layers: Layer[] = [];
+  const left: ObjectValue[] = [object];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    if (next.layers !== undefined) for (const layer of next.layers) layers.push(layer);
+    else if (next.layer !== undefined) layers.push(next.layer);
+    else if (next.left !== undefined && next.right !== undefined) left.push(next.right, next.left);
+  }
+  object.layers = layers;
+  return layers;
+}
+
+/** The highest layer below `below` that defines `name`; -1 when there is none. */
+function layerOf(object: ObjectValue, name: string, below: number): number {
+  const layers = layersOf(object);
+  if (object.index === undefined && layers.length > 1) {
+    object.lookups += layers.length;
+    if (object.lookups > patience + 4 * layers.length) object.index = indexOf(layers);
+  }
+  const index = object.index;
+  if (index === undefined) {
+    for (let i = below - 1; i >= 0; i--) if (layers[i]?.fields.has(name)) return i;
+    return -1;
+  }
+  const places = index.get(name) ?? [];
+  for (let low = 0, high = places.length; ; ) {
+    if (low >= high) return places[low - 1] ?? -1;
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < below) low = middle + 1;
+    else high = middle;
+  }
+}
+
+function indexOf(layers: readonly Layer[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  layers.forEach(({ fields }, i) => {
+    for (const name of fields.keys()) {
+      const places = index.get(name);
+      if (places === undefined) index.set(name, [i]);
+      else places.push(i);
+    }
+  });
+  return index;
+}
+
+function envOf(object: ObjectValue, layer: number): Env {
+  const envs = (object.envs ??= []);
+  return (envs[layer] ??= layerAt(object, layer).scope(object, layer));
+}
+
+function layerAt(object: ObjectValue, layer: number): Layer {
+  const found = layersOf(object)[layer];
+  if (found === undefined) throw new RangeError('an object has no such layer');
+  return found;
+}
+
+/** The value of a field; assertions of the object are checked first. */
+export function fieldValue(machine: Machine, object: ObjectValue, name: string, at: Span | undefined): Value {
+  checkAssertions(machine, object, at);
+  const known = object.values.get(name);
+  if (known !== undefined) return known;
+  const layer = layerOf(object, name, object.count);
+  if (layer < 0) throw new RuntimeError(`Field does not exist: ${name}`, at);
+  const value = evaluated(machine, object, layer, name, at);
+  object.values.set(name, value);
+  return value;
+}
+
+/** `super.name`, seen from a layer. */
+export function superValue(machine: Machine, object: ObjectValue, from: number, name: string, at: Span | undefined): Value {
+  const layer = layerOf(object, name, from);
+  if (layer < 0) throw new RuntimeError(`Field does not exist: ${name}`, at);
+  const known = object.lower?.get(layer)?.get(name);
+  if (known !== undefined) return known;
+  const value = evaluated(machine, object, layer, name, at);
+  object.lower ??= new Map();
+  const values = object.lower.get(layer) ?? new Map<string, Value>();
+  object.lower.set(layer, values.set(name, value));
+  return value;
+}
+
+function evaluated(machine: Machine, object: ObjectValue, layer: number, name: string, at: Span | undefined): Value {
+  const field = layerAt(object, layer).fields.get(name);
+  if (field === undefined) throw new RangeError('a layer has no such field');
+  const depth = machine.enter(at);
+  try {
+    const value = field.code(field.scope === undefined ? envOf(object, layer) : field.scope(object, layer));
+    machine.depth = depth;
+    return value;
+  } catch (error) {
+    throw machine.passing(error, depth, field.name, at);
+  }
+}
+
+/** Whether a field is there, hidden or not; from the top, or below a layer. */
+export const hasField = (object: ObjectValue, name: string, below = object.count): boolean => layerOf(object, name, below) >= 0;
+
+export const hasVisibleField = (object: ObjectValue, name: string): boolean => visibilityOf(object).get(name) ?? false;
+
+/** Every name, and whether it is visible. */
+function visibilityOf(object: ObjectValue): ReadonlyMap<string, boolean> {
+  if (object.visible !== undefined) return object.visible;
+  const visible = new Map<string, boolean>();
+  for (const { fields } of layersOf(object)) {
+    for (const [name, { visibility }] of fields) {
+      if (visibility !== 'inherited') visible.set(name, visibility === 'visible');
+      else if (!visible.has(name)) visible.set(name, true);
+    }
+  }
+  return (object.visible = visible);
+}
+
+/** The names of an object in order; with `hidden` also those of hidden fields. */
+export function fieldNames(object: ObjectValue, hidden = false): readonly string[] {
+  const visible = visibilityOf(object);
+  object.allNames ??= [...visible.keys()].sort(compareStrings);
+  if (hidden) return object.allNames;
+  return (object.names ??= object.allNames.filter((name) => visible.get(name)));
+}
+
+/** Checks what `assert` says in every layer from the top, once; assertions may look at the object while they are being checked. */
+export function checkAssertions(machine: Machine, object: ObjectValue, at: Span | undefined): void {
+  if (!object.hasAsserts || object.asserts !== 'unchecked') return;
+  object.asserts = 'checking';
+  try {
+    for (let layer = object.count - 1; layer >= 0; layer--) {
+      for (const check of layerAt(object, layer).asserts) assertionHolds(machine, check, envOf(object, layer), at);
+    }
+    object.asserts = 'passed';
+  } catch (error) {
+    object.asserts = 'unchecked';
+    throw error;
+  }
+}
+
+function assertionHolds(machine: Machine, check: (env: Env) => Value, env: Env, at: Span | undefined): void {
+  const depth = machine.enter(at);
+  try {
+    check(env);
+    machine.depth = depth;
+  } catch (error) {
+    throw machine.passing(error, depth, '', at);
+  }
+}
+
+const noAsserts: readonly [] = [];
+
+/** An object of values that are at hand, or thunks. */
+export function objectOf(machine: Machine, entries: Iterable<readonly [string, Lazy]>, visibility: Field['visibility'] = 'inherited'): ObjectValue {
+  const fields = new Map<string, Field>();
+  for (const [name, lazy] of entries) fields.set(name, constantField(machine, name, lazy, visibility));
+  return new ObjectValue({ fields, asserts: noAsserts, scope: noScope });
+}
+
+const constantField = (machine: Machine, name: string, lazy: Lazy, visibility: Field['visibility']): Field => ({
+  visibility,
+  code: lazy instanceof Thunk ? () => machine.force(lazy, undefined) : () => lazy,
+  name: `field <${name}>`,
+});
+
+/** Values at hand need no scope. */
+const noScope = (): Env => emptyEnv;
+const emptyEnv = { parent: undefined, slots: [], self: undefined, layer: 0 } as Env;
+
+/** The object without a field, in all its layers; whatever refers to the field misses it. */
+export function withoutField(object: ObjectValue, name: string): ObjectValue {
+  const layers = layersOf(object).map(({ fields, asserts, scope }): ObjectValue => {
+    const kept = fields.has(name) ? new Map([...fields].filter(([field]) => field !== name)) : fields;
+    return new ObjectValue({ fields: kept, asserts, scope });
+  });
+  return layers.reduce((left, right) => new ObjectValue(undefined, left, right));
+}

@@ -1,0 +1,276 @@
+import { Cursor } from './cursor.ts';
+import { lex } from './lex.ts';
+import { parseArray, parseBinds, parseObject, parseParameters } from './parse-parts.ts';
+import type { SourceText, Span } from './source.ts';
+import { type BinaryOperator, type NamedArgument, precedences, type Syntax, type UnaryOperator } from './syntax.ts';
+import { shownToken, stringKinds, type Token } from './token.ts';
+
+/** Expressions in expressions; nothing nested deeper could be manifested within the frames that Jsonnet allows. */
+export const maxNesting = 500;
+
+/** Above every operator's precedence, and below. */
+const loosest = 15;
+const tightest = 0;
+const unaryOperators: ReadonlySet<string> = new Set<UnaryOperator>(['!', '~', '+', '-']);
+
+/** Text → syntax tree. Errors: StaticError. */
+export function parse(source: SourceText): Syntax {
+  const cursor = new Cursor(lex(source));
+  const program = new Parser(cursor).expression();
+  if (!cursor.is('end')) throw cursor.unexpected(`Did not expect: ${shownToken(cursor.peek())}`);
+  return program;
+}
+
+/** What stands before an expression and takes everything behind it. */
+type Lead = (rest: Syntax) => Syntax;
+
+/** Precedence climbing. Whatever chains to the right (`local`, `else if`) or to the left (`+`, calls) is read in loops. */
+class Parser {
+  readonly cursor: Cursor;
+  #depth = 0;
+
+  constructor(cursor: Cursor) {
+    this.cursor = cursor;
+  }
+
+  /** An expression whose operators all bind tighter than `limit`. */
+  expression(limit = loosest): Syntax {
+    if (this.#depth >= maxNesting) throw this.cursor.unexpected(`nested deeper than ${maxNesting} levels`);
+    this.#depth += 1;
+    const leads: Lead[] = [];
+    let node: Syntax | undefined;
+    while (node === undefined) {
+      const opened = this.#opening();
+      if (typeof opened === 'function') leads.push(opened);
+      else node = opened ?? this.#operators(leads.length === 0 ? limit : loosest);
+    }
+    for (let lead = leads.pop(); lead !== undefined; lead = leads.pop()) node = lead(node);
+    this.#depth -= 1;
+    return node;
+  }
+
+  /** `local`, `assert`, `if`, `error`, `function`, imports: wherever they stand, all that follows belongs to them. */
+  #opening(): Lead | Syntax | undefined {
+    const { cursor } = this;
+    const { kind, at } = cursor.peek();
+    switch (kind) {
+      case 'local': {
+        cursor.take();
+        const binds = parseBinds(this);
+        return (body) => ({ kind: 'local', binds, body, at: at.to(body.at) });
+      }
+      case 'assert':
+        return this.#assert();
+      case 'if':
+        return this.#if();
+      case 'error':
+        cursor.take();
+        return (message) => ({ kind: 'error', message, at: at.to(message.at) });
+      case 'function': {
+        cursor.take();
+        if (!cursor.is('(')) throw cursor.unexpected(`Expected ( but got ${shownToken(cursor.peek())}`);
+        const parameters = parseParameters(this, 'function');
+        return (body) => ({ kind: 'function', parameters, body, at: at.to(body.at) });
+      }
+      case 'import':
+      case 'importstr':
+      case 'importbin':
+        cursor.take();
+        return (path) => {
+          if (path.kind !== 'string') throw cursor.unexpected('Computed imports are not allowed', path.at);
+          return { kind: 'import', form: kind, path, at: at.to(path.at) };
+        };
+      default:
+        return undefined;
+    }
+  }
+
+  #assert(): Lead {
+    const { at } = this.cursor.take();
+    const condition = this.expression();
+    const message = this.#colon() ? this.expression() : undefined;
+    this.cursor.expect(';');
+    return (body) => ({ kind: 'assert', condition, message, body, at: at.to(body.at) });
+  }
+
+  #if(): Lead | Syntax {
+    const { at } = this.cursor.take();
+    const condition = this.expression();
+    this.cursor.expect('then');
+    const then = this.expression();
+    if (this.cursor.takeIf('else') === undefined) return { kind: 'if', condition, then, otherwise: undefined, at: at.to(then.at) };
+    return (otherwise) => ({ kind: 'if', condition, then, otherwise, at: at.to(otherwise.at) });
+  }
+
+  #colon(): boolean {
+    if (!this.cursor.isOperator(':')) return false;
+    this.cursor.take();
+    return true;
+  }
+
+  #operators(limit: number): Syntax {
+    let left = this.#operand();
+    for (;;) {
+      const operator = this.#binaryOperator();
+      if (operator === undefined || precedences[operator] >= limit) return left;
+      this.cursor.take();
+      const tail = operator === 'in' ? this.cursor.takeIf('super') : undefined;
+      if (tail !== undefined) left = { kind: 'in-super', left, at: left.at.to(tail.at) };
+      else {
+        const right = this.expression(precedences[operator]);
+        left = { kind: 'binary', operator, left, right, at: left.at.to(right.at) };
+      }
+    }
+  }
+
+  #binaryOperator(): BinaryOperator | undefined {
+    const { kind, text } = this.cursor.peek();
+    if (kind !== 'operator' && kind !== 'in') return undefined;
+    if (Object.hasOwn(precedences, text)) return text as BinaryOperator;
+    // These end an expression: in slices and behind the condition of an assertion.
+    if (text === ':' || text === '::') return undefined;
+    throw this.cursor.unexpected(`Not a binary operator: ${text}`);
+  }
+
+  #operand(): Syntax {
+    const { kind, text, at } = this.cursor.peek();
+    if (kind !== 'operator') return this.#postfix();
+    if (!unaryOperators.has(text)) throw this.cursor.unexpected(`Not a unary operator: ${text}`);
+    this.cursor.take();
+    const operand = this.expression(tightest);
+    return { kind: 'unary', operator: text as UnaryOperator, operand, at: at.to(operand.at) };
+  }
+
+  #postfix(): Syntax {
+    const { cursor } = this;
+    let node = this.#terminal();
+    for (;;) {
+      switch (cursor.peek().kind) {
+        case '.':
+          cursor.take();
+          node = this.#field(node);
+          break;
+        case '[':
+          node = this.#bracket(node);
+          break;
+        case '(':
+          node = this.#call(node);
+          break;
+        case '{': {
+          const right = parseObject(this, cursor.take());
+          node = { kind: 'extend', left: node, right, at: node.at.to(right.at) };
+          break;
+        }
+        default:
+          return node;
+      }
+    }
+  }
+
+  #field(target: Syntax): Syntax {
+    const name = this.cursor.expect('identifier');
+    return { kind: 'index', target, index: nameOf(name), at: target.at.to(name.at) };
+  }
+
+  /** `[index]` or `[from:to:step]`, each of the three optional. */
+  #bracket(target: Syntax): Syntax {
+    const { cursor } = this;
+    cursor.take();
+    if (cursor.is(']')) throw cursor.unexpected('ast.Index requires an expression');
+    const bounds: (Syntax | undefined)[] = [undefined];
+    while (!cursor.is(']')) {
+      const token = cursor.peek();
+      if (token.kind === 'operator' && (token.text === ':' || token.text === '::')) {
+        cursor.take();
+        bounds.push(...(token.text === ':' ? [undefined] : [undefined, undefined]));
+        if (bounds.length > 3) throw cursor.unexpected('Invalid slice: too many colons', token.at);
+      } else if (bounds.at(-1) === undefined) bounds[bounds.length - 1] = this.expression();
+      else break;
+    }
+    const at = target.at.to(cursor.expect(']').at);
+    const [index] = bounds;
+    if (bounds.length === 1 && index !== undefined) return { kind: 'index', target, index, at };
+    return { kind: 'slice', target, bounds, at };
+  }
+
+  #call(target: Syntax): Syntax {
+    const { cursor } = this;
+    cursor.take();
+    const positional: Syntax[] = [];
+    const named: NamedArgument[] = [];
+    while (!cursor.is(')')) {
+      if (cursor.is('identifier') && isAssignment(cursor.peek(1))) {
+        const name = cursor.take().text;
+        cursor.take();
+        named.push({ name, value: this.expression() });
+      } else {
+        const value = this.expression();
+        if (named.length > 0) throw cursor.unexpected('Positional argument after a named argument is not allowed', value.at);
+        positional.push(value);
+      }
+      if (cursor.takeIf(',') === undefined && !cursor.is(')')) {
+        throw cursor.unexpected(`Expected a comma before next function argument, got ${shownToken(cursor.peek())}`);
+      }
+    }
+    const close = cursor.take();
+    const strict = cursor.takeIf('tailstrict');
+    return { kind: 'apply', target, positional, named, tailstrict: strict !== undefined, at: target.at.to((strict ?? close).at) };
+  }
+
+  #terminal(): Syntax {
+    const { cursor } = this;
+    const token = cursor.peek();
+    const { kind, text, at } = token;
+    if (stringKinds.has(kind)) return { kind: 'string', form: cursor.take().kind, text, at };
+    switch (kind) {
+      case 'null':
+      case 'true':
+      case 'false':
+      case 'self':
+        cursor.take();
+        return { kind, at };
+      case '$':
+        cursor.take();
+        return { kind: 'dollar', at };
+      case 'number':
+        cursor.take();
+        return { kind: 'number', text, at };
+      case 'identifier':
+        cursor.take();
+        return { kind: 'variable', name: text, at };
+      case '{':
+        return parseObject(this, cursor.take());
+      case '[':
+        return parseArray(this);
+      case '(': {
+        cursor.take();
+        const inner = this.expression();
+        const close = cursor.expect(')');
+        return parenthesised(inner, at.to(close.at));
+      }
+      case 'super':
+        return this.#super(cursor.take().at);
+      case 'end':
+        throw cursor.unexpected('Unexpected end of file');
+      default:
+        throw cursor.unexpected(`Unexpected: ${shownToken(token)} while parsing terminal`);
+    }
+  }
+
+  #super(at: Span): Syntax {
+    const { cursor } = this;
+    if (cursor.takeIf('.') !== undefined) {
+      const name = cursor.expect('identifier');
+      return { kind: 'super-index', index: nameOf(name), at: at.to(name.at) };
+    }
+    if (cursor.takeIf('[') === undefined) throw cursor.unexpected('Expected . or [ after super', at);
+    const index = this.expression();
+    return { kind: 'super-index', index, at: at.to(cursor.expect(']').at) };
+  }
+}
+
+const isAssignment = ({ kind, text }: Token): boolean => kind === 'operator' && text === '=';
+const nameOf = ({ text, at }: Token): Syntax => ({ kind: 'string', form: 'verbatim-single', text, at });
+
+/** Parentheses only group; but what stands in them is no plain path of an import. */
+const parenthesised = (node: Syntax, at: Span): Syntax => (node.kind === 'string' ? { kind: 'group', inner: node, at } : node);
