@@ -6,6 +6,7 @@ import { type Simulator, startSimulator } from '../simulator/server.ts';
 import { root, runAction } from '../scripts/runner.ts';
 import { followRollouts } from './following.ts';
 import { ratios, type Work } from './measure.ts';
+import { benchState } from './state.ts';
 
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 11);
 const peer = process.env['PEER_ACTION'];
@@ -92,6 +93,17 @@ async function sizes(): Promise<string[]> {
   return Promise.all(names.map(async (name) => `| \`${name}\` | ${((await stat(join(root, name))).size / 1e6).toFixed(2)} MB |`));
 }
 
+/** A local state of 100 MB beside the plain parse of its file. */
+async function bigState(): Promise<string[]> {
+  const { megabytes, time, memory } = await benchState(100, 7);
+  return [
+    `| a local state of ${megabytes.toFixed(0)} MB, opened to first answer | beside \`JSON.parse(readFileSync(file, 'utf8'))\` | at most |`,
+    '|---|---|---|',
+    `| time | ${time.toFixed(2)} | 1.2 |`,
+    `| peak memory | ${memory.toFixed(2)} | 1.3 |`,
+  ];
+}
+
 async function main(): Promise<void> {
   const simulator = await startSimulator({ region: 'eu-central-1', speed: 1000, instantRollouts: true });
   const { works: list, folders } = await works(simulator);
@@ -112,6 +124,8 @@ async function main(): Promise<void> {
     ...(await sizes()),
     '',
     ...(await followRollouts(peer)),
+    '',
+    ...(await bigState()),
   ];
   console.log(lines.join('\n'));
   if (process.argv.includes('--write')) await write(lines);

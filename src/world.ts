@@ -57,6 +57,8 @@ export interface World {
 
 /** The real world of one run. Nothing is loaded or called before it is needed. */
 export function openWorld(inputs: Inputs): World {
+  // From the first line of the log on the run listens to the runner.
+  const cancel = cancelled();
   const speed = clockSpeed(process.env);
   const clock = clockFrom(process.env);
   const secrets = openSecrets((line) => log.mask(line));
@@ -65,7 +67,6 @@ export function openWorld(inputs: Inputs): World {
   const workingDirectory = resolve(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs.workingDirectory);
   const files = openFiles(workingDirectory);
   const closers: (() => void)[] = [];
-  const cancel = cancelled();
   closers.push(cancel.dispose);
   const over = new AbortController();
   closers.push(() => over.abort());

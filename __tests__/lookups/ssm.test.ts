@@ -79,6 +79,16 @@ describe('ssm', () => {
     await expect(ssm('/app/url')).rejects.toMatchObject(failure('failed to lookup ssm parameter: /app/url: AWS cannot be reached', /NO_PROXY/));
   });
 
+  it.each([
+    { name: 'a cancelled run', error: sdkError('AbortError', 'Request aborted'), code: 'CANCELLED', message: 'failed to lookup ssm parameter: /app/url: cancelled before AWS had answered', hint: undefined },
+    { name: 'a certificate that is not trusted', error: networkError('UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'unable to verify the first certificate'), code: 'LOOKUP', message: expect.stringContaining('AWS cannot be reached'), hint: expect.stringContaining('NODE_EXTRA_CA_CERTS') },
+    { name: 'a refusal of the proxy', error: networkError('EPROXY', 'the proxy p:1 opens no tunnel'), code: 'LOOKUP', message: expect.stringContaining('AWS cannot be reached: the proxy p:1'), hint: expect.stringContaining('NO_PROXY') },
+  ])('tells $name apart', async ({ error, code, message, hint }) => {
+    const { ssm, world } = setUp();
+    world.faults.set('ssm:GetParameter', error);
+    await expect(ssm('/app/url')).rejects.toMatchObject({ code, message, hint });
+  });
+
   it('wants strings and whole numbers in Jsonnet', async () => {
     const { native } = setUp();
     await expect(async () => native('ssm', 1)).rejects.toThrow('ssm expects string argument');

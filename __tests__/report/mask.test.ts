@@ -17,9 +17,9 @@ const report = {
   images: [{ container: 'failed', to: 'app:failed' }],
   startedAt: '2026-01-01T00:00:00.000Z',
   timeline: [{ at: '2026-01-01T00:00:00.000Z', elapsedSeconds: 1, text: 'it failed' }],
-  differences: [{ subject: 'service', path: ['a', 'failed'], from: { port: 8443, other: 1 }, to: ['failed', null, true] }],
+  differences: [{ subject: 'service', path: ['a', 'failed'], from: { port: 8443, other: 1 }, to: ['x', null, true] }, { subject: 'service', path: [], to: ['failed', null, true] }],
   notes: [{ level: 'warning', text: 'failed', at: { file: 'failed', line: 1, column: 1 } }],
-  steps: [{ kind: 'update-service', input: { service: 'web', x: 'failed' } }],
+  steps: [{ kind: 'update-service', input: { service: 'web', x: 'failed' } }, { kind: 'tag-resource', resourceArn: 'arn', tags: [{ key: 'k', value: 'failed' }] }],
   evidence: {
     cause: { id: 'failed', sentence: 'it failed', nextStep: 'do not be failed' },
     stoppedTasks: [{ count: 8443, taskIds: [], stoppedReason: 'failed' }],
@@ -41,9 +41,9 @@ describe('maskReport', () => {
       statusReason: 'ECS says ***',
       fallback: '*** to ask',
       timeline: [{ text: 'it ***' }],
-      differences: [{ from: { port: '***', other: 1 }, to: ['***', null, true] }],
+      differences: [{ from: { port: '***', other: 1 } }, { to: ['***', null, true] }],
       notes: [{ text: '***' }],
-      steps: [{ input: { service: 'web', x: '***' } }],
+      steps: [{ input: { service: 'web', x: '***' } }, { resourceArn: 'arn', tags: [{ key: 'k', value: '***' }] }],
       evidence: { cause: { sentence: 'it ***', nextStep: 'do not be ***' }, stoppedTasks: [{ stoppedReason: '***' }], events: [{ at: new Date(0), message: '***' }] },
       error: [{ message: '***', hint: '***', excerpt: '***', causes: ['***'] }],
     });
@@ -53,12 +53,18 @@ describe('maskReport', () => {
     expect(masked).toMatchObject({
       deploymentStatus: 'failed',
       images: [{ container: 'failed', to: 'app:failed' }],
-      differences: [{ subject: 'service', path: ['a', 'failed'] }],
+      differences: [{ subject: 'service', path: ['a', 'failed'] }, { path: [] }],
       notes: [{ level: 'warning', at: { file: 'failed' } }],
-      steps: [{ kind: 'update-service' }],
+      steps: [{ kind: 'update-service' }, { kind: 'tag-resource' }],
       evidence: { cause: { id: 'failed' }, stoppedTasks: [{ count: 8443 }] },
       error: [{ code: 'LOOKUP', file: 'failed' }],
     });
+  });
+
+  it('hides the old value where the new one holds a secret: it held an older one', () => {
+    const of = (from: unknown, to: unknown) => maskReport({ ...report, differences: [{ subject: 'service', path: ['a'], from, to }] }, mask).differences[0];
+    expect(of(['--password=old'], ['--password=failed'])).toMatchObject({ from: '(hidden)', to: ['--password=***'] });
+    expect(of('was failed', 'is not')).toMatchObject({ from: 'was ***', to: 'is not' });
   });
 
   it('adds no members', () => {

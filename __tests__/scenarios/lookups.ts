@@ -42,7 +42,7 @@ export const finds = (name: string, values: Record<string, string>, more: Partia
 });
 
 /** A step that fails with these texts in the log; the first is the error itself and stands in the summary, too. */
-export const fails = (name: string, texts: readonly string[], more: Partial<ScenarioStep> = {}): ScenarioStep => ({
+export const fails = (name: string, texts: readonly (string | RegExp)[], more: Partial<ScenarioStep> = {}): ScenarioStep => ({
   name,
   inputs: render,
   exitCode: 1,

@@ -57,6 +57,7 @@ describe('openSecrets', () => {
     const { secrets } = setUp();
     secrets.add('7');
     secrets.add('ok');
+    expect([secrets.redact('7'), secrets.redact('ok'), secrets.redact('78')]).toEqual(['***', '***', '78']);
     expect(secrets.redact(`{"a": "7", "b": "77", "ok": 'ok'} ok 7`)).toBe(`{"a": "***", "b": "77", "***": '***'} ok 7`);
   });
 

@@ -50,5 +50,7 @@ export function stepOf(file: CaseFile): Step {
     else if (flag === 'ext-str' || flag === 'ext-code') inputs[flag] = asLines(value);
     else if (!printing.has(flag)) return { kind: 'unsupported', reason: `flag --${flag}` };
   }
+  // ecspresso's plugins never use the role; here that is said by an input of its own.
+  if (inputs['assume-role-arn'] !== undefined || file.env?.['ECSPRESSO_ASSUME_ROLE_ARN']) inputs['lookup-credentials'] = 'base';
   return { kind: 'step', inputs };
 }

@@ -27,6 +27,17 @@ describe('the web server', () => {
     await answer.body?.cancel();
   });
 
+  it('keeps answers back until enough requests wait', async () => {
+    await start({ pages: { '/a': { body: 'a', together: 2 }, '/b': { body: 'b', together: 2 } } });
+    const first = get('/a');
+    const states: string[] = [];
+    void first.then(() => states.push('answered'));
+    while (clouds.calls.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    expect(states).toEqual([]);
+    expect(await (await get('/b')).text()).toBe('b');
+    expect(await (await first).text()).toBe('a');
+  });
+
   it('falters as often as told', async () => {
     await start({ pages: { '/s': { body: 'ok' } }, faults: [{ path: '/s', times: 1, status: 503 }, { path: '/s', times: 1, reset: true }] });
     expect((await get('/s')).status).toBe(503);

@@ -12,12 +12,16 @@ export interface CloudRequest {
   body: string;
 }
 
-/** What a cloud answers. `announced`: a length that is promised, whatever comes. */
+/**
+ * What a cloud answers. `announced`: a length that is promised, whatever comes. `together`: the answer is kept back until so
+ * many requests wait for theirs, so that who asks one after the other waits for ever.
+ */
 export interface CloudAnswer {
   status: number;
   headers?: Readonly<Record<string, string>>;
   body?: string;
   announced?: number;
+  together?: number;
 }
 
 /** An answer, or undefined when the request is for somebody else. */

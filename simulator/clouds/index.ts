@@ -53,15 +53,20 @@ export async function startClouds(options: CloudOptions): Promise<Clouds> {
     fault.times -= 1;
     return fault.reset === true ? 'reset' : { status: fault.status ?? 503 };
   };
+  const waiting: (() => void)[] = [];
   const server = createServer((message, response) => {
     void readCloudRequest(message).then((request) => {
       const answer = answerOf(request);
       calls.push(callOf(request, answer === 'reset' ? 0 : answer.status));
       if (answer === 'reset') return void message.socket.resetAndDestroy();
-      const { status, headers = {}, body = '', announced } = answer;
-      response.writeHead(status, { ...headers, 'content-length': String(announced ?? Buffer.byteLength(body)) });
-      if (announced === undefined) response.end(body);
-      else response.flushHeaders();
+      const send = (): void => {
+        const { status, headers = {}, body = '', announced } = answer;
+        response.writeHead(status, { ...headers, 'content-length': String(announced ?? Buffer.byteLength(body)) });
+        if (announced === undefined) response.end(body);
+        else response.flushHeaders();
+      };
+      waiting.push(send);
+      if (waiting.length >= (answer.together ?? 1)) waiting.splice(0).forEach((one) => one());
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

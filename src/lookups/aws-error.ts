@@ -1,4 +1,5 @@
 import { ActionError, errorMessage } from '../support/errors.ts';
+import { hintToReach, isCancelled, isUnreachable } from './unreachable.ts';
 import type { LookupWorld } from './world.ts';
 
 /** The call that failed, for message and policy. */
@@ -16,17 +17,17 @@ const missingCredentials = new Set(['CredentialsProviderError', 'TokenProviderEr
 const expired = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'TokenRefreshRequired']);
 const unknownKey = new Set(['UnrecognizedClientException', 'InvalidClientTokenId', 'InvalidSignatureException', 'SignatureDoesNotMatch', 'InvalidAccessKeyId', 'AuthFailure']);
 const denied = new Set(['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation', 'AuthorizationError', 'Forbidden']);
-const networkCodes = /^E(CONNREFUSED|CONNRESET|NOTFOUND|AI_AGAIN|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)$|CERT|SSL/;
 
 /** Refused for want of a permission. */
 export const isDenied = (error: unknown): boolean => denied.has(nameOf(error));
 
-/** An SDK error as ours: what was asked, why there is no answer, what to do. Errors: LOOKUP, CREDENTIALS. */
+/** An SDK error as ours: what was asked, why there is no answer, what to do. Errors: LOOKUP, CREDENTIALS, CANCELLED. */
 export function lookupError(error: unknown, call: LookupCall, world: LookupWorld): ActionError {
   if (error instanceof ActionError) return error;
   const name = nameOf(error);
   const text = errorMessage(error);
   const of = (code: 'LOOKUP' | 'CREDENTIALS', message: string, hint?: string) => new ActionError(code, `${call.what}: ${message}`, { cause: error, hint });
+  if (isCancelled(error)) return new ActionError('CANCELLED', `${call.what}: cancelled before AWS had answered`, { cause: error });
   if (missingCredentials.has(name)) {
     return of('CREDENTIALS', `no AWS credentials were found: ${text}`, 'Run aws-actions/configure-aws-credentials before this step; with OIDC the job needs permissions: id-token: write.');
   }
@@ -34,9 +35,7 @@ export function lookupError(error: unknown, call: LookupCall, world: LookupWorld
   if (unknownKey.has(name)) return of('CREDENTIALS', `AWS does not accept the credentials: ${text}`, 'Check the key, and the clock of the runner.');
   if (denied.has(name)) return deniedError(error, call, world);
   if (/region is missing/i.test(text)) return of('LOOKUP', 'no AWS region is known', 'Set the input region, `region` in the config, or AWS_REGION.');
-  if (name === 'TimeoutError' || networkCodes.test((error as { code?: string }).code ?? '')) {
-    return of('LOOKUP', `AWS cannot be reached: ${text}`, 'Check the region, the network of the runner, and HTTPS_PROXY and NO_PROXY if it sits behind a proxy.');
-  }
+  if (name === 'TimeoutError' || isUnreachable(error)) return of('LOOKUP', `AWS cannot be reached: ${text}`, hintToReach(error, 'the region'));
   return of('LOOKUP', name === '' || name === 'Error' || text.startsWith(name) ? text : `${name}: ${text}`);
 }
 

@@ -1,3 +1,5 @@
+import type { Difference } from '../definitions/definitions.ts';
+import { hidden } from './redact.ts';
 import type { Report } from './report.ts';
 
 type Mask = (text: string) => string;
@@ -15,12 +17,19 @@ export function maskReport(report: Report, mask: Mask): Report {
     ...text('statusReason', statusReason),
     ...text('fallback', fallback),
     timeline: timeline.map((entry) => ({ ...entry, text: mask(entry.text) })),
-    differences: differences.map((difference) => ({ ...difference, ...masked(mask, difference, 'from', 'to') })),
+    differences: differences.map((difference) => maskDifference(difference, mask)),
     notes: notes.map((note) => ({ ...note, text: mask(note.text) })),
-    ...(steps === undefined ? {} : { steps: steps.map((step) => ({ ...step, ...masked(mask, step, 'input') })) }),
+    ...(steps === undefined ? {} : { steps: steps.map((step) => ({ ...(deep(step, mask) as typeof step), kind: step.kind }) as typeof step) }),
     ...(evidence === undefined ? {} : { evidence: { ...(deep(evidence, mask, sameNumber) as typeof evidence), ...(evidence.cause === undefined ? {} : { cause: { ...evidence.cause, ...masked(mask, evidence.cause, 'sentence', 'nextStep') } }) } }),
     ...(error === undefined ? {} : { error: error.map((one) => ({ ...one, ...masked(mask, one, 'message', 'hint', 'excerpt', 'causes') })) }),
   };
+}
+
+/** Where the new value holds a secret, the old one held an older secret, which nobody has told us. */
+function maskDifference(difference: Difference, mask: Mask): Difference {
+  const after = masked(mask, difference, 'from', 'to');
+  const secret = JSON.stringify(after.to) !== JSON.stringify(difference.to);
+  return { ...difference, ...after, ...(secret && 'from' in difference ? { from: hidden } : {}) };
 }
 
 /** These members, as far as they are there, without secrets at any depth. */

@@ -48,6 +48,7 @@ export function openSecrets(mask: (line: string) => void): Secrets {
       values.forEach(tell);
     },
     redact: (text) => {
+      if (values.has(text) && !readable(text)) return redacted;
       pattern ??= patternOf([...values].filter((line) => !readable(line)));
       return text.replace(pattern, redacted);
     },

@@ -23,6 +23,23 @@ export function agentsFor(env: Env): Agents {
   return { httpAgent: agent as HttpAgent, httpsAgent: agent as unknown as PlainSecureAgent };
 }
 
+/** A proxy that cannot reach the host now may reach it later; any other refusal stays one. */
+const passing = new Set([502, 503, 504]);
+
+/** Tells the proxy's own refusal from an answer of the host: the library passes the proxy's page on as if the host had sent it. */
+class TunnelAgent extends HttpsProxyAgent<string> {
+  override async connect(request: ClientRequest, where: Parameters<HttpsProxyAgent<string>['connect']>[1]) {
+    let status = 200;
+    let text = '';
+    request.once('proxyConnect', (answer: { statusCode: number; statusText: string }) => ({ statusCode: status, statusText: text } = answer));
+    const socket = await super.connect(request, where);
+    if (status === 200) return socket;
+    socket.destroy();
+    const message = `the proxy ${this.proxy.host} opens no tunnel to ${where.host ?? ''}: HTTP ${status} ${text}`.trimEnd();
+    throw Object.assign(new Error(message), { code: passing.has(status) ? 'EHOSTUNREACH' : 'EPROXY' });
+  }
+}
+
 /** Chooses by host, request by request; one agent per proxy is kept. */
 class EnvironmentAgent extends Agent {
   readonly #env: Env;
@@ -39,7 +56,7 @@ class EnvironmentAgent extends Agent {
     const proxy = proxyFor(`${scheme}://${host?.includes(':') === true ? `[${host}]` : (host ?? '')}:${port ?? ''}`, this.#env);
     if (proxy === undefined) return this.#direct[scheme];
     const key = `${scheme} ${proxy}`;
-    const known = this.#proxied.get(key) ?? (secureEndpoint ? new HttpsProxyAgent(proxy, options) : new HttpProxyAgent(proxy, options));
+    const known = this.#proxied.get(key) ?? (secureEndpoint ? new TunnelAgent(proxy, options) : new HttpProxyAgent(proxy, options));
     this.#proxied.set(key, known);
     return known;
   }

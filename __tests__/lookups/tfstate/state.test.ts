@@ -46,6 +46,18 @@ describe('indexState', () => {
     expect([...stateOf([], {}, text).names.keys()]).toEqual(['t.a["\\u003cü"]', 't.a["ä"]']);
   });
 
+  it('opens the resources of a big state only when they are asked for', () => {
+    const padding = { mode: 'managed', type: 't', name: 'padding', instances: [{ attributes: { text: 'x'.repeat(16_000_001) } }] };
+    const state = stateOf([counted('good', 'a', 'b'), { mode: 'managed', type: 't', name: 'bad', instances: 'none' }, padding]);
+    expect(lookUp(state, 't.good["b"].id')).toMatchObject({ value: 'b' });
+    expect(() => lookUp(state, 't.bad.id')).toThrow('json: cannot unmarshal string into Go struct field resource.resources.instances of type tfstate.instances');
+  });
+
+  it('finds unusual keys of a big state as the file writes them', () => {
+    const text = `{"version":4,"padding":"${'x'.repeat(16_000_001)}","resources":[{"mode":"managed","type":"t","name":"a","instances":[{"index_key":"caf\\u00e9","attributes":{"id":1}},{"index_key":"b","attributes":{}}]}]}`;
+    expect([...stateOf([], {}, text).names.keys()]).toEqual(['t.a["caf\\u00e9"]', 't.a["b"]']);
+  });
+
   it('makes no list out of an absurd index', () => {
     const state = stateOf([counted('a', 4_000_000_000, 0)]);
     expect(lookUp(state, 't.a')).toMatchObject({ value: [{ id: '0' }] });

@@ -36,6 +36,6 @@ describe('suggestFor', () => {
 
   it('finds the needle in a big state', () => {
     const names = new Map(Array.from({ length: 5_000 }, (_, i) => [`module.area_${i % 50}.aws_instance.node_${i}`, {}] as const));
-    expect(suggestFor({ ...state, names }, 'module.area_7.aws_instance.nod_7.id')).toContain('module.area_7.aws_instance.node_7,');
+    expect(suggestFor({ ...emptyState, names }, 'module.area_7.aws_instance.nod_7.id')).toContain('module.area_7.aws_instance.node_7,');
   });
 });

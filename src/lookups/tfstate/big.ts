@@ -11,10 +11,20 @@ export function tooBig(bytes?: number): ActionError {
   });
 }
 
-/** Bytes of a state as text; a byte order mark stays, so that it can be named. */
+/** Bytes of a state as text; a byte order mark stays, so that it can be named. The bytes of a long one are gone afterwards. */
 export function textOf(bytes: Uint8Array): string {
   if (bytes.length > longestState) throw tooBig(bytes.length);
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  if (bytes.length > worthReleasing) release(bytes);
+  return text;
+}
+
+const worthReleasing = 1_000_000;
+
+/** Until the next collection the bytes would stand in memory beside the text and what is made of it. Old versions of Node wait for it. */
+function release({ buffer, byteLength }: Uint8Array): void {
+  const { transfer } = buffer as { transfer?: (length: number) => ArrayBuffer };
+  if (buffer.byteLength === byteLength) transfer?.call(buffer, 0);
 }
 
 /** Whether the world gave up because a body was longer than asked for. */

@@ -7,7 +7,7 @@ import { hintForText, hintForVersion } from './state-hints.ts';
 
 /** What a state file holds: a state, or a pointer to one elsewhere. */
 export type StateFile =
-  | { kind: 'state'; outputs: JsonObject; resources: readonly RawResource[]; text: string }
+  | { kind: 'state'; outputs: JsonObject; resources: readonly RawResource[]; text: string; unusualKeys: boolean }
   | { kind: 'pointer'; backend: Backend };
 
 /**
@@ -33,7 +33,7 @@ export function decodeState(text: string): StateFile {
   }
   const huge = isThorough(text) ? hugeNumber(text) : undefined;
   if (huge !== undefined) invalidJson(text, () => checkNumbers(state, huge));
-  return { kind: 'state', outputs: state.outputs, resources: state.resources, text };
+  return { kind: 'state', outputs: state.outputs, resources: state.resources, text, unusualKeys: state.unusualKeys };
 }
 
 function invalidJson<T>(text: string, body: () => T): T {

@@ -1,12 +1,15 @@
 import type { Backend, RawInstance, RawResource } from './raw-state.ts';
 import { isObject, type JsonObject } from './json-object.ts';
 import { topMembers } from './json-text.ts';
+import { isUnusualKey } from './plain-key.ts';
 
 /** The parts of a state that count, with their types checked as Go's struct decoding does. */
 export interface CheckedState {
   version: number;
   outputs: JsonObject;
   resources: readonly RawResource[];
+  /** Some index key holds characters that can be written in several ways. */
+  unusualKeys: boolean;
   backend?: Backend;
 }
 
@@ -72,19 +75,22 @@ const resourceFields = ['module', 'mode', 'type', 'name', 'each', 'provider', 'i
 const instanceFields = ['index_key', 'schema_version', 'attributes', 'attributes_flat', 'private', 'sensitive_attributes'];
 
 /**
- * Checks the outermost object and everything with a fixed type below it; attributes stay as they are. `anyCase`: names
- * of fields count in any case, as in Go; it has a price that only big states notice.
+ * Checks the outermost object and everything with a fixed type below it; attributes stay as they are. `thorough`: names
+ * of fields count in any case, and all is checked at once, as in Go. It has a price that only big states notice: there
+ * resources are opened when they are asked for.
  */
-export function checkState(root: JsonObject, source: string, anyCase: boolean): CheckedState {
+export function checkState(root: JsonObject, source: string, thorough: boolean): CheckedState {
   const find = writtenNumbers(source);
-  const fields = anyCase ? inAnyCase : asWritten;
+  const fields = thorough ? inAnyCase : asWritten;
   const { version, terraform_version, serial, lineage, outputs, resources, backend } = fields(root, rootFields);
   if (!missing(outputs) && !isObject(outputs)) throw wrongField(outputs, 'tfstate.outputs', 'map[string]interface {}');
   text(terraform_version, 'terraform_version', 'tfstate');
   text(lineage, 'lineage', 'tfstate');
   integer(serial, 'serial', 'tfstate', find);
+  const opened = list(resources, 'resources', 'tfstate', '[]tfstate.resource').map(thorough ? (resource) => resourceOf(resource, fields) : closedResource);
   return {
-    resources: list(resources, 'resources', 'tfstate', '[]tfstate.resource').map((resource) => resourceOf(resource, fields)),
+    resources: opened,
+    unusualKeys: thorough ? opened.some(({ instances }) => instances.some(({ indexKey }) => isUnusualKey(indexKey))) : hasUnusualKeys(resources),
     outputs: missing(outputs) ? {} : outputs,
     backend: backendOf(backend, fields),
     version: integer(version, 'version', 'tfstate', find),
@@ -110,8 +116,37 @@ function backendOf(value: unknown, fields: Fields): Backend | undefined {
   return { type: text(type, 'type', 'backend.backend'), config: missing(config) ? {} : config };
 }
 
+const noResource: RawResource = { module: '', mode: '', type: '', name: '', instances: [] };
+
+/** A resource whose instances are looked at when they are asked for. */
+function closedResource(value: unknown): RawResource {
+  if (missing(value)) return noResource;
+  if (!isObject(value)) throw wrongField(value, 'tfstate.resources', 'tfstate.resource');
+  const { module, mode, type, name, instances } = value;
+  let opened: readonly RawInstance[] | undefined;
+  return {
+    module: text(module, 'module', 'resource.resources'),
+    mode: text(mode, 'mode', 'resource.resources'),
+    type: text(type, 'type', 'resource.resources'),
+    name: text(name, 'name', 'resource.resources'),
+    get instances() {
+      return (opened ??= list(instances, 'instances', 'resource.resources', 'tfstate.instances').map((instance) => instanceOf(instance, asWritten)));
+    },
+  };
+}
+
+/** The same question without opening anything. */
+function hasUnusualKeys(resources: unknown): boolean {
+  for (const resource of Array.isArray(resources) ? (resources as unknown[]) : []) {
+    const instances = isObject(resource) ? resource['instances'] : undefined;
+    if (!Array.isArray(instances)) continue;
+    for (const instance of instances as unknown[]) if (isObject(instance) && isUnusualKey(instance['index_key'])) return true;
+  }
+  return false;
+}
+
 function resourceOf(value: unknown, fields: Fields): RawResource {
-  if (missing(value)) return { module: '', mode: '', type: '', name: '', instances: [] };
+  if (missing(value)) return noResource;
   if (!isObject(value)) throw wrongField(value, 'tfstate.resources', 'tfstate.resource');
   const path = 'resource.resources';
   const { module, mode, type, name, each, provider, instances } = fields(value, resourceFields);

@@ -1,4 +1,5 @@
 import { ActionError, errorMessage } from '../../support/errors.ts';
+import { hintToReach, isCancelled } from '../unreachable.ts';
 import type { HttpAnswer, HttpRequest, LookupWorld } from '../world.ts';
 import { isTooBig, longestState, textOf, tooBig } from './big.ts';
 import { lockIn } from './state-hints.ts';
@@ -19,9 +20,10 @@ export async function request(world: LookupWorld, url: string, options: HttpRequ
   } catch (error) {
     if (error instanceof ActionError) throw error;
     if (isTooBig(error)) throw tooBig();
+    if (isCancelled(error)) throw new ActionError('CANCELLED', `cancelled before ${hostOf(url)} had answered`, { cause: error });
     throw new ActionError('LOOKUP', `${hostOf(url)} cannot be reached: ${errorMessage(error)}`, {
       cause: error,
-      hint: 'Check the address, the network of the runner, and HTTPS_PROXY and NO_PROXY if it sits behind a proxy.',
+      hint: hintToReach(error, 'the address'),
     });
   }
 }

@@ -13,29 +13,18 @@ const nothing: Finding = { found: false };
  * Null counts as not found. Throws JqSyntaxError, JqTypeError, and JqSyntaxError for a path without output.
  */
 export function lookUp(state: State, address: string): Finding {
-  if (state.names.has(address)) return finding(state, address, state.names.get(address), { path: [], exact: true });
-  const members = state.groups.get(address);
-  const group = members === undefined ? undefined : groupValue(state, members);
-  if (members !== undefined && group !== undefined) {
-    return { found: true, value: wellFormed(group), secrets: members.flatMap((member) => secretsOfMember(state, member)) };
-  }
-  const name = longestName(state, address);
+  if (state.has(address)) return finding(state, address, state.get(address), { path: [], exact: true });
+  const members = state.membersOf(address);
+  const group = groupValue(state, members);
+  if (group !== undefined) return { found: true, value: wellFormed(group), secrets: members.flatMap((member) => secretsOfMember(state, member)) };
+  const name = state.longestName(address);
   if (name === undefined) return nothing;
   const rest = address.slice(name.length);
   if (!rest.startsWith('.') && !rest.startsWith('[')) return nothing;
   const path = quoteHyphens(rest.startsWith('[') ? `.${rest}` : rest);
-  const output = firstOutput(state.names.get(name), path);
+  const output = firstOutput(state.get(name), path);
   if (!output.found) throw new JqSyntaxError(`${path} is not found in the state`);
   return finding(state, name, output.value, output.place);
-}
-
-/** The longest indexed name that is a prefix of the address, whatever follows it. */
-export function longestName(state: State, address: string): string | undefined {
-  for (let end = address.length; end > 0; end--) {
-    const name = address.slice(0, end);
-    if (state.names.has(name)) return name;
-  }
-  return undefined;
 }
 
 /**
@@ -52,8 +41,8 @@ const quotedPart = (part: string): string => `${part.startsWith('"') ? '' : '"'}
 
 function finding(state: State, name: string, value: unknown, place: Place): Finding {
   if (value === null || value === undefined) return nothing;
-  const sensitivity = state.sensitive.get(name);
-  const secrets = sensitivity === undefined ? [] : secretsOf(sensitivity, state.names.get(name), value, place);
+  const sensitivity = state.sensitivityOf(name);
+  const secrets = sensitivity === undefined ? [] : secretsOf(sensitivity, state.get(name), value, place);
   return { found: true, value: wellFormed(value), secrets };
 }
 
@@ -67,8 +56,8 @@ function wellFormed(value: unknown): unknown {
 }
 
 const secretsOfMember = (state: State, { address }: Member): string[] => {
-  const sensitivity = state.sensitive.get(address);
-  const value = state.names.get(address);
+  const sensitivity = state.sensitivityOf(address);
+  const value = state.get(address);
   return sensitivity === undefined ? [] : secretsOf(sensitivity, value, value, { path: [], exact: true });
 };
 

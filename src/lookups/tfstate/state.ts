@@ -11,14 +11,19 @@ export interface Instance {
   value: unknown;
 }
 
-/** A state made ready for questions. */
+/** A state made ready for questions. Full addresses name outputs, single resources, and instances with their index. */
 export interface State {
-  /** Full address → value: outputs, single resources, instances with their index. */
+  has(name: string): boolean;
+  /** The value under a full address; undefined if there is none. */
+  get(name: string): unknown;
+  /** The instances of a counted or for_each resource, by its exact address; empty if it is none. */
+  membersOf(address: string): readonly Member[];
+  /** What Terraform marks as sensitive in the value under a full address. */
+  sensitivityOf(name: string): Sensitivity | undefined;
+  /** The longest full address that begins the text, whatever follows it. */
+  longestName(text: string): string | undefined;
+  /** Everything, in the order of the file: for suggestions, which only failing runs need. */
   readonly names: ReadonlyMap<string, unknown>;
-  /** Address of a counted or for_each resource → its instances; answers exact questions only. */
-  readonly groups: ReadonlyMap<string, readonly Member[]>;
-  /** Address → what Terraform marks as sensitive in it; only addresses that have some. */
-  readonly sensitive: ReadonlyMap<string, Sensitivity>;
   readonly resources: readonly RawResource[];
 }
 
@@ -31,23 +36,76 @@ export interface Member {
 /** The whole value, or paths in it as the file writes them. */
 export type Sensitivity = 'whole' | readonly unknown[];
 
-type Mutable = { [Key in keyof State]: State[Key] extends ReadonlyMap<infer K, infer V> ? Map<K, V> : State[Key] };
+/** What stands under one name of the file: an output, or all that a resource's own address begins. */
+interface Entry {
+  names: Map<string, unknown>;
+  sensitive: Map<string, Sensitivity>;
+  members: Member[];
+}
+
+const newEntry = (): Entry => ({ names: new Map(), sensitive: new Map(), members: [] });
+
+/**
+ * Names everything in a state as Terraform addresses do. Outputs and resources are found by their own address; what stands
+ * below one, instance by instance, is named when it is asked for: big states hold tens of thousands, a run needs a few.
+ * ecspresso: tfstate-lookup
+ */
+export function indexState(file: StateFile & { kind: 'state' }): State {
+  const rawText = indexKeyTexts(file);
+  const closed = new Map<string, RawResource | RawResource[]>();
+  for (const resource of file.resources) {
+    if (resource.mode !== 'managed' && resource.mode !== 'data') continue;
+    const address = addressOf(resource);
+    const before = closed.get(address);
+    closed.set(address, before === undefined ? resource : [...(Array.isArray(before) ? before : [before]), resource]);
+  }
+  const { outputs } = file;
+  const isOutput = (base: string): boolean => base.startsWith('output.') && Object.hasOwn(outputs, base.slice('output.'.length));
+  const opened = new Map<string, Entry>();
+  const open = (base: string): Entry | undefined => {
+    const known = opened.get(base);
+    if (known !== undefined) return known;
+    const resources = closed.get(base);
+    if (resources === undefined && !isOutput(base)) return undefined;
+    const entry = newEntry();
+    if (isOutput(base)) addOutput(entry, base, outputs[base.slice('output.'.length)]);
+    for (const resource of resources === undefined ? [] : [resources].flat()) addResource(entry, base, resource, rawText);
+    opened.set(base, entry);
+    return entry;
+  };
+  return stateOver(open, file.resources, () => [...Object.keys(outputs).map((name) => `output.${name}`), ...closed.keys()]);
+}
 
 /** A state without anything, for an optional one that could not be read. */
-export const emptyState: State = { names: new Map(), groups: new Map(), sensitive: new Map(), resources: [] };
+export const emptyState: State = stateOver(() => undefined, [], () => []);
 
-/** Names everything in a state as Terraform addresses do. ecspresso: tfstate-lookup */
-export function indexState(file: StateFile & { kind: 'state' }): State {
-  const state: Mutable = { names: new Map(), groups: new Map(), sensitive: new Map(), resources: file.resources };
-  for (const [name, output] of Object.entries(file.outputs)) {
-    state.names.set(`output.${name}`, unwrapped(output));
-    if (isObject(output) && output['sensitive'] === true) state.sensitive.set(`output.${name}`, 'whole');
-  }
-  const rawText = indexKeyTexts(file);
-  for (const resource of file.resources) {
-    if (resource.mode === 'managed' || resource.mode === 'data') addResource(state, resource, rawText);
-  }
-  return state;
+function stateOver(open: (base: string) => Entry | undefined, resources: readonly RawResource[], bases: () => readonly string[]): State {
+  let all: ReadonlyMap<string, unknown> | undefined;
+  /** The entry that holds a full address: that of the text itself, or of what stands before a bracket. */
+  const holding = (name: string): Entry | undefined => {
+    for (let end = name.length; end > 0; end = name.lastIndexOf('[', end - 1)) {
+      const entry = open(name.slice(0, end));
+      if (entry?.names.has(name) === true) return entry;
+    }
+    return undefined;
+  };
+  return {
+    resources,
+    has: (name) => holding(name) !== undefined,
+    get: (name) => holding(name)?.names.get(name),
+    membersOf: (address) => open(address)?.members ?? [],
+    sensitivityOf: (name) => holding(name)?.sensitive.get(name),
+    longestName: (text) => {
+      let longest: string | undefined;
+      for (let end = text.length; end > 0; end--) {
+        for (const name of open(text.slice(0, end))?.names.keys() ?? []) if (text.startsWith(name) && name.length > (longest?.length ?? 0)) longest = name;
+      }
+      return longest;
+    },
+    get names() {
+      return (all ??= new Map(bases().flatMap((base) => [...(open(base)?.names ?? [])])));
+    },
+  };
 }
 
 /** The value of an output. One that is null keeps its wrapping, as in the Go tool. */
@@ -61,36 +119,39 @@ function unwrapped(value: unknown): unknown {
 export const addressOf = ({ module, mode, type, name }: RawResource): string =>
   `${module === '' ? '' : `${module}.`}${mode === 'data' ? 'data.' : ''}${type}.${name}`;
 
-function addResource(state: Mutable, resource: RawResource, rawText: (key: unknown) => string): void {
-  const { instances, mode, type } = resource;
-  const [first] = instances;
-  if (first === undefined) return;
-  const address = addressOf(resource);
-  if (mode === 'data' && type === 'terraform_remote_state') return addRemoteState(state, address, first);
-  if (instances.length === 1 && !first.hasIndexKey) return add(state, address, first);
-  const members: Member[] = [];
-  for (const instance of instances) {
-    const raw = instance.hasIndexKey ? rawText(instance.indexKey) : '';
-    const name = `${address}[${raw}]`;
-    add(state, name, instance);
-    members.push({ raw, address: name });
-  }
-  state.groups.set(address, members);
+function addOutput(entry: Entry, address: string, output: unknown): void {
+  entry.names.set(address, unwrapped(output));
+  if (isObject(output) && output['sensitive'] === true) entry.sensitive.set(address, 'whole');
 }
 
-function add(state: Mutable, address: string, instance: RawInstance): void {
-  state.names.set(address, instance.attributes ?? instance.attributesFlat ?? null);
+function addResource(entry: Entry, address: string, { instances, mode, type }: RawResource, rawText: (instance: RawInstance) => string): void {
+  const [first] = instances;
+  if (first === undefined) return;
+  if (mode === 'data' && type === 'terraform_remote_state') return addRemoteState(entry, address, first);
+  if (instances.length === 1 && !first.hasIndexKey) return add(entry, address, first);
+  const members = instances.map((instance) => {
+    const raw = instance.hasIndexKey ? rawText(instance) : '';
+    const name = `${address}[${raw}]`;
+    add(entry, name, instance);
+    return { raw, address: name };
+  });
+  // Of two resources with one address the later one is the group, if it is one at all; their instances are all there.
+  if (members.some(({ raw }) => isNumber(raw) || isText(raw))) entry.members = members;
+}
+
+function add(entry: Entry, address: string, instance: RawInstance): void {
+  entry.names.set(address, instance.attributes ?? instance.attributesFlat ?? null);
   const paths = instance.sensitiveAttributes;
-  if (Array.isArray(paths) && paths.length > 0) state.sensitive.set(address, paths);
+  if (Array.isArray(paths) && paths.length > 0) entry.sensitive.set(address, paths);
 }
 
 /** Only the first instance counts; the outputs are found without their wrapping. */
-function addRemoteState(state: Mutable, address: string, first: RawInstance): void {
+function addRemoteState(entry: Entry, address: string, first: RawInstance): void {
   if (!isObject(first.attributes)) return;
   const entries = Object.entries(first.attributes).map(([name, value]): [string, unknown] => [name, unwrapped(value)]);
-  state.names.set(address, Object.fromEntries(entries));
+  entry.names.set(address, Object.fromEntries(entries));
   const paths = first.sensitiveAttributes;
-  if (Array.isArray(paths) && paths.length > 0) state.sensitive.set(address, paths);
+  if (Array.isArray(paths) && paths.length > 0) entry.sensitive.set(address, paths);
 }
 
 const isText = (raw: string): boolean => raw.startsWith('"');
@@ -107,11 +168,11 @@ export function groupValue(state: State, members: readonly Member[]): unknown {
   const list: unknown[] = [];
   for (const { raw, address } of numbered) {
     while (list.length <= Number(raw)) list.push(null);
-    list[Number(raw)] = state.names.get(address);
+    list[Number(raw)] = state.get(address);
   }
   if (list.length > 0) return list;
   const named = members.filter(({ raw }) => isText(raw));
-  return named.length === 0 ? undefined : Object.fromEntries(named.map(({ raw, address }) => [raw.slice(1, -1), state.names.get(address)]));
+  return named.length === 0 ? undefined : Object.fromEntries(named.map(({ raw, address }) => [raw.slice(1, -1), state.get(address)]));
 }
 
 /** The managed instances of one resource type, with their addresses. */
@@ -124,7 +185,7 @@ export function instancesOf(state: State, type: string): Instance[] {
     if (resource.instances.length === 1 && first?.hasIndexKey === false) {
       found.push({ address: base, type, mode: resource.mode, value: first.attributes as JsonObject });
     } else {
-      for (const { address } of state.groups.get(base) ?? []) found.push({ address, type, mode: resource.mode, value: state.names.get(address) });
+      for (const { address } of state.membersOf(base)) found.push({ address, type, mode: resource.mode, value: state.get(address) });
     }
   }
   return found;

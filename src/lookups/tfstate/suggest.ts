@@ -1,6 +1,5 @@
 import { editDistance } from '../../support/nearest.ts';
 import { isObject } from './json-object.ts';
-import { longestName } from './query.ts';
 import type { State } from './state.ts';
 
 const most = 3;
@@ -8,7 +7,7 @@ const most = 3;
 /** What the state has that is nearest to an address without value: other attributes, instances, or addresses. As a hint. */
 export function suggestFor(state: State, address: string): string | undefined {
   if (state.names.size === 0) return 'The state is empty.';
-  const name = longestName(state, address);
+  const name = state.longestName(address);
   const rest = name === undefined ? '' : address.slice(name.length);
   if (name !== undefined && /^(?:$|[.[])/.test(rest)) return attributesNear(state, name, rest);
   const instances = instancesNear(state, address);
@@ -22,7 +21,7 @@ const list = (names: readonly string[]): string => `${names.slice(0, most).join(
 /** The address exists, what stands behind it does not. */
 function attributesNear(state: State, name: string, rest: string): string | undefined {
   const wanted = /[A-Za-z_][\w-]*/.exec(rest)?.[0];
-  const value = state.names.get(name);
+  const value = state.get(name);
   if (wanted === undefined || !isObject(value)) return `${name} is there, but has no value${rest === '' ? '' : ` at ${rest}`}.`;
   if (Object.hasOwn(value, wanted)) return `${name}.${wanted} is there, but ${value[wanted] === null ? 'is null' : `has no value at ${rest}`}.`;
   const near = nearestOf(wanted, Object.keys(value)).map((key) => `${name}.${key}`);
@@ -32,7 +31,7 @@ function attributesNear(state: State, name: string, rest: string): string | unde
 /** A counted or for_each resource that was asked for without, or with another, index. */
 function instancesNear(state: State, address: string): string[] {
   for (const base of prefixes(address)) {
-    const members = state.groups.get(base) ?? [];
+    const members = state.membersOf(base);
     if (members.length > 0) {
       const rest = address.slice(base.length).replace(/^\[[^\]]*\]/, '');
       return members.map((member) => member.address + rest);
