@@ -35,7 +35,7 @@ describe('sortedBy', () => {
 });
 
 describe('isWritten', () => {
-  const document = { a: { b: { c: 1 }, off: false, zero: 0, none: null, empty: '' }, list: [] };
+  const document = { a: { b: { c: 1 }, off: false, zero: 0, none: null, empty: '' }, list: [], nothing: {} };
   it.each<[string, (string | number)[], boolean]>([
     ['a member', ['a', 'b'], true],
     ['a member of a member', ['a', 'b', 'c'], true],
@@ -44,6 +44,7 @@ describe('isWritten', () => {
     ['null', ['a', 'none'], false],
     ['the empty text', ['a', 'empty'], false],
     ['an empty list', ['list'], true],
+    ['an empty object', ['nothing'], false],
     ['anything inside a list, which counts as a whole', ['list', 0, 'x'], true],
     ['what is not there', ['x', 'y'], false],
   ])('of %s: %s is %s', (_, path, wanted) => expect(isWritten(document, path)).toBe(wanted));

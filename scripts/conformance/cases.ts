@@ -9,6 +9,7 @@ import { type ActionRun, runAction } from '../runner.ts';
 import { isObject, type Json, type JsonObject, type Miss, missesBetween, missText, type RecordedCall, shortName, withoutZeros } from './compare.ts';
 import { type Deliberate, withoutDeliberate } from './differences.ts';
 import { type CaseFile, stepOf } from './invoke.ts';
+import { lackFor } from './not-yet.ts';
 
 /** What `expected.json` holds. */
 interface Expected {
@@ -37,6 +38,8 @@ export async function runCase(folder: string): Promise<CaseResult> {
   const step = stepOf(file);
   if (step.kind === 'unsupported') return { name, kind: 'skipped', reason: step.reason };
   const world = (await readJson(join(folder, 'world.json'))) as JsonObject;
+  const lack = lackFor(world);
+  if (lack !== undefined) return { name, kind: 'skipped', reason: lack };
   const expected = (await readJson(join(folder, 'expected.json'))) as unknown as Expected;
   const workspace = await mkdtemp(join(tmpdir(), 'case-'));
   const simulator = await startSimulator({ world, instantRollouts: true, lenient: true, containerInstances: daemonTasks(world), variants: { capacityProviderChange: 'accepted' } });
@@ -50,6 +53,7 @@ export async function runCase(folder: string): Promise<CaseResult> {
         AWS_ACCESS_KEY_ID: 'AKIABASE',
         AWS_SECRET_ACCESS_KEY: 'secret',
         AWS_ENDPOINT_URL: simulator.url,
+        // Fast, but not so fast that a busy machine misses the time limits of a call.
         ECS_DEPLOY_CLOCK_SPEED: '20',
         ...Object.fromEntries(Object.entries(file.env ?? {}).map(([key, value]) => [key, value ?? undefined])),
       },

@@ -19,14 +19,14 @@ const fargateSizes: Readonly<Record<number, readonly number[]>> = {
 
 /** `"0.25 vCPU"`, `"256"` → 256; undefined when it is neither. */
 export function cpuUnits(text: string): number | undefined {
-  const match = /^(\d+(?:\.\d+)?)\s*(vcpu)?$/i.exec(text.trim());
+  const match = /^(\d+(?:\.\d+)?|\.\d+)\s*(vcpu)?$/i.exec(text.trim());
   if (match === null) return undefined;
   return match[2] === undefined ? Number(match[1]) : Math.round(Number(match[1]) * 1024);
 }
 
 /** `"1 GB"`, `"1024"` → 1024; undefined when it is neither. */
 export function mebibytes(text: string): number | undefined {
-  const match = /^(\d+(?:\.\d+)?)\s*(gb|mb)?$/i.exec(text.trim());
+  const match = /^(\d+(?:\.\d+)?|\.\d+)\s*(gb|mb)?$/i.exec(text.trim());
   if (match === null) return undefined;
   return match[2]?.toLowerCase() === 'gb' ? Math.round(Number(match[1]) * 1024) : Number(match[1]);
 }

@@ -45,7 +45,7 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Sorts by the whole text of each item. */
 export const sorted = <T>(items: readonly T[]): T[] => sortedBy(items, () => '');
 
-/** Does a document say something at this place? A list counts as a whole; null and the empty text are nothing. */
+/** Does a document say something at this place? A list counts as a whole; null, the empty text and an empty object are nothing. */
 export function isWritten(document: unknown, path: readonly (string | number)[]): boolean {
   let at = document;
   for (const step of path) {
@@ -53,7 +53,7 @@ export function isWritten(document: unknown, path: readonly (string | number)[])
     at = at[step];
     if (at === undefined || at === null || at === '') return false;
   }
-  return true;
+  return !isDoc(at) || Object.keys(at).length > 0;
 }
 
 /** Rewrites a member that is a list of objects, where it is one. */

@@ -46,7 +46,7 @@ function checkDependencies(containers: readonly ContainerDefinition[]): Refusal[
   const names = new Set(containers.map(({ name }) => name));
   const unknown = containers.flatMap((container, i) =>
     (container.dependsOn ?? []).flatMap(({ containerName }, j): Refusal[] =>
-      names.has(containerName) ? [] : [{ path: [root, i, 'dependsOn', j], message: `${labelOf(container)} depends on ${containerName}, which does not exist`, hint: knownNames(containers) }],
+      names.has(containerName) ? [] : [{ path: [root, i, 'dependsOn', j, 'containerName'], message: `${labelOf(container)} depends on ${containerName}, which does not exist`, hint: knownNames(containers) }],
     ),
   );
   const circle = findCircle(containers);

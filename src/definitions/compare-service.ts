@@ -35,8 +35,7 @@ export const diffNewService = (wanted: ServiceDefinition): Difference[] => diffD
 export function compareService(live: ServiceDefinition, wanted: ServiceDefinition, options: CompareOptions): ServiceComparison {
   const rules = rulesOf(options, live, wanted);
   const from = normaliseService(live, rules);
-  // The launch type stays what it is, so what it entails is the live one's.
-  const to = normaliseService({ ...wanted, launchType: wanted.launchType && (live.launchType ?? wanted.launchType) }, rules);
+  const to = normaliseService({ ...wanted, launchType: wanted.launchType && effectiveLaunchType(live) }, rules);
   // ECS creates services with zone rebalancing on and ecspresso would turn it off: left out, it is nobody's business.
   if (wanted.availabilityZoneRebalancing === undefined) delete from['availabilityZoneRebalancing'];
   else from['availabilityZoneRebalancing'] ??= 'DISABLED';
@@ -46,6 +45,9 @@ export function compareService(live: ServiceDefinition, wanted: ServiceDefinitio
   alignTargetGroups(from, to, 'vpcLatticeConfigurations', ['portName']);
   return { live: from, wanted: to, differences: diffDocs('service', from, to), kept };
 }
+
+/** The launch type stays what it is, so what it entails is the live one's; with capacity providers only a task on Fargate has a platform version. */
+const effectiveLaunchType = ({ launchType, platformVersion }: ServiceDefinition): ServiceDefinition['launchType'] => launchType ?? (platformVersion === undefined ? undefined : 'FARGATE');
 
 const rulesOf = (options: CompareOptions, ...services: ServiceDefinition[]): ServiceRules => ({
   scheduling: schedulingOf(...services),
@@ -58,7 +60,8 @@ function keep(from: Doc, to: Doc, wanted: ServiceDefinition, daemon: boolean): K
   for (const key of keptWhenAbsent) {
     const filled = key === 'platformVersion' && to[key] !== undefined;
     if (isWritten(wanted, [key]) || filled || same(from[key], to[key])) continue;
-    kept.push({ path: [key], value: from[key] });
+    // LATEST is what a service has that never said otherwise.
+    if (from[key] !== 'LATEST') kept.push({ path: [key], value: from[key] });
     to[key] = from[key];
   }
   return [...kept, ...keepDeployment(from, to, daemon)];

@@ -29,11 +29,21 @@ const hook = { targetType: 'AWS_LAMBDA', timeoutConfiguration: { action: 'ROLLBA
 /** The deployment configuration with every default in its place. */
 export function filledDeployment(written: unknown, scheduling: Scheduling): Doc {
   const own: Doc = isDoc(written) ? written : {};
-  if (scheduling === 'DAEMON') return Object.keys(own).length === 0 ? { ...daemonDeployment } : { ...own };
+  if (scheduling === 'DAEMON') return Object.keys(own).length === 0 ? { ...daemonDeployment } : filledParts(own);
   const filled = fill(own, replicaDeployment);
   if (isDoc(filled['alarms']) && filled['alarms']['enable'] !== true) filled['alarms'] = alarmsOff;
   if (Array.isArray(filled['lifecycleHooks'])) {
     filled['lifecycleHooks'] = filled['lifecycleHooks'].map((item: unknown) => (isDoc(item) ? fill(item, hook) : item));
+  }
+  return filled;
+}
+
+/** Of a DAEMON service nothing is filled in but what belongs to a part that is written. */
+function filledParts(own: Doc): Doc {
+  const filled: Doc = { ...own };
+  for (const key of ['deploymentCircuitBreaker', 'earlySuccessCriteria'] as const) {
+    const part = own[key];
+    if (isDoc(part)) filled[key] = fill(part, replicaDeployment[key]);
   }
   return filled;
 }

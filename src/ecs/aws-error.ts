@@ -90,6 +90,7 @@ function hintFor(name: string, text: string): string | undefined {
   if (/Creation of service was not idempotent/i.test(text)) return 'Somebody else created the service meanwhile. Run the step again: it will update it.';
   if (/still Draining/i.test(text) || name === 'ServiceNotActiveException') return 'The service is being deleted. Wait until it is INACTIVE, then run the step again.';
   if (/active deployments exist/i.test(text)) return 'Earlier deployments of this service are still going on; wait for them (if-deploying: wait), or stop them.';
+  if (/^TaskDefinition (?:not found|is inactive)/i.test(text)) return 'Only an ACTIVE revision can be deployed. Check its number and family, or register it anew.';
   if (/capacity provider/i.test(text) && /force a new deployment/i.test(text)) return 'Set the input force-new-deployment: true for this deploy.';
   if (/throttl|Rate exceeded/i.test(`${name} ${text}`)) return 'AWS went on throttling for longer than the action retries. Are many jobs deploying in this account at the same time?';
   return undefined;

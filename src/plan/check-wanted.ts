@@ -21,4 +21,4 @@ export function checkWanted(wanted: Definitions, choices: Pick<DeployChoices, 'i
 }
 
 /** What a check found, as the plan says it. */
-export const noteOf = ({ message, hint, at }: Finding): Note => ({ level: 'warning', text: hint === undefined ? message : `${message}. ${hint}`, at });
+const noteOf = ({ message, hint, at }: Finding): Note => ({ level: 'warning', text: hint === undefined ? message : `${message}. ${hint}`, at });
