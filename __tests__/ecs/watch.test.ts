@@ -115,8 +115,9 @@ describe('watch, other ends', () => {
     expect(it.clock.now() - began).toBe(120_000);
     expect(watched.outcome.status).toBe('timed-out');
     expect(watched.outcome.reason).toBe(
-      'app:42 is not done after 2m00s, still IN_PROGRESS: 2 of 3 tasks running, 1 pending, old deployment app:41 still has 1 task; the deployment ecs-svc/42 goes on',
+      'app:42 is not done after 2m00s, still IN_PROGRESS: 2 of 3 tasks running, 1 pending, old deployment app:41 still has 1 task',
     );
+    expect(watched.goesOn).toBe('the deployment ecs-svc/42 goes on');
   });
 
   it('says at once that nothing had to be deployed, after one more describe', async () => {

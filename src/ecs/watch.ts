@@ -98,10 +98,10 @@ async function follow(wait: Wait, first: Sight, keep: (sight: Sight) => void): P
       return watchedFrom(sight, wait.phases.all(), givenUp);
     }
     const left = deadline.at - deps.clock.now();
-    if (last || left <= 0) return { outcome: timedOut(sight, assessment, deps.clock.now() - options.startedAt), ...seenFrom(sight, wait.phases.all()) };
+    if (last || left <= 0) return { ...timedOut(sight, assessment, deps.clock.now() - options.startedAt), ...seenFrom(sight, wait.phases.all()) };
     await deps.clock.sleep(Math.min(rhythm.pauseMs(observe(wait, sight), sight.calls), left), deps.signal);
   }
-  return { outcome: cancelled(sight), ...seenFrom(sight, wait.phases.all()) };
+  return { ...cancelled(sight), ...seenFrom(sight, wait.phases.all()) };
 }
 
 const observe = ({ deps, options }: Wait, sight: Sight): Observation => observationOf(sight, options.waitUntil, deps.clock.now());

@@ -59,9 +59,10 @@ function rolledBackTo({ taskDefinitionArn, previousTaskDefinitionArn }: Headline
   return ` to ${nameOf(previousTaskDefinitionArn)}`;
 }
 
-const by = ({ supersededBy }: HeadlineFacts): string => {
-  const name = supersededBy?.taskDefinition ?? supersededBy?.deploymentId;
-  return name === undefined ? ' by a newer deployment' : ` by ${name}`;
+const by = ({ supersededBy, taskDefinitionArn }: HeadlineFacts): string => {
+  const { taskDefinition, deploymentId } = supersededBy ?? {};
+  if (taskDefinition !== undefined && taskDefinition === nameOf(taskDefinitionArn)) return ' by a newer deployment of the same revision';
+  return ` by ${taskDefinition ?? deploymentId ?? 'a newer deployment'}`;
 };
 
 const after = ({ durationSeconds }: HeadlineFacts): string =>

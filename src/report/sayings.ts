@@ -1,5 +1,7 @@
 import type { Report } from './report.ts';
 
+export { eventText } from '../ecs/waiting/new-events.ts';
+
 /** Whether a sentence has a word that the headline has not: else it need not be read. */
 export const addsTo = (headline: string, sentence: string): boolean =>
   (sentence.match(/[\p{L}\p{N}:/._-]{3,}/gu) ?? []).some((word) => !headline.toLowerCase().includes(word.toLowerCase()));

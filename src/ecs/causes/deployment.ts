@@ -10,7 +10,7 @@ const words = ['status', 'event'] as const;
 export const deploymentCauses: readonly KnownCause[] = [
   {
     id: 'superseded',
-    matches: ({ watched: { outcome } }) => (outcome.status === 'superseded' ? { by: /(?:superseded by|but) ([^\s,;]+)/.exec(outcome.reason)?.[1] } : undefined),
+    matches: ({ watched: { outcome } }) => (outcome.status === 'superseded' ? { by: /(?:superseded by|but) (\S+:\d+)[ ,;]/.exec(outcome.reason)?.[1] } : undefined),
     sentence: ({ by }) => `Another deployment${maybe(by, ' (', ')')} was started before this one was done and took its place.`,
     nextStep: () => 'Find out who deployed; a concurrency group per service in the workflow, or if-deploying: wait, keeps two deploys apart.',
   },

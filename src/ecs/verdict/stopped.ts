@@ -18,13 +18,13 @@ export function assessStopped(observation: Observation, serviceDeployment: Servi
   const words = serviceDeployment.statusReason ?? serviceDeployment.rollback?.reason;
   const newer = newerDeployment(observation);
   if (endedByMonitor(serviceDeployment) || ownDeploymentFailed(observation)) {
-    const after = newer === undefined ? '' : `; ${nameOf(newer)} has been started since`;
+    const after = newer === undefined ? '' : `; ${nameOf(newer, observation.ours)} has been started since`;
     return ended('failed', `${name} failed and was not rolled back${because(why)}${after}`, words, undefined);
   }
   if (serviceDeployment.rollback !== undefined) {
     return ended('failed', `${name} failed, and its rollback was stopped${because(why)}`, words, newer);
   }
-  if (newer !== undefined) return ended('superseded', `${name} was superseded by ${nameOf(newer)}`, words, newer);
+  if (newer !== undefined) return ended('superseded', `${name} was superseded by ${nameOf(newer, observation.ours)}`, words, newer);
   if (observation.others === undefined || (observation.stoppedForMs ?? 0) < lateMs) {
     const progress = progressOf(observation, 'stopping');
     return { kind: 'unknown', reason: 'the deployment was stopped; looking for who did it', ask: 'other-deployments', progress };
