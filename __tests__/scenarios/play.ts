@@ -22,6 +22,9 @@ export interface Played {
 }
 
 const usualSpeed = 600;
+/** The runner gives a cancelled step ten seconds; this is shorter, and longer than any step needs that nothing holds up. */
+const killAfterMs = 250;
+const noticeMs = 60;
 
 /** Plays a scenario on the bundle. `check` functions run while the simulator is still up. */
 export async function play(scenario: Scenario): Promise<Played> {
@@ -60,6 +63,7 @@ async function playStep(step: ScenarioStep, scenario: Scenario, workspace: strin
     inputs: step.inputs,
     env,
     onStart: (child) => {
+      listenFor(simulator, step, child.kill);
       if (step.cancelWhen === undefined) return;
       let seen = '';
       child.onLog((text) => {
@@ -74,6 +78,20 @@ async function playStep(step: ScenarioStep, scenario: Scenario, workspace: strin
   const played = { step, run, post, calls: simulator.calls.slice(first) };
   await step.check?.(run, simulator);
   return played;
+}
+
+/** Signals in the middle of a call: what it does is done, its answer has not left. */
+function listenFor(simulator: Simulator, { signalAt }: ScenarioStep, kill: (signal: NodeJS.Signals) => void): void {
+  if (signalAt === undefined) return;
+  let signalled = false;
+  simulator.onCall(async ({ operation }) => {
+    if (signalled || operation !== signalAt.operation) return;
+    signalled = true;
+    kill(signalAt.signal);
+    if (signalAt.then !== undefined) setTimeout(kill, killAfterMs, signalAt.then);
+    // The process shall notice the signal before the answer.
+    await new Promise((resolve) => setTimeout(resolve, noticeMs));
+  });
 }
 
 async function putFiles(workspace: string, files: Record<string, string> = {}): Promise<void> {

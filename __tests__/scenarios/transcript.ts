@@ -77,7 +77,7 @@ export function transcriptOf(steps: readonly PlayedStep[], surroundings: Surroun
       `######## ${title}`,
       '---- log',
       withoutHeartbeats(run.log.trimEnd()),
-      ...(post === undefined ? [] : ['---- log of the post step', post.log.trimEnd()]),
+      ...(post === undefined ? [] : [`---- log of the post step (exit code ${post.exitCode})`, post.log.trimEnd(), ...(post.summary === '' ? [] : ['---- summary of the post step', post.summary.trimEnd()])]),
       '---- calls',
       ...callLines(calls),
       '---- outputs',

@@ -76,7 +76,5 @@ async function stopOurs(session: Session, project: Project, ours: Ours, how: Sto
   bound.release();
   const rest = result.kind === 'later' && status === 'cancelled';
   if (rest) session.leaveRest();
-  const text = `${result.text}${rest ? '; the post step of this action tries again' : ''}`;
-  session.world.log.info(text);
-  return { ...result, text };
+  return { ...result, text: `${result.text}${rest ? '; the post step of this action tries again' : ''}` };
 }

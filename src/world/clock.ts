@@ -22,18 +22,21 @@ export function openClock(speed: number): Clock {
   return {
     now: () => origin + (performance.now() - start) * speed,
     real: (ms) => ms / speed,
-    sleep: (ms, signal) =>
-      new Promise((resolve) => {
-        if (signal?.aborted === true) return resolve();
-        const done = (): void => {
-          clearTimeout(timer);
-          signal?.removeEventListener('abort', done);
-          resolve();
-        };
-        const timer = setTimeout(done, Math.max(0, ms / speed));
-        signal?.addEventListener('abort', done);
-      }),
+    sleep: (ms, signal, leastRealMs = 0) => realSleep(Math.max(leastRealMs, ms / speed), signal),
   };
+}
+
+function realSleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted === true) return resolve();
+    const done = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, Math.max(0, ms));
+    signal?.addEventListener('abort', done);
+  });
 }
 
 interface Sleeper {
@@ -66,14 +69,16 @@ export function openSleepingClock(speed: number): Clock {
   return {
     now: () => now,
     real: (ms) => ms / speed,
-    sleep: (ms, signal) =>
-      new Promise((resolve) => {
+    sleep: async (ms, signal, leastRealMs = 0) => {
+      if (leastRealMs > ms / speed) return realSleep(leastRealMs, signal);
+      await new Promise<void>((resolve) => {
         if (signal?.aborted === true) return resolve();
         const sleeper: Sleeper = { wakeAt: now + Math.max(0, ms), wake: () => (signal?.removeEventListener('abort', end), resolve()) };
         const end = (): void => (leave(sleeper), sleeper.wake());
         signal?.addEventListener('abort', end);
         sleepers = [...sleepers, sleeper].sort((a, b) => a.wakeAt - b.wakeAt);
         arm();
-      }),
+      });
+    },
   };
 }

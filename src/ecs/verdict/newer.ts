@@ -61,7 +61,9 @@ function isAfterOurs(other: OtherDeployment, { ours, serviceDeployment }: Observ
 export function nameOf(other: OtherDeployment, ours?: Pick<Observation['ours'], 'taskDefinitionArn'>): string {
   const revision = shortName(other.taskDefinitionArn);
   const same = revision !== undefined && revision === shortName(ours?.taskDefinitionArn);
-  const parts = [same ? `a newer deployment of ${revision}` : revision, other.deploymentId ?? shortName(other.serviceDeploymentArn)];
+  const id = other.deploymentId ?? shortName(other.serviceDeploymentArn);
+  if (same) return `a newer deployment of ${revision}${id === undefined ? '' : ` (${id})`}`;
+  const parts = [revision, id];
   const known = parts.filter((part) => part !== undefined);
   return known.length === 0 ? 'a newer deployment' : known.join(', deployment ');
 }

@@ -19,7 +19,8 @@ export function assessStopped(observation: Observation, serviceDeployment: Servi
   const newer = newerDeployment(observation);
   if (endedByMonitor(serviceDeployment) || ownDeploymentFailed(observation)) {
     const after = newer === undefined ? '' : `; ${nameOf(newer, observation.ours)} has been started since`;
-    return ended('failed', `${name} failed and was not rolled back${because(why)}${after}`, words, undefined);
+    const what = isGivenUp(observation, serviceDeployment) ? 'failed and was not rolled back' : 'was stopped before it was done';
+    return ended('failed', `${name} ${what}${because(why)}${after}`, words, undefined);
   }
   if (serviceDeployment.rollback !== undefined) {
     return ended('failed', `${name} failed, and its rollback was stopped${because(why)}`, words, newer);
@@ -33,6 +34,10 @@ export function assessStopped(observation: Observation, serviceDeployment: Servi
 }
 
 const because = (why: string | undefined): string => (why === undefined ? '' : `: ${why}`);
+
+/** Whether ECS gave it up; somebody's ABORT leaves a FAILED entry as well. The words only choose between two failures. */
+const isGivenUp = ({ memory }: Observation, serviceDeployment: ServiceDeployment): boolean =>
+  endedByMonitor(serviceDeployment) || /circuit breaker|alarm|failed/i.test(memory.oursReason ?? 'failed');
 
 function ownDeploymentFailed({ service, ours, memory }: Observation): boolean {
   const own = service?.deployments?.find((deployment) => deployment.id === ours.deploymentId);

@@ -49,7 +49,8 @@ export function lastStateOf(sight: Sight): string {
   const { service, serviceDeployment, ours } = sight;
   const own = service?.deployments?.find((deployment) => deployment.id === ours.deploymentId);
   const state = serviceDeployment?.status ?? own?.rolloutState ?? 'not known';
-  const counts = service === undefined ? '' : `, ${service.runningCount ?? 0} of ${service.desiredCount ?? 0} tasks running`;
+  const counted = own?.status === 'PRIMARY' ? own : service;
+  const counts = counted === undefined ? '' : `, ${counted.runningCount ?? 0} of ${counted.desiredCount ?? 0}${counted === own ? ' of its' : ''} tasks running`;
   return `the last known state of ${nameOf(sight)} is ${state}${counts}`;
 }
 

@@ -101,7 +101,7 @@ function refused(sight: Sight, operation: string, error: unknown, looking: Looki
     case 'denied':
       return { ...sight, serviceDeployment: undefined, fallback: `no permission for ecs:${deniedAction(error) ?? operation}` };
     case 'unsupported':
-      return { ...sight, serviceDeployment: undefined, fallback: `${operation} is not supported here: ${errorMessage(error)}` };
+      return { ...sight, serviceDeployment: undefined, fallback: `service deployments are not supported here: ${errorMessage(error)}` };
     case 'not-found':
     case 'passing':
       return passing(sight, operation, error, looking);
