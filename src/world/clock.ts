@@ -6,6 +6,9 @@ export const clockSpeedVariable = 'ECS_DEPLOY_CLOCK_SPEED';
 /** `sleeping`: time passes only while the action sleeps, so that a story comes out the same on a slow machine. For tests only. */
 export const clockPassesVariable = 'ECS_DEPLOY_CLOCK_PASSES';
 
+/** Spreads the pauses of many jobs; in a test whose time passes in sleeps, every pause is the middle one. */
+export const randomFrom = (env: Env): (() => number) => (env[clockPassesVariable] === 'sleeping' ? () => 0.5 : Math.random);
+
 /** Reads the factor; anything but a number above 0 counts as not set. */
 export function clockSpeed(env: Env): number {
   const factor = Number(env[clockSpeedVariable]);
