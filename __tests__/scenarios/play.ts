@@ -84,8 +84,10 @@ async function playStep(step: ScenarioStep, scenario: Scenario, workspace: strin
 function listenFor(simulator: Simulator, { signalAt }: ScenarioStep, kill: (signal: NodeJS.Signals) => void): void {
   if (signalAt === undefined) return;
   let signalled = false;
+  let calls = 0;
   simulator.onCall(async ({ operation }) => {
-    if (signalled || operation !== signalAt.operation) return;
+    calls++;
+    if (signalled || ('call' in signalAt ? calls !== signalAt.call : operation !== signalAt.operation)) return;
     signalled = true;
     kill(signalAt.signal);
     if (signalAt.then !== undefined) setTimeout(kill, killAfterMs, signalAt.then);

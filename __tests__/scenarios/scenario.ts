@@ -13,8 +13,8 @@ export interface ScenarioStep {
   files?: Record<string, string>;
   /** Sends SIGINT as soon as the log contains this. */
   cancelWhen?: string;
-  /** Signals as soon as AWS has dealt with a call of this name, before its answer leaves; with SIGKILL the process is gone. */
-  signalAt?: { operation: string; signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL'; then?: 'SIGKILL' };
+  /** Signals as soon as AWS has dealt with a call (the first of this name, or the n-th of all), before its answer leaves. */
+  signalAt?: ({ operation: string } | { call: number }) & { signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL'; then?: 'SIGKILL' };
   /** Runs the post step afterwards, with the state that main left. */
   post?: boolean;
   /** Changes the world before the step. */
