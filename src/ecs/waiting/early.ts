@@ -92,7 +92,8 @@ function byCause(groups: readonly StoppedTaskGroup[]): Shared[] {
   const shared = new Map<string, Shared>();
   for (const group of groups) {
     const cause = causeOfTasks(group);
-    const key = cause?.id ?? JSON.stringify([group.stopCode, group.stoppedReason, group.exitCode]);
+    // Programs that end with different codes end for different causes.
+    const key = JSON.stringify([cause?.id ?? `${group.stopCode ?? ''} ${group.stoppedReason}`, group.exitCode]);
     const known = shared.get(key);
     if (known === undefined) shared.set(key, { count: group.count, cause });
     else known.count += group.count;
