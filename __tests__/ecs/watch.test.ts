@@ -293,6 +293,18 @@ describe('watch, what it asks and says', () => {
     expect([...looks.values()].filter((operations) => new Set(operations).size !== operations.length)).toEqual([]);
   });
 
+  it('does so too when ours is found STOPPED already', async () => {
+    const it = stage();
+    const { service } = it.carried;
+    it.carried.service = { ...service, currentServiceDeployment: serviceDeploymentArn('old') };
+    it.ecs.service = structuredClone(it.carried.service);
+    Object.assign(it.ecs.serviceDeployments[0] ?? {}, { status: 'STOPPED', stoppedAt: new Date(it.clock.now()) });
+    const { outcome } = await run(it);
+    expect(outcome).toMatchObject({ status: 'failed', reason: 'app:42 was stopped before it was done' });
+    const lists = it.ecs.calls.filter(({ operation }) => operation === 'listServiceDeployments').map(({ at }) => at);
+    expect(new Set(lists).size).toBe(lists.length);
+  });
+
   it('gives a sign of life every minute', async () => {
     const it = stage();
     it.ecs.at(5_000, (now) => counts(now, { running: 0, pending: 3 }, 3));

@@ -84,10 +84,11 @@ async function follow(wait: Wait, first: Sight, keep: (sight: Sight) => void): P
   let sight = first;
   for (let look = 0; !deps.signal.aborted; look++) {
     const last = deps.clock.now() >= deadline.at;
+    const sought = sight.ours.serviceDeploymentArn === undefined;
     sight = await lookOnce(sight, { look, last, elapsedMs: rhythm.elapsedMs(), nearness: rhythm.nearness() }, wait.looking);
     keep(sight);
     if (deps.signal.aborted) break;
-    const [seen, assessment] = await judge(wait, sight);
+    const [seen, assessment] = await judge(wait, sight, sought);
     sight = seen;
     keep(sight);
     await tell(wait, sight, assessment);
@@ -106,10 +107,10 @@ async function follow(wait: Wait, first: Sight, keep: (sight: Sight) => void): P
 
 const observe = ({ deps, options }: Wait, sight: Sight): Observation => observationOf(sight, options.waitUntil, deps.clock.now());
 
-/** The verdict on what is seen; if it needs more to be told, that is asked at once. */
-async function judge(wait: Wait, sight: Sight): Promise<[Sight, Assessment]> {
+/** The verdict on what is seen; if it needs more to be told, that is asked at once, unless this look has asked the list already (`sought`). */
+async function judge(wait: Wait, sight: Sight, sought: boolean): Promise<[Sight, Assessment]> {
   const assessment = assess(observe(wait, sight));
-  if (assessment.kind === 'unknown' && assessment.ask === 'other-deployments') {
+  if (!sought && assessment.kind === 'unknown' && assessment.ask === 'other-deployments') {
     const seen = await lookForOthers(sight, wait.looking);
     return [seen, assess(observe(wait, seen))];
   }
