@@ -49,7 +49,7 @@ export async function answerCall(sim: Simulation, request: WireRequest): Promise
   const answer: Delivered = failure === undefined ? await played(asked) : refused(asked, failure);
   answer.headers['x-amzn-requestid'] ??= asked.requestId;
   call.status = answer.delivery === 'reset' || answer.delivery === 'never' ? 0 : answer.status;
-  for (const listener of sim.recorder.listeners) listener(call);
+  for (const listener of sim.recorder.listeners) await listener(call);
   return answer;
 }
 

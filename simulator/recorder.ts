@@ -40,8 +40,8 @@ export class Recorder {
   calls: Call[] = [];
   /** Unknown members, unknown operations and faults of the simulator itself; a test asserts that it is empty. */
   problems: string[] = [];
-  /** Told of each call that has been dealt with, right before its answer leaves. */
-  listeners: ((call: Call) => void)[] = [];
+  /** Told of each call that has been dealt with, right before its answer leaves; the answer waits for them. */
+  listeners: ((call: Call) => void | Promise<void>)[] = [];
 
   /** Keeps the call and numbers it. */
   add(call: Omit<Call, 'number'>): Call {

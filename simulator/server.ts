@@ -31,8 +31,8 @@ export interface Simulator {
   plan(more: { faults?: readonly Fault[]; plans?: readonly ServicePlan[] }): void;
   /** Lets virtual time pass. */
   advance(ms: number): void;
-  /** Tells of each call from here on, when it has taken effect and its answer is about to leave. */
-  onCall(listener: (call: Call) => void): void;
+  /** Tells of each call from here on, when it has taken effect and its answer is about to leave; the answer waits for the listener. */
+  onCall(listener: (call: Call) => void | Promise<void>): void;
   /** Cuts every connection and frees the port. */
   close(): Promise<void>;
 }

@@ -12,7 +12,7 @@ import type { DefinitionShapes } from './definitions/shape.ts';
 import type { Log } from './support/log.ts';
 import { openSecrets, type Secrets } from './support/secrets.ts';
 import type { AwsSettings } from './world/aws-client.ts';
-import { clockFrom, clockSpeed, clockSpeedVariable } from './world/clock.ts';
+import { clockFrom, clockSpeed, clockSpeedVariable, randomFrom } from './world/clock.ts';
 import { openDiagnostics } from './world/diagnostics.ts';
 import { openEcs } from './world/ecs.ts';
 import { openFiles } from './world/files.ts';
@@ -61,6 +61,7 @@ export function openWorld(inputs: Inputs): World {
   const cancel = cancelled();
   const speed = clockSpeed(process.env);
   const clock = clockFrom(process.env);
+  const random = randomFrom(process.env);
   const secrets = openSecrets((line) => log.mask(line));
   const log = openLog((text) => void process.stdout.write(text), secrets.redact);
   if (speed !== 1) log.info(`Time runs ${speed} times as fast (${clockSpeedVariable}); for tests only.`);
@@ -73,7 +74,7 @@ export function openWorld(inputs: Inputs): World {
 
   /** Region and credentials of every call; the role, if one is to be assumed, is loaded only then. */
   const settings = async (region: string | undefined): Promise<AwsSettings> => {
-    const plain: AwsSettings = { clock, env: process.env, region, signal: over.signal };
+    const plain: AwsSettings = { clock, random, env: process.env, region, signal: over.signal };
     if (inputs.assumeRoleArn === undefined) return plain;
     const { credentialsFor } = await import('./world/credentials.ts');
     return credentialsFor(inputs, plain);
@@ -88,7 +89,7 @@ export function openWorld(inputs: Inputs): World {
     github: openGitHub(process.env),
     signal: cancel.signal,
     uuid: randomUUID,
-    random: Math.random,
+    random,
     aws: (region) => {
       const ecs = openEcs(() => settings(region));
       closers.push(ecs.close);
@@ -96,7 +97,7 @@ export function openWorld(inputs: Inputs): World {
     },
     lookups: (region) => {
       const signal = AbortSignal.any([cancel.signal, over.signal]);
-      const base: AwsSettings = { clock, env: process.env, region, signal };
+      const base: AwsSettings = { clock, random, env: process.env, region, signal };
       const assumes = inputs.assumeRoleArn !== undefined;
       const world = openLookupWorld({
         settings: async () => (inputs.lookupCredentials === 'base' ? base : { ...(await settings(region)), signal }),

@@ -65,6 +65,17 @@ const situations = {
   'same revision redeployed': { ours: ours({ taskDefinitionArn: taskDefinition(41) }) },
   'rollback under the restored id': { service: rolledBackTo(oldId), serviceDeployment: breaker },
   'rollback under a new id': { service: rolledBackTo('ecs-svc/44'), serviceDeployment: breaker },
+  'same revision redeployed, superseded': { ours: ours({ taskDefinitionArn: taskDefinition(41) }), service: newerService(), others: [] },
+  'same revision redeployed, rolled back': { ours: ours({ taskDefinitionArn: taskDefinition(41) }), service: rolledBackTo('ecs-svc/44'), serviceDeployment: breaker },
+  'paused, and asked for': {
+    waitUntil: { kind: 'paused' },
+    serviceDeployment: { lifecycleHookDetails: [{ hookId: 'ecs-pause-1', status: 'AWAITING_ACTION' }] },
+  },
+  'no new deployment started': { ours: ours({ started: 'none', deploymentId: oldId, taskDefinitionArn: taskDefinition(41) }), service: serviceBefore(now) },
+  'no new deployment started, the one that stands FAILED': {
+    ours: ours({ started: 'none', deploymentId: oldId, taskDefinitionArn: taskDefinition(41) }),
+    service: { ...serviceBefore(now), deployments: [entry(oldId, 41, { state: 'FAILED' })] },
+  },
   'DAEMON': { service: { ...rollingService(), schedulingStrategy: 'DAEMON' } },
 } satisfies Record<string, Partial<Omit<Observation, 'serviceDeployment'>> & { serviceDeployment?: Partial<ServiceDeployment> }>;
 
@@ -79,7 +90,8 @@ const normal: Record<ServiceDeploymentStatus, string> = {
   ROLLBACK_SUCCESSFUL: 'rolled-back',
   ROLLBACK_FAILED: 'failed',
 };
-const gone = Object.fromEntries(Object.keys(normal).map((status) => [status, 'failed'])) as Record<ServiceDeploymentStatus, string>;
+const all = (outcome: string) => Object.fromEntries(Object.keys(normal).map((status) => [status, outcome])) as Record<ServiceDeploymentStatus, string>;
+const gone = all('failed');
 
 const expected: Record<Situation, Record<ServiceDeploymentStatus, string>> = {
   undisturbed: normal,
@@ -92,6 +104,11 @@ const expected: Record<Situation, Record<ServiceDeploymentStatus, string>> = {
   'same revision redeployed': normal,
   'rollback under the restored id': { ...normal, STOPPED: 'failed' },
   'rollback under a new id': { ...normal, STOPPED: 'failed' },
+  'same revision redeployed, superseded': { ...normal, STOPPED: 'superseded' },
+  'same revision redeployed, rolled back': { ...normal, STOPPED: 'failed' },
+  'paused, and asked for': { ...normal, IN_PROGRESS: 'paused' },
+  'no new deployment started': all('no-change'),
+  'no new deployment started, the one that stands FAILED': all('failed'),
   DAEMON: normal,
 };
 
@@ -313,5 +330,30 @@ describe('assess what is waited for', () => {
     // `in-progress!`: an end by the caller's wish, green, unlike an assessment that is still in progress.
     const got = assessment.kind === 'ended' && assessment.outcome.status === 'in-progress' ? 'in-progress!' : verdict(observation(seen));
     expect(got).toBe(outcome);
+  });
+});
+
+describe('assess with and without service deployments', () => {
+  const failedEntry = (id: string, revision: number) => entry(id, revision, { createdAt: new Date(now), status: 'ACTIVE', state: 'FAILED', reason: 'ECS deployment circuit breaker: tasks failed to start.' });
+  const noRollback = { deploymentCircuitBreaker: { enable: true, rollback: false } };
+  const seen: Memory = { ...emptyMemory, oursSeen: true, goneLooks: 2 };
+  const failed: Memory = { ...seen, oursFailed: true };
+  const service = (...deployments: Service['deployments'] & object): Service => ({ ...rollingService(), deployments });
+  const rollback = (id: string, revision: number) => service(entry(id, revision, { createdAt: new Date(now + 60_000), running: 3, state: 'COMPLETED' }), failedEntry(ourId, 42));
+
+  it.each<{ name: string; outcome: string; sd: Partial<ServiceDeployment>; more: Partial<Observation> }>([
+    { name: 'success', outcome: 'succeeded', sd: { status: 'SUCCESSFUL' }, more: { service: service(entry(ourId, 42, { running: 3, state: 'COMPLETED' })) } },
+    { name: 'success at zero', outcome: 'succeeded', sd: { status: 'SUCCESSFUL' }, more: { service: { ...service(entry(ourId, 42, { desired: 0, state: 'COMPLETED' })), desiredCount: 0 } } },
+    { name: 'a rollback under a new id', outcome: 'rolled-back', sd: { ...breaker, status: 'ROLLBACK_SUCCESSFUL' }, more: { service: rollback('ecs-svc/44', 41), memory: failed } },
+    { name: 'a rollback under the restored id', outcome: 'rolled-back', sd: { ...breaker, status: 'ROLLBACK_SUCCESSFUL' }, more: { service: rollback(oldId, 41), memory: failed } },
+    { name: 'a rollback of the same revision', outcome: 'rolled-back', sd: { ...breaker, status: 'ROLLBACK_SUCCESSFUL' }, more: { ours: ours({ taskDefinitionArn: taskDefinition(41) }), service: rollback('ecs-svc/44', 41), memory: failed } },
+    { name: 'a failure without rollback', outcome: 'failed', sd: { ...breaker, status: 'STOPPED' }, more: { service: { ...service({ ...failedEntry(ourId, 42), status: 'PRIMARY' }), deploymentConfiguration: noRollback }, memory: failed } },
+    { name: 'a rollback that fails', outcome: 'failed', sd: { ...breaker, status: 'ROLLBACK_FAILED' }, more: { service: service(entry('ecs-svc/44', 41, { createdAt: new Date(now + 60_000), state: 'FAILED', reason: `ECS deployment circuit breaker: rolling back to deploymentId ${oldId}.` })), memory: failed } },
+    { name: 'a newer deployment', outcome: 'superseded', sd: { status: 'STOPPED' }, more: { service: newerService(), memory: seen } },
+    { name: 'a newer deployment of the same revision', outcome: 'superseded', sd: { status: 'STOPPED' }, more: { ours: ours({ taskDefinitionArn: taskDefinition(43) }), service: newerService(), memory: seen } },
+    { name: 'a deletion', outcome: 'failed', sd: { status: 'STOPPED' }, more: { service: { ...service(), status: 'DRAINING' } } },
+  ])('comes to the same: $name', ({ outcome, sd, more }) => {
+    expect(verdict(observation({ ...more, serviceDeployment: ourDeployment(now, sd) }))).toBe(outcome);
+    expect(verdict(observation({ ...more, fallback: 'no permission' }))).toBe(outcome);
   });
 });

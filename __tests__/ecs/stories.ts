@@ -110,10 +110,12 @@ export function counts(ecs: FakeEcs, ours: { running: number; pending?: number }
   });
 }
 
+let eventNumber = 0;
+
 /** An event of the service, as DescribeServices lists it: newest first. */
 export function event(ecs: FakeEcs, at: number, message: string): void {
   const events = ecs.service?.events ?? [];
-  events.unshift({ id: `e${events.length}`, createdAt: new Date(at), message: `(service web) ${message}` });
+  events.unshift({ id: `e${++eventNumber}`, createdAt: new Date(at), message: `(service web) ${message}` });
 }
 
 /** Our deployment has succeeded: one entry, COMPLETED. */

@@ -148,14 +148,14 @@ export class FakeEcs implements EcsClient {
       return { serviceDeploymentArn: input.serviceDeploymentArn };
     });
 
-  listServices = this.foreign('listServices');
-  listTaskDefinitions = this.foreign('listTaskDefinitions');
-  registerTaskDefinition = this.foreign('registerTaskDefinition');
-  createService = this.foreign('createService');
-  updateService = this.foreign('updateService');
-  tagResource = this.foreign('tagResource');
-  untagResource = this.foreign('untagResource');
-  continueServiceDeployment = this.foreign('continueServiceDeployment');
+  listServices: EcsClient['listServices'] = this.foreign('listServices');
+  listTaskDefinitions: EcsClient['listTaskDefinitions'] = this.foreign('listTaskDefinitions');
+  registerTaskDefinition: EcsClient['registerTaskDefinition'] = this.foreign('registerTaskDefinition');
+  createService: EcsClient['createService'] = this.foreign('createService');
+  updateService: EcsClient['updateService'] = this.foreign('updateService');
+  tagResource: EcsClient['tagResource'] = this.foreign('tagResource');
+  untagResource: EcsClient['untagResource'] = this.foreign('untagResource');
+  continueServiceDeployment: EcsClient['continueServiceDeployment'] = this.foreign('continueServiceDeployment');
 
   /** A call that no wait makes: making it fails the test. */
   private foreign(operation: keyof EcsClient): () => Promise<never> {

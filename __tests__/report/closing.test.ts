@@ -33,7 +33,7 @@ https://console.aws.amazon.com/ecs/v2/clusters/prod/services/shop-web/deployment
     12:01:09 \u001B[33mwarming the catalogue cache\u001B[0m
     12:01:31 cache: 410 000 entries, heap 498 MiB
 ▸ Events of the service
-    2026-03-02T12:00:33.000Z (service shop-web) (task a1b2c3d4) (port 8080) is unhealthy in (target-group shop-web) due to (reason Health checks failed with these codes: [502]).`,
+    2026-03-02T12:00:33.000Z (task a1b2c3d4) (port 8080) is unhealthy in (target-group shop-web) due to (reason Health checks failed with these codes: [502]).`,
     );
   });
 

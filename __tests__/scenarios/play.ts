@@ -26,6 +26,9 @@ export interface Played {
 }
 
 const usualSpeed = 600;
+/** The runner gives a cancelled step ten seconds; this is shorter, and longer than any step needs that nothing holds up. */
+const killAfterMs = 250;
+const noticeMs = 60;
 
 /** Plays a scenario on the bundle. `check` functions run while the simulator is still up. */
 export async function play(scenario: Scenario): Promise<Played> {
@@ -90,6 +93,7 @@ async function playStep(step: ScenarioStep, stage: Stage): Promise<PlayedStep> {
     inputs: step.inputs,
     env,
     onStart: (child) => {
+      listenFor(simulator, step, child.kill);
       if (step.cancelWhen === undefined) return;
       let seen = '';
       child.onLog((text) => {
@@ -115,6 +119,22 @@ async function checked(check: () => void | Promise<void> | undefined, run: Actio
     if (error instanceof Error) error.message += `\n--- log\n${run.log}`;
     throw error;
   }
+}
+
+/** Signals in the middle of a call: what it does is done, its answer has not left. */
+function listenFor(simulator: Simulator, { signalAt }: ScenarioStep, kill: (signal: NodeJS.Signals) => void): void {
+  if (signalAt === undefined) return;
+  let signalled = false;
+  let calls = 0;
+  simulator.onCall(async ({ operation }) => {
+    calls++;
+    if (signalled || ('call' in signalAt ? calls !== signalAt.call : operation !== signalAt.operation)) return;
+    signalled = true;
+    kill(signalAt.signal);
+    if (signalAt.then !== undefined) setTimeout(kill, killAfterMs, signalAt.then);
+    // The process shall notice the signal before the answer.
+    await new Promise((resolve) => setTimeout(resolve, noticeMs));
+  });
 }
 
 async function putFiles(workspace: string, files: Record<string, string> = {}): Promise<void> {

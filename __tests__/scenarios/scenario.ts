@@ -27,11 +27,18 @@ export interface ScenarioStep {
   files?: Record<string, string> | ((places: Places) => Record<string, string>);
   /** Sends SIGINT as soon as the log contains this. */
   cancelWhen?: string;
+  /** Signals as soon as AWS has dealt with a call (the first of this name, or the n-th of all), before its answer leaves. */
+  signalAt?: ({ operation: string } | { call: number }) & { signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL'; then?: 'SIGKILL' };
   /** Runs the post step afterwards, with the state that main left. */
   post?: boolean;
   /** Changes the world before the step. */
   before?(simulator: Simulator, places: Places): void | Promise<void>;
-  exitCode: number;
+  /** null: killed. */
+  exitCode: number | null;
+  /** Exit code of the post step. */
+  postExitCode?: number;
+  /** Each must be found in the log of the post step. */
+  postLog?: readonly (string | RegExp)[];
   /** Wanted outputs; a missing one is written as `undefined`. */
   outputs?: Record<string, string | undefined>;
   /** Each must be found in the log. */

@@ -15,7 +15,7 @@ const atOnce = 3;
 const has = (text: string, wanted: string | RegExp): boolean => (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text));
 
 /** Every way in which a step came out otherwise, with the log below, so that a failure can be read. */
-function missesOf({ step, run, calls }: PlayedStep): string[] {
+function missesOf({ step, run, post, calls }: PlayedStep): string[] {
   const misses: string[] = [];
   if (run.exitCode !== step.exitCode) misses.push(`exit code ${run.exitCode}, wanted ${step.exitCode}`);
   for (const [name, value] of Object.entries(step.outputs ?? {})) {
@@ -23,10 +23,12 @@ function missesOf({ step, run, calls }: PlayedStep): string[] {
   }
   for (const wanted of step.log ?? []) if (!has(run.log, wanted)) misses.push(`the log lacks ${wanted}`);
   for (const unwanted of step.notLog ?? []) if (has(run.log, unwanted)) misses.push(`the log has ${unwanted}`);
+  if (step.postExitCode !== undefined && post?.exitCode !== step.postExitCode) misses.push(`the post step's exit code ${post?.exitCode}, wanted ${step.postExitCode}`);
+  for (const wanted of step.postLog ?? []) if (!has(post?.log ?? '', wanted)) misses.push(`the log of the post step lacks ${wanted}`);
   for (const wanted of step.summary ?? []) if (!has(run.summary, wanted)) misses.push(`the summary lacks ${wanted}`);
   const changes = calls.filter((call) => call.mutating && call.effect).map((call) => call.operation);
   if (step.changes !== undefined && changes.join() !== step.changes.join()) misses.push(`changes ${changes.join()}, wanted ${step.changes.join()}`);
-  return misses.length === 0 ? [] : [...misses, '--- log', run.log];
+  return misses.length === 0 ? [] : [...misses, '--- log', run.log, ...(post === undefined ? [] : ['--- log of the post step', post.log])];
 }
 
 describe.each(folders)('%s', (name) => {

@@ -39,12 +39,15 @@ function withoutHeartbeats(log: string): string {
   return lines.join('\n');
 }
 
-/** Calls in order: those that change something with their bodies, the others by name, repeats once. */
-function callLines(calls: PlayedStep['calls']): string[] {
+/**
+ * Calls in order: those that change something with their bodies, the others by name; what is sent again and again is told
+ * once. Where a signal ends the run, it depends on the moment what has been read by then.
+ */
+function callLines(calls: PlayedStep['calls'], { signalAt }: PlayedStep['step']): string[] {
   const lines: string[] = [];
   let reads: string[] = [];
   const flush = (): void => {
-    if (reads.length > 0) lines.push(`(reads: ${[...new Set(reads)].sort().join(', ')})`);
+    if (reads.length > 0 && signalAt === undefined) lines.push(`(reads: ${[...new Set(reads)].sort().join(', ')})`);
     reads = [];
   };
   for (const call of calls) {
@@ -53,7 +56,11 @@ function callLines(calls: PlayedStep['calls']): string[] {
       continue;
     }
     flush();
-    lines.push(`${call.service} ${call.operation}${call.error === undefined ? '' : ` → ${call.error}`} ${JSON.stringify(sortedJson(call.input), null, 1)}`);
+    const line = `${call.service} ${call.operation}${call.error === undefined ? '' : ` → ${call.error}`} ${JSON.stringify(sortedJson(call.input), null, 1)}`;
+    const again = '(sent again)';
+    if (lines.at(-1) === line || (lines.at(-1) === again && lines.at(-2) === line)) {
+      if (lines.at(-1) !== again) lines.push(again);
+    } else lines.push(line);
   }
   flush();
   return lines;
@@ -77,11 +84,12 @@ export function transcriptOf(steps: readonly PlayedStep[], surroundings: Surroun
       `######## ${title}`,
       '---- log',
       withoutHeartbeats(run.log.trimEnd()),
-      ...(post === undefined ? [] : ['---- log of the post step', post.log.trimEnd()]),
+      ...(post === undefined ? [] : [`---- log of the post step (exit code ${post.exitCode})`, post.log.trimEnd(), ...(post.summary === '' ? [] : ['---- summary of the post step', post.summary.trimEnd()])]),
       '---- calls',
-      ...callLines(calls),
+      ...callLines(calls, step),
       ...(requests.length === 0 ? [] : ['---- requests to others', ...[...new Set(requests)].sort()]),
-      ...(brief ? [] : ['---- outputs', ...outputLines(run.outputs), '---- summary', run.summary.trimEnd()]),
+      // Images of before are read beside the wait: a signal may come first.
+      ...(brief ? [] : ['---- outputs', ...outputLines(run.outputs), '---- summary', (step.signalAt === undefined ? run.summary : run.summary.replace(/^\| Image .*\n/gm, '')).trimEnd()]),
       `---- exit code ${run.exitCode}`,
     ];
     return sections.join('\n');

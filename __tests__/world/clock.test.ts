@@ -31,6 +31,13 @@ describe('openSleepingClock', () => {
     expect(woken).toEqual(['poll at 5000', 'poll at 10000', 'poll at 15000', 'deadline at 50000']);
   });
 
+  it('gives others the real time that they need', async () => {
+    const clock = openSleepingClock(1_000_000);
+    const began = performance.now();
+    await clock.sleep(1_000, undefined, 20);
+    expect(performance.now() - began).toBeGreaterThanOrEqual(19);
+  });
+
   it('ends a sleep at once when its signal aborts, and time has not passed', async () => {
     const clock = openSleepingClock(1);
     const began = clock.now();

@@ -143,7 +143,7 @@ describe('every request', () => {
     const ecs = ecsOf();
     const heard: string[] = [];
     let answered = false;
-    simulator.onCall(({ operation, effect }) => heard.push(`${operation} ${String(effect)} ${String(answered)}`));
+    simulator.onCall(({ operation, effect }) => void heard.push(`${operation} ${String(effect)} ${String(answered)}`));
     await ecs.send(new DescribeServicesCommand({ services: ['web'], cluster: 'c' }));
     answered = true;
     ecs.destroy();

@@ -85,7 +85,7 @@ Circuit breaker: **{{failures}}** failed tasks counted, threshold **{{threshold}
 {{#logs}}
 {{#rows}}
 
-<details><summary>Last {{count}} log lines of <b>{{container}}</b> in task {{task}}</summary>
+<details><summary>Last {{#plural}}{{count}} log lines{{/plural}}{{^plural}}log line{{/plural}} of <b>{{container}}</b> in task {{task}}</summary>
 
 {{{linesMarkdown}}}
 

@@ -2,9 +2,9 @@ import type { Carried } from '../ecs/carried.ts';
 import { createBound } from '../ecs/failure/bounded.ts';
 import { describeTaskDefinition } from '../ecs/describe.ts';
 import { investigate } from '../ecs/investigate.ts';
-import { oursFrom } from '../ecs/ours.ts';
+import { oursFrom, type Ours } from '../ecs/ours.ts';
 import { greenStatuses } from '../ecs/outcome.ts';
-import { stopDeployment } from '../ecs/stop-deployment.ts';
+import { stopDeployment, type StopHow, type StopResult } from '../ecs/stop-deployment.ts';
 import { oursSoFar } from '../ecs/unfinished.ts';
 import { watch } from '../ecs/watch.ts';
 import type { Watched } from '../ecs/watched.ts';
@@ -59,18 +59,22 @@ const realStopLimitMs = 500;
 
 /** What `on-cancel` and `on-timeout` ask for; what does not get through in time is left to the post step. */
 async function stopIfAsked(session: Session, project: Project, carried: Carried, watched: Watched): Promise<void> {
-  const { inputs, world } = session;
+  const { inputs } = session;
   const { status, reason } = watched.outcome;
   if (status !== 'cancelled' && status !== 'timed-out') return;
   const how = status === 'cancelled' ? inputs.onCancel : inputs.onTimeout;
-  if (how === 'none') return;
+  const stopped = how === 'none' ? undefined : await stopOurs(session, project, oursSoFar(carried, watched.serviceDeploymentArn), how, status);
+  const goesOn = stopped?.kind === 'requested' || stopped?.kind === 'over' ? undefined : watched.goesOn;
+  const told = [reason, goesOn, stopped?.text].filter((part) => part !== undefined);
+  await session.learn({ watched: { ...watched, outcome: { ...watched.outcome, reason: told.join('; ') } } });
+}
+
+async function stopOurs(session: Session, project: Project, ours: Ours, how: StopHow, status: keyof typeof stopLimitMs): Promise<StopResult> {
   const { cluster, service = '' } = project.config;
-  const bound = createBound(world.clock, stopLimitMs[status], { realFloorMs: realStopLimitMs });
-  const result = await stopDeployment(project.aws.ecs, { how, cluster, service, ours: oursSoFar(carried, watched.serviceDeploymentArn) }, { signal: bound.signal });
+  const bound = createBound(session.world.clock, stopLimitMs[status], { realFloorMs: realStopLimitMs });
+  const result = await stopDeployment(project.aws.ecs, { how, cluster, service, ours }, { signal: bound.signal });
   bound.release();
   const rest = result.kind === 'later' && status === 'cancelled';
   if (rest) session.leaveRest();
-  const text = `${result.text}${rest ? '; the post step of this action tries again' : ''}`;
-  world.log.info(text);
-  await session.learn({ watched: { ...watched, outcome: { ...watched.outcome, reason: `${reason}; ${text}` } } });
+  return { ...result, text: `${result.text}${rest ? '; the post step of this action tries again' : ''}` };
 }

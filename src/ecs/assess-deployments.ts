@@ -58,7 +58,7 @@ function assessFailed(observation: Observation, own: Deployment): Assessment {
   if (primary !== undefined && primary.id !== own.id) {
     if (isRollback(primary, observation)) return rollingBack(observation, primary);
     const newer = newerDeployment(observation);
-    return ended('failed', `${ourName(observation)} failed${newer === undefined ? '' : `; ${nameOf(newer)} has been started since`}`, words);
+    return ended('failed', `${ourName(observation)} failed${newer === undefined ? '' : `; ${nameOf(newer, observation.ours)} has been started since`}`, words);
   }
   if (rollbackExpected(observation)) return going(observation, `${ourName(observation)} has failed; ECS is about to roll back`, 'rolling-back');
   return ended('failed', `${ourName(observation)} failed and was not rolled back`, words);
@@ -85,7 +85,7 @@ function assessGone(observation: Observation): Assessment {
 function superseded(observation: Observation): Assessment {
   const primary = primaryOf(observation.service);
   const newer = newerDeployment(observation) ?? { deploymentId: primary?.id, taskDefinitionArn: primary?.taskDefinition };
-  return ended('superseded', `${ourName(observation)} was superseded by ${nameOf(newer)}`, undefined, newer);
+  return ended('superseded', `${ourName(observation)} was superseded by ${nameOf(newer, observation.ours)}`, undefined, newer);
 }
 
 function rollingBack(observation: Observation, primary: Deployment): Assessment {

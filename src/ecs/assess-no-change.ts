@@ -14,7 +14,7 @@ export function assessNoChange(observation: Observation): Assessment {
   }
   const newer = newerDeployment(observation);
   if (newer !== undefined) {
-    return ended('superseded', `nothing had to be deployed, but ${nameOf(newer)} has been started since`, undefined, newer);
+    return ended('superseded', `nothing had to be deployed, but ${nameOf(newer, observation.ours)} has been started since`, undefined, newer);
   }
   const state: string | undefined = primary.rolloutState;
   switch (state) {

@@ -43,7 +43,7 @@ export function assessServiceDeployment(observation: Observation): Assessment {
     case 'SUCCESSFUL':
       return observation.waitUntil.kind === 'stable' ? assessStable(observation) : succeeded(observation);
     case 'STOP_REQUESTED':
-      return inProgress(observation, 'stopping', doomed(observation, 'is being stopped'));
+      return inProgress(observation, 'stopping', `${doomed(observation, 'is being stopped')}${replacedBy(observation)}`);
     case 'STOPPED':
       return assessStopped(observation, serviceDeployment);
     case 'ROLLBACK_REQUESTED':
@@ -54,7 +54,9 @@ export function assessServiceDeployment(observation: Observation): Assessment {
     case 'ROLLBACK_FAILED':
       return ended(
         'failed',
-        `${ourName(observation)} failed and could not be rolled back${because(observation)}; the service may be broken`,
+        observation.ours.created
+          ? `${ourName(observation)} failed, and a new service has nothing to be rolled back to${because(observation)}`
+          : `${ourName(observation)} failed and could not be rolled back${because(observation)}; the service may be broken`,
         ecsWords(observation),
       );
     default:
@@ -73,13 +75,16 @@ function succeeded(observation: Observation): Assessment {
   const wanted = primaryOf(service)?.id === ours.deploymentId ? service?.desiredCount : undefined;
   const none = wanted === 0 || (wanted === undefined && serviceDeployment?.targetServiceRevision?.requestedTaskCount === 0);
   const note = none ? '; no task of it has run, because the desired count is 0' : '';
-  const newer = newerDeployment(observation);
-  const after = newer === undefined ? '' : `; ${nameOf(newer)} has been started since`;
-  return ended('succeeded', `${name} is deployed${note}${after}`, serviceDeployment?.statusReason);
+  return ended('succeeded', `${name} is deployed${note}${replacedBy(observation)}`, serviceDeployment?.statusReason);
 }
 
 const doomed = (observation: Observation, what: string): string =>
   `${ourName(observation)} ${what}${because(observation)}`;
+
+function replacedBy(observation: Observation): string {
+  const newer = newerDeployment(observation);
+  return newer === undefined ? '' : `; ${nameOf(newer, observation.ours)} has been started since`;
+}
 
 function because({ serviceDeployment }: Observation): string {
   const why = serviceDeployment === undefined ? undefined : whyGivenUp(serviceDeployment);

@@ -53,6 +53,15 @@ const isNotSent = (error: unknown): boolean => /^E(CONNREFUSED|HOSTUNREACH|NETUN
 /** Whether a call may have taken effect although there is no answer that says so: then one looks before it is sent again. */
 export const mayHaveActed = (error: unknown): boolean => isPassing(error) && !isThrottled(error) && !isNotSent(error);
 
+/** What went wrong on the way, in a few words: the SDK's own speak of its hidden fields. */
+export function faultText(error: unknown): string {
+  const text = errorMessage(error);
+  const { $response } = error as { $response?: { statusCode?: number } };
+  if (error instanceof SyntaxError) return `an answer that is none (HTTP ${$response?.statusCode ?? '?'})`;
+  if (/requestTimeout|connection timed out|TimeoutError/i.test(`${nameOf(error)} ${text}`) && !/hang up/.test(text)) return 'no answer in time';
+  return text.split('\n')[0] ?? text;
+}
+
 /** Whether a call that would have changed something failed so that it may have done it nevertheless. */
 export const isUnsettled = (error: unknown): boolean =>
   error instanceof ActionError && error.cause !== undefined && (nameOf(error.cause) === 'AbortError' || mayHaveActed(error.cause));

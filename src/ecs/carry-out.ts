@@ -27,7 +27,7 @@ export async function carryOut(plan: Plan, world: CarryOutWorld, onCarried: OnCa
   const patience = createPatience(world.clock, world.signal);
   try {
     for (const step of plan.steps) {
-      if (world.signal?.aborted === true) throw new ActionError('CANCELLED', `cancelled before ${step.kind.replaceAll('-', ' ')}`);
+      if (world.signal?.aborted === true) throw new ActionError('CANCELLED', `cancelled before ${whatComes[step.kind]}`);
       if (step.kind === 'create-service' || step.kind === 'update-service') {
         await onCarried({ ...carried, calledAt: world.clock.now(), underWay: step.kind });
       }
@@ -39,6 +39,14 @@ export async function carryOut(plan: Plan, world: CarryOutWorld, onCarried: OnCa
   }
   return carried;
 }
+
+const whatComes: Readonly<Record<Step['kind'], string>> = {
+  'register-task-definition': 'a revision was registered',
+  'tag-resource': 'tags of the service were set',
+  'untag-resource': 'tags of the service were removed',
+  'create-service': 'the service was created',
+  'update-service': 'the service was updated',
+};
 
 function perform(step: Step, carried: Carried, world: CarryOutWorld): Promise<Partial<Carried>> {
   switch (step.kind) {

@@ -125,5 +125,6 @@ function breakerOf({ serviceDeployment }: Watched): Pick<Evidence, 'circuitBreak
   const breaker = serviceDeployment?.deploymentCircuitBreaker;
   if (breaker === undefined || breaker.status === 'DISABLED' || breaker.threshold === undefined) return {};
   const { failureCount = 0, threshold, status } = breaker;
+  if (failureCount === 0 && status !== 'TRIGGERED') return {};
   return { circuitBreaker: status === undefined ? { failureCount, threshold } : { failureCount, threshold, status } };
 }

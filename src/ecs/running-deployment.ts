@@ -8,8 +8,7 @@ import { createDeadline } from './waiting/deadline.ts';
 import { duration } from './waiting/duration.ts';
 import { progressLine } from './waiting/progress-line.ts';
 import { refusalOf } from './waiting/refusal.ts';
-import { awsError } from './aws-error.ts';
-import { errorMessage } from '../support/errors.ts';
+import { awsError, faultText } from './aws-error.ts';
 
 /** The input `if-deploying`: what to do when somebody else's deployment is under way when we come. */
 export type IfDeploying = 'proceed' | 'wait' | 'fail';
@@ -52,7 +51,7 @@ export function decideOnRunning(running: RunningDeployment | undefined, choice: 
   if (running === undefined) return { kind: 'proceed' };
   switch (choice) {
     case 'proceed':
-      return { kind: 'proceed', note: `another deployment is under way, ${running.text}; ours will replace it` };
+      return { kind: 'proceed', note: `another deployment is under way, ${running.text}; a new one of ours will replace it` };
     case 'wait':
       return { kind: 'wait', note: `another deployment is under way, ${running.text}; waiting for its end` };
     case 'fail':
@@ -115,7 +114,7 @@ async function lookAgain({ ecs, log }: RunningWaitDeps, service: Service, signal
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === 'denied' || refusal === 'credentials') throw awsError(error, { action: 'ecs:DescribeServices' });
-    if (!signal.aborted) log.info(`DescribeServices: ${errorMessage(error)}; trying again`);
+    if (!signal.aborted) log.info(`DescribeServices: ${faultText(error)}; trying again`);
     return service;
   }
 }

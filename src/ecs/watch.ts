@@ -84,10 +84,11 @@ async function follow(wait: Wait, first: Sight, keep: (sight: Sight) => void): P
   let sight = first;
   for (let look = 0; !deps.signal.aborted; look++) {
     const last = deps.clock.now() >= deadline.at;
+    const sought = sight.ours.serviceDeploymentArn === undefined;
     sight = await lookOnce(sight, { look, last, elapsedMs: rhythm.elapsedMs(), nearness: rhythm.nearness() }, wait.looking);
     keep(sight);
     if (deps.signal.aborted) break;
-    const [seen, assessment] = await judge(wait, sight);
+    const [seen, assessment] = await judge(wait, sight, sought);
     sight = seen;
     keep(sight);
     await tell(wait, sight, assessment);
@@ -98,18 +99,18 @@ async function follow(wait: Wait, first: Sight, keep: (sight: Sight) => void): P
       return watchedFrom(sight, wait.phases.all(), givenUp);
     }
     const left = deadline.at - deps.clock.now();
-    if (last || left <= 0) return { outcome: timedOut(sight, assessment, deps.clock.now() - options.startedAt), ...seenFrom(sight, wait.phases.all()) };
+    if (last || left <= 0) return { ...timedOut(sight, assessment, deps.clock.now() - options.startedAt), ...seenFrom(sight, wait.phases.all()) };
     await deps.clock.sleep(Math.min(rhythm.pauseMs(observe(wait, sight), sight.calls), left), deps.signal);
   }
-  return { outcome: cancelled(sight), ...seenFrom(sight, wait.phases.all()) };
+  return { ...cancelled(sight), ...seenFrom(sight, wait.phases.all()) };
 }
 
 const observe = ({ deps, options }: Wait, sight: Sight): Observation => observationOf(sight, options.waitUntil, deps.clock.now());
 
-/** The verdict on what is seen; if it needs more to be told, that is asked at once. */
-async function judge(wait: Wait, sight: Sight): Promise<[Sight, Assessment]> {
+/** The verdict on what is seen; if it needs more to be told, that is asked at once, unless this look has asked the list already (`sought`). */
+async function judge(wait: Wait, sight: Sight, sought: boolean): Promise<[Sight, Assessment]> {
   const assessment = assess(observe(wait, sight));
-  if (assessment.kind === 'unknown' && assessment.ask === 'other-deployments') {
+  if (!sought && assessment.kind === 'unknown' && assessment.ask === 'other-deployments') {
     const seen = await lookForOthers(sight, wait.looking);
     return [seen, assess(observe(wait, seen))];
   }

@@ -15,6 +15,8 @@ export interface Watched {
   serviceDeploymentArn?: string;
   /** Who replaced ours, when superseded. */
   supersededBy?: { serviceDeploymentArn?: string; deploymentId?: string; taskDefinitionArn?: string };
+  /** Whoever stops looking before the end says that the deployment does not stop for it. */
+  goesOn?: string;
   /** What happened when, oldest first; milliseconds of the world's clock. */
   phases: { at: number; text: string }[];
   /** Set when verdicts had to come from `deployments[]`, with the reason. */

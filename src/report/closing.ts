@@ -3,7 +3,7 @@ import { callOf } from './calls.ts';
 import { unifiedText } from './differences.ts';
 import { iconOf } from './headline.ts';
 import type { Report } from './report.ts';
-import { addsTo, ecsSays, fallbackNote } from './sayings.ts';
+import { addsTo, ecsSays, eventText, fallbackNote } from './sayings.ts';
 
 /** Lines that belong together under a title, for a log group. */
 export interface Fold {
@@ -63,8 +63,8 @@ const linkLines = ({ consoleUrl }: Report): string[] => (consoleUrl === undefine
 
 function foldsOf(report: Report): Fold[] {
   const { evidence, steps = [] } = report;
-  const logs = (evidence?.logs ?? []).map(({ container, taskId, lines }) => ({ title: `Last ${lines.length} log lines of ${container} (task ${taskId})`, lines }));
-  const events = (evidence?.events ?? []).map(({ at, message }) => `${new Date(at).toISOString()} ${message}`);
+  const logs = (evidence?.logs ?? []).map(({ container, taskId, lines }) => ({ title: `${lines.length === 1 ? 'The last log line' : `Last ${lines.length} log lines`} of ${container} (task ${taskId})`, lines }));
+  const events = (evidence?.events ?? []).map(({ at, message }) => `${new Date(at).toISOString()} ${eventText(message)}`);
   const calls = steps.map((step) => {
     const { operation, target, body } = callOf(step);
     return { title: `Would call ${operation} (${target})`, lines: JSON.stringify(body, null, 2).split('\n') };

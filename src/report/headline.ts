@@ -23,7 +23,7 @@ function withDeployment(facts: HeadlineFacts, status: DeploymentStatus): string 
     case 'succeeded':
       return facts.created ? `created${where} with ${revision}` : `${revision} deployed to ${facts.cluster ?? 'the cluster'}`;
     case 'failed':
-      return `deployment of ${revision} failed${where}`;
+      return touched(facts) || facts.error === undefined ? `deployment of ${revision} failed${where}` : `nothing was deployed: ${firstError(facts)}`;
     case 'rolled-back':
       return `${revision} was rolled back${rolledBackTo(facts)}${where}`;
     case 'superseded':
@@ -33,6 +33,7 @@ function withDeployment(facts: HeadlineFacts, status: DeploymentStatus): string 
     case 'in-progress':
       return facts.lifecycleStage === undefined ? `deployment of ${revision} started${where}` : `${revision} has reached ${facts.lifecycleStage}${where}`;
     case 'timed-out':
+      if (!touched(facts) && facts.error !== undefined) return `timed out${after(facts)} before anything was deployed`;
       return `timed out${after(facts)}; ${revision} ${state(facts)}${where}`;
     case 'cancelled':
       return touched(facts) ? `cancelled; ${revision} ${state(facts)}${where}` : cancelledBefore(facts);
@@ -42,6 +43,9 @@ function withDeployment(facts: HeadlineFacts, status: DeploymentStatus): string 
       return status satisfies never;
   }
 }
+
+/** `another deployment is under way` of `another deployment is under way: ecs-svc/41 to web:41`. */
+const firstError = ({ error = [] }: HeadlineFacts): string => (error[0]?.message ?? '').split(':')[0] ?? '';
 
 function cancelledBefore({ underWay, change, taskDefinitionArn }: HeadlineFacts): string {
   if (underWay !== undefined) return `cancelled ${whileUnderWay(underWay)}`;
@@ -59,9 +63,10 @@ function rolledBackTo({ taskDefinitionArn, previousTaskDefinitionArn }: Headline
   return ` to ${nameOf(previousTaskDefinitionArn)}`;
 }
 
-const by = ({ supersededBy }: HeadlineFacts): string => {
-  const name = supersededBy?.taskDefinition ?? supersededBy?.deploymentId;
-  return name === undefined ? ' by a newer deployment' : ` by ${name}`;
+const by = ({ supersededBy, taskDefinitionArn }: HeadlineFacts): string => {
+  const { taskDefinition, deploymentId } = supersededBy ?? {};
+  if (taskDefinition !== undefined && taskDefinition === nameOf(taskDefinitionArn)) return ' by a newer deployment of the same revision';
+  return ` by ${taskDefinition ?? deploymentId ?? 'a newer deployment'}`;
 };
 
 const after = ({ durationSeconds }: HeadlineFacts): string =>

@@ -14,6 +14,8 @@ const shortestTimeoutMs = 400;
 /** What every AWS client is made of. */
 export interface AwsSettings {
   clock: Clock;
+  /** From 0 to 1, for the pauses between attempts. */
+  random?: () => number;
   env: Env;
   region?: string;
   credentials?: AwsCredentialIdentityProvider;
@@ -26,13 +28,13 @@ export interface AwsSettings {
  * agent, region, credentials and, only when a proxy variable is set, its agents.
  */
 export async function clientDefaults(settings: AwsSettings, policy: RetryPolicy = 'idempotent') {
-  const { clock, region, credentials, signal } = settings;
+  const { clock, random, region, credentials, signal } = settings;
   const limit = (ms: number): number => Math.max(shortestTimeoutMs, clock.real(ms));
   return {
     ...(region === undefined ? {} : { region }),
     ...(credentials === undefined ? {} : { credentials }),
     customUserAgent: userAgent,
-    retryStrategy: retryStrategy(clock, policy, signal),
+    retryStrategy: retryStrategy(clock, policy, signal, random),
     requestHandler: {
       connectionTimeout: limit(connectionTimeoutMs),
       requestTimeout: limit(requestTimeoutMs),

@@ -6,6 +6,9 @@ export const clockSpeedVariable = 'ECS_DEPLOY_CLOCK_SPEED';
 /** `sleeping`: time passes only while the action sleeps, so that a story comes out the same on a slow machine. For tests only. */
 export const clockPassesVariable = 'ECS_DEPLOY_CLOCK_PASSES';
 
+/** Spreads the pauses of many jobs; in a test whose time passes in sleeps, every pause is the middle one. */
+export const randomFrom = (env: Env): (() => number) => (env[clockPassesVariable] === 'sleeping' ? () => 0.5 : Math.random);
+
 /** Reads the factor; anything but a number above 0 counts as not set. */
 export function clockSpeed(env: Env): number {
   const factor = Number(env[clockSpeedVariable]);
@@ -22,18 +25,21 @@ export function openClock(speed: number): Clock {
   return {
     now: () => origin + (performance.now() - start) * speed,
     real: (ms) => ms / speed,
-    sleep: (ms, signal) =>
-      new Promise((resolve) => {
-        if (signal?.aborted === true) return resolve();
-        const done = (): void => {
-          clearTimeout(timer);
-          signal?.removeEventListener('abort', done);
-          resolve();
-        };
-        const timer = setTimeout(done, Math.max(0, ms / speed));
-        signal?.addEventListener('abort', done);
-      }),
+    sleep: (ms, signal, leastRealMs = 0) => realSleep(Math.max(leastRealMs, ms / speed), signal),
   };
+}
+
+function realSleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted === true) return resolve();
+    const done = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, Math.max(0, ms));
+    signal?.addEventListener('abort', done);
+  });
 }
 
 interface Sleeper {
@@ -66,14 +72,16 @@ export function openSleepingClock(speed: number): Clock {
   return {
     now: () => now,
     real: (ms) => ms / speed,
-    sleep: (ms, signal) =>
-      new Promise((resolve) => {
+    sleep: async (ms, signal, leastRealMs = 0) => {
+      if (leastRealMs > ms / speed) return realSleep(leastRealMs, signal);
+      await new Promise<void>((resolve) => {
         if (signal?.aborted === true) return resolve();
         const sleeper: Sleeper = { wakeAt: now + Math.max(0, ms), wake: () => (signal?.removeEventListener('abort', end), resolve()) };
         const end = (): void => (leave(sleeper), sleeper.wake());
         signal?.addEventListener('abort', end);
         sleepers = [...sleepers, sleeper].sort((a, b) => a.wakeAt - b.wakeAt);
         arm();
-      }),
+      });
+    },
   };
 }

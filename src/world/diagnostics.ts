@@ -1,5 +1,10 @@
 import type { DiagnosticsClient } from '../ecs/diagnostics-client.ts';
+import { abortable } from './abortable.ts';
 import { type AwsSettings, clientDefaults } from './aws-client.ts';
+
+/** The bounds of auto scaling are worth a remark, and a remark no long wait. */
+const remarkMs = 5_000;
+const realRemarkMs = 500;
 
 /** The clients that explain a failure; each is loaded when first asked, so a good deploy never pays for them. */
 export function openDiagnostics(settings: () => Promise<AwsSettings>): DiagnosticsClient {
@@ -54,16 +59,22 @@ export function openDiagnostics(settings: () => Promise<AwsSettings>): Diagnosti
     },
     scalableTarget: async ({ cluster, service }, signal) => {
       const scaling = await import('@aws-sdk/client-application-auto-scaling');
+      const { clock } = await settings();
       const client = new scaling.ApplicationAutoScalingClient(await defaults());
+      const limit = new AbortController();
+      const ends = signal === undefined ? limit.signal : AbortSignal.any([signal, limit.signal]);
+      void clock.sleep(remarkMs, ends, realRemarkMs).then(() => limit.abort());
       try {
         const command = new scaling.DescribeScalableTargetsCommand({
           ServiceNamespace: 'ecs',
           ResourceIds: [`service/${cluster}/${service}`],
           ScalableDimension: 'ecs:service:DesiredCount',
         });
-        const target = (await client.send(command, { abortSignal: signal })).ScalableTargets?.[0];
+        const answer = await abortable(client.send(command, { abortSignal: ends }), ends);
+        const target = answer.ScalableTargets?.[0];
         return target === undefined ? null : { minCapacity: target.MinCapacity, maxCapacity: target.MaxCapacity };
       } finally {
+        limit.abort();
         client.destroy();
       }
     },

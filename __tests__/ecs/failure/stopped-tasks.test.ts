@@ -21,6 +21,11 @@ describe('groupStoppedTasks', () => {
     expect(groupStoppedTasks([exited(1), exited(2), exited(137), exited(137, 'OutOfMemoryError: Container killed due to memory usage')])).toHaveLength(4);
   });
 
+  it('does not say of a container that ECS stopped that it ended by itself', () => {
+    const task = { ...exited(0), stopCode: 'ServiceSchedulerInitiated' as const, stoppedReason: 'Task failed container health checks' };
+    expect(groupStoppedTasks([task, exited(0)]).map(({ exitMeaning: meaning }) => meaning)).toEqual(['ended when it was told to', 'ended by itself without an error']);
+  });
+
   it('has no exit code for a container that never started: that is not 0', () => {
     const [group] = groupStoppedTasks([failedToStart(pull(1))]);
     expect(group).not.toHaveProperty('exitCode');

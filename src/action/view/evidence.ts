@@ -1,6 +1,7 @@
 import { nameOfArn } from '../../report/arn.ts';
 import { logStreamUrl, taskUrl } from '../../report/console-url.ts';
 import type { Report } from '../../report/report.ts';
+import { eventText } from '../../report/sayings.ts';
 import { code, fence, link, shorten } from '../markdown.ts';
 import { type Limits, type Table, tableOf } from './table.ts';
 
@@ -29,6 +30,7 @@ export interface LogView {
   stream: string;
   url: string;
   count: number;
+  plural: boolean;
   linesMarkdown: string;
 }
 
@@ -82,11 +84,12 @@ const logView = (report: Report, { container, taskId, group, stream, lines }: Lo
   stream,
   url: logStreamUrl(report, group, stream) ?? '',
   count: lines.length,
+  plural: lines.length !== 1,
   linesMarkdown: fence(shorten(lines.join('\n'), limits.block, 'end'), 'text'),
 });
 
 const eventsMarkdown = (events: Evidence['events'], limits: Limits): string =>
-  fence(shorten(events.map(({ at, message }) => `${clockTime(at)}  ${message}`).join('\n'), limits.block, 'end'), 'text');
+  fence(shorten(events.map(({ at, message }) => `${clockTime(at)}  ${eventText(message)}`).join('\n'), limits.block, 'end'), 'text');
 
 /** `12:03:44` UTC, of a Date or of its JSON. */
 export const clockTime = (at: Date | string): string => new Date(at).toISOString().slice(11, 19);

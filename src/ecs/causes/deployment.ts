@@ -10,7 +10,7 @@ const words = ['status', 'event'] as const;
 export const deploymentCauses: readonly KnownCause[] = [
   {
     id: 'superseded',
-    matches: ({ watched: { outcome } }) => (outcome.status === 'superseded' ? { by: /(?:superseded by|but) ([^\s,;]+)/.exec(outcome.reason)?.[1] } : undefined),
+    matches: ({ watched: { outcome } }) => (outcome.status === 'superseded' ? { by: /(?:superseded by|but) (\S+:\d+)[ ,;]/.exec(outcome.reason)?.[1] } : undefined),
     sentence: ({ by }) => `Another deployment${maybe(by, ' (', ')')} was started before this one was done and took its place.`,
     nextStep: () => 'Find out who deployed; a concurrency group per service in the workflow, or if-deploying: wait, keeps two deploys apart.',
   },
@@ -50,6 +50,13 @@ export const deploymentCauses: readonly KnownCause[] = [
     pattern: /because (?<stage>\w+) lifecycle hook.*(?:unable to invoke hook target (?<target>\S+)|is not authorized to perform)/is,
     sentence: ({ stage, target }) => `ECS cannot call the lifecycle hook${maybe(target)} at ${stage ?? 'a stage'}.`,
     nextStep: 'Allow lambda:InvokeFunction for the role of the hook, and check the ARN of the function.',
+  }),
+  byText({
+    id: 'hook-timed-out',
+    in: words,
+    pattern: /because (?<stage>\w+) lifecycle hook.*timed out/is,
+    sentence: ({ stage }) => `The lifecycle hook at ${stage ?? 'a stage'} did not answer in time.`,
+    nextStep: 'Look at the logs of the function behind the hook, or raise timeoutConfiguration.',
   }),
   byText({
     id: 'hook-failed',
@@ -128,14 +135,19 @@ export const lastCauses: readonly KnownCause[] = [
   {
     id: 'stopped-from-outside',
     matches: ({ watched: { serviceDeployment } }) => (serviceDeployment !== undefined && isStoppedByHand(serviceDeployment) ? {} : undefined),
-    sentence: () => 'Somebody stopped the deployment (StopServiceDeployment): no monitor of ECS did.',
-    nextStep: () => 'Find out who did: CloudTrail has StopServiceDeployment with the caller.',
+    sentence: () => 'Somebody stopped the deployment (StopServiceDeployment, or ROLLBACK as the answer to a pause): no monitor of ECS did.',
+    nextStep: () => 'Find out who did: CloudTrail has the call with the caller.',
   },
   {
     id: 'breaker-tripped',
-    matches: ({ evidence }) => (evidence.circuitBreaker?.status === 'TRIGGERED' ? { count: String(evidence.circuitBreaker.failureCount) } : undefined),
-    sentence: ({ count }) => `The circuit breaker gave the deployment up after ${count ?? 'several'} failed tasks; their reasons are no longer to be had.`,
-    nextStep: () => 'Look at the logs of the containers around that time.',
+    matches: ({ evidence }) => {
+      if (evidence.circuitBreaker?.status !== 'TRIGGERED') return undefined;
+      const unread = evidence.missing.find(({ what }) => what === 'stopped tasks');
+      return { count: String(evidence.circuitBreaker.failureCount), permission: unread?.permission, why: unread?.reason };
+    },
+    sentence: ({ count, permission, why }) =>
+      `The circuit breaker gave the deployment up after ${count ?? 'several'} failed tasks; why they failed ${permission !== undefined ? `may not be read (${permission})` : why !== undefined ? `could not be read (${why})` : 'can no longer be read'}.`,
+    nextStep: ({ permission }) => (permission === undefined ? 'Look at the logs of the containers around that time.' : 'Allow ecs:ListTasks and ecs:DescribeTasks for the role that deploys, and look at the stopped tasks in the console: they are listed for an hour.'),
   },
   {
     id: 'old-tasks-remain',

@@ -1,5 +1,4 @@
 import type { Clock } from '../../support/clock.ts';
-import { withRealFloor } from '../waiting/real-floor.ts';
 
 /** A span of time that several things share: what is not done when it is over has not been had. */
 export interface Bound {
@@ -12,7 +11,7 @@ export interface Bound {
 }
 
 /** Clients are loaded and calls made in real time, even if the clock is scaled. */
-const usualFloorMs = 3_000;
+const usualFloorMs = 900;
 
 /** What a bound depends on besides its length. */
 export interface BoundOptions {
@@ -26,7 +25,7 @@ export interface BoundOptions {
 export function createBound(clock: Clock, ms: number, { signal, realFloorMs = usualFloorMs }: BoundOptions = {}): Bound {
   const over = new AbortController();
   const ends = signal === undefined ? over.signal : AbortSignal.any([over.signal, signal]);
-  const late = clock.sleep(withRealFloor(clock, ms, realFloorMs), ends).then(() => {
+  const late = clock.sleep(ms, ends, realFloorMs).then(() => {
     over.abort();
     return 'late' as const;
   });

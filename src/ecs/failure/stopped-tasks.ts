@@ -60,6 +60,9 @@ export function groupStoppedTasks(tasks: readonly Task[], taskDefinition?: TaskD
   return [...groups.values()].sort((a, b) => b.count - a.count);
 }
 
+/** Else ECS, or somebody, has stopped the task, and the container with it. */
+const endedByItself = ({ stopCode }: Task): boolean => stopCode === 'EssentialContainerExited';
+
 const keyOf = (task: Task, container: Container | undefined): string =>
   JSON.stringify([
     task.stopCode,
@@ -71,7 +74,7 @@ const keyOf = (task: Task, container: Container | undefined): string =>
 
 function newGroup(task: Task, container: Container | undefined, id: string): StoppedTaskGroup {
   const { exitCode, reason } = container ?? {};
-  const meaning = exitMeaning(exitCode, reason);
+  const meaning = endedByItself(task) || exitCode !== 0 ? exitMeaning(exitCode, reason) : 'ended when it was told to';
   return {
     count: 1,
     taskIds: [id],

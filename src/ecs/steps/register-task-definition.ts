@@ -1,7 +1,6 @@
 import type { RegisterTaskDefinitionCommandInput, TaskDefinition } from '@aws-sdk/client-ecs';
 import { sameTaskDefinition } from '../../definitions/diff.ts';
-import { errorMessage } from '../../support/errors.ts';
-import { awsError, mayHaveActed } from '../aws-error.ts';
+import { awsError, faultText, mayHaveActed } from '../aws-error.ts';
 import type { Carried } from '../carried.ts';
 import type { CarryOutWorld } from '../carry-out-world.ts';
 import { describeTaskDefinition } from '../describe.ts';
@@ -42,7 +41,7 @@ async function send(input: RegisterTaskDefinitionCommandInput, mayTryAgain: bool
     if (mayTryAgain) return { lost: 'an empty answer' };
     throw awsError(new Error('the answer names no task definition'), fault);
   } catch (error) {
-    if (mayTryAgain && mayHaveActed(error)) return { lost: errorMessage(error) };
+    if (mayTryAgain && mayHaveActed(error)) return { lost: faultText(error) };
     throw awsError(error, fault);
   }
 }

@@ -1,10 +1,9 @@
 import type { Service, UpdateServiceCommandInput } from '@aws-sdk/client-ecs';
-import { awsError, mayHaveActed } from '../aws-error.ts';
+import { awsError, faultText, mayHaveActed } from '../aws-error.ts';
 import type { Carried } from '../carried.ts';
 import type { CarryOutWorld } from '../carry-out-world.ts';
 import { describeDeployed } from '../describe.ts';
 import { primaryOf } from '../ours.ts';
-import { errorMessage } from '../../support/errors.ts';
 
 /** A forced deployment that is not seen after half a minute was not started: only then it is asked for again. */
 const forced = { attempts: 4, looks: 8 };
@@ -43,7 +42,7 @@ async function send(input: UpdateServiceCommandInput, subject: string, mayTryAga
     if (service !== undefined || mayTryAgain) return { service, lost: 'an empty answer' };
     throw awsError(new Error('the answer is empty'), fault);
   } catch (error) {
-    if (mayTryAgain && mayHaveActed(error)) return { lost: errorMessage(error) };
+    if (mayTryAgain && mayHaveActed(error)) return { lost: faultText(error) };
     throw awsError(error, fault);
   }
 }

@@ -57,9 +57,13 @@ function isAfterOurs(other: OtherDeployment, { ours, serviceDeployment }: Observ
   return other.createdAt !== undefined && other.createdAt.getTime() >= start;
 }
 
-/** `app:43, deployment ecs-svc/9`, for sentences. */
-export function nameOf(other: OtherDeployment): string {
-  const parts = [shortName(other.taskDefinitionArn), other.deploymentId ?? shortName(other.serviceDeploymentArn)];
+/** `app:43, deployment ecs-svc/9`, for sentences; the same revision as ours is told by its deployment only. */
+export function nameOf(other: OtherDeployment, ours?: Pick<Observation['ours'], 'taskDefinitionArn'>): string {
+  const revision = shortName(other.taskDefinitionArn);
+  const same = revision !== undefined && revision === shortName(ours?.taskDefinitionArn);
+  const id = other.deploymentId ?? shortName(other.serviceDeploymentArn);
+  if (same) return `a newer deployment of ${revision}${id === undefined ? '' : ` (${id})`}`;
+  const parts = [revision, id];
   const known = parts.filter((part) => part !== undefined);
   return known.length === 0 ? 'a newer deployment' : known.join(', deployment ');
 }

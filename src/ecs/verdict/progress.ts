@@ -11,7 +11,8 @@ export function progressOf(observation: Observation, phase: Phase, notices: read
   const stage = serviceDeployment?.lifecycleStage;
   const progress: Progress = {
     phase,
-    state: serviceDeployment?.status ?? own?.rolloutState ?? primaryOf(service)?.rolloutState ?? 'not visible yet',
+    // Behind a Classic Load Balancer there is no rollout state.
+    state: serviceDeployment?.status ?? own?.rolloutState ?? primaryOf(service)?.rolloutState ?? own?.status ?? 'not visible yet',
     missing: whatIsMissing(observation),
     notices: [...notices, ...hookNotices(observation)],
   };

@@ -26,6 +26,6 @@ export function assessWhileRunning(observation: Observation): Assessment {
       return waitUntil satisfies never;
   }
   const newer = newerDeployment(observation);
-  const notices = newer === undefined ? [] : [`${nameOf(newer)} has been started since and replaces ${ourName(observation)}`];
+  const notices = newer === undefined ? [] : [`${nameOf(newer, observation.ours)} has been started since and replaces ${ourName(observation)}`];
   return { kind: 'in-progress', progress: progressOf(observation, hooks.length > 0 ? 'paused' : 'rolling', notices) };
 }

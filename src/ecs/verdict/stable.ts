@@ -12,7 +12,7 @@ export function assessStable(observation: Observation): Assessment {
   if (newer !== undefined) {
     return ended(
       'superseded',
-      `${ourName(observation)} was deployed, but ${nameOf(newer)} replaced it before the service was stable`,
+      `${ourName(observation)} was deployed, but ${nameOf(newer, observation.ours)} replaced it before the service was stable`,
       undefined,
       newer,
     );

@@ -18,13 +18,14 @@ export function assessStopped(observation: Observation, serviceDeployment: Servi
   const words = serviceDeployment.statusReason ?? serviceDeployment.rollback?.reason;
   const newer = newerDeployment(observation);
   if (endedByMonitor(serviceDeployment) || ownDeploymentFailed(observation)) {
-    const after = newer === undefined ? '' : `; ${nameOf(newer)} has been started since`;
-    return ended('failed', `${name} failed and was not rolled back${because(why)}${after}`, words, undefined);
+    const after = newer === undefined ? '' : `; ${nameOf(newer, observation.ours)} has been started since`;
+    const what = isGivenUp(observation, serviceDeployment) ? 'failed and was not rolled back' : 'was stopped before it was done';
+    return ended('failed', `${name} ${what}${because(why)}${after}`, words, undefined);
   }
   if (serviceDeployment.rollback !== undefined) {
     return ended('failed', `${name} failed, and its rollback was stopped${because(why)}`, words, newer);
   }
-  if (newer !== undefined) return ended('superseded', `${name} was superseded by ${nameOf(newer)}`, words, newer);
+  if (newer !== undefined) return ended('superseded', `${name} was superseded by ${nameOf(newer, observation.ours)}`, words, newer);
   if (observation.others === undefined || (observation.stoppedForMs ?? 0) < lateMs) {
     const progress = progressOf(observation, 'stopping');
     return { kind: 'unknown', reason: 'the deployment was stopped; looking for who did it', ask: 'other-deployments', progress };
@@ -33,6 +34,10 @@ export function assessStopped(observation: Observation, serviceDeployment: Servi
 }
 
 const because = (why: string | undefined): string => (why === undefined ? '' : `: ${why}`);
+
+/** Whether ECS gave it up; somebody's ABORT leaves a FAILED entry as well. The words only choose between two failures. */
+const isGivenUp = ({ memory }: Observation, serviceDeployment: ServiceDeployment): boolean =>
+  endedByMonitor(serviceDeployment) || /circuit breaker|alarm|failed/i.test(memory.oursReason ?? 'failed');
 
 function ownDeploymentFailed({ service, ours, memory }: Observation): boolean {
   const own = service?.deployments?.find((deployment) => deployment.id === ours.deploymentId);

@@ -42,8 +42,8 @@ function hookFailed({ lifecycleHookDetails, lifecycleStage, rollback }: ServiceD
   return `the lifecycle hook ${hook.targetArn ?? hook.hookId ?? '(no id)'} ${what}${where}`;
 }
 
-/** ECS's text as a part of ours: without the full stop at its end. */
+/** ECS's text as a part of ours: without what ours says already, and without the full stop at its end. */
 function sentence(text: string | undefined): string | undefined {
-  const plain = text?.trim().replace(/\.$/, '');
+  const plain = text?.trim().replace(/\.$/, '').replace(/^Service deployment rolled back because (?:of )?/i, '');
   return plain === undefined || plain === '' ? undefined : plain;
 }

@@ -1,5 +1,4 @@
 import type { Clock } from '../../support/clock.ts';
-import { withRealFloor } from './real-floor.ts';
 
 /** The moment at which a wait ends, and the signal that ends its calls. */
 export interface Deadline {
@@ -19,7 +18,9 @@ const realGraceMs = 250;
 /** The deadline of one wait: exact, for no call can hold it up for longer than a moment. */
 export function createDeadline(clock: Clock, signal: AbortSignal, at: number): Deadline {
   const over = new AbortController();
-  const grace = withRealFloor(clock, graceMs, realGraceMs);
-  void clock.sleep(at + grace - clock.now(), over.signal).then(() => over.abort());
+  void clock
+    .sleep(at - clock.now(), over.signal)
+    .then(() => clock.sleep(graceMs, over.signal, realGraceMs))
+    .then(() => over.abort());
   return { at, signal: AbortSignal.any([signal, over.signal]), release: () => over.abort() };
 }

@@ -92,7 +92,8 @@ function byCause(groups: readonly StoppedTaskGroup[]): Shared[] {
   const shared = new Map<string, Shared>();
   for (const group of groups) {
     const cause = causeOfTasks(group);
-    const key = cause?.id ?? JSON.stringify([group.stopCode, group.stoppedReason, group.exitCode]);
+    // Programs that end with different codes end for different causes.
+    const key = JSON.stringify([cause?.id ?? `${group.stopCode ?? ''} ${group.stoppedReason}`, group.exitCode]);
     const known = shared.get(key);
     if (known === undefined) shared.set(key, { count: group.count, cause });
     else known.count += group.count;
@@ -100,11 +101,15 @@ function byCause(groups: readonly StoppedTaskGroup[]): Shared[] {
   return [...shared.values()];
 }
 
+/** One task may have met an accident; two, where there are two, tell of all that follow. */
+const enoughTasks = 2;
+
 /** Every task so far has stopped for one reason that no further task can escape, and none runs. */
 function certainCause(shared: readonly Shared[], sight: Sight): Cause | undefined {
   const [only] = shared;
-  if (shared.length !== 1 || only?.cause?.certain !== true || (ownOf(sight)?.runningCount ?? 0) > 0) return undefined;
-  return only.cause;
+  const { runningCount = 0, desiredCount = enoughTasks } = ownOf(sight) ?? {};
+  if (shared.length !== 1 || only?.cause?.certain !== true || runningCount > 0) return undefined;
+  return only.count >= Math.min(enoughTasks, desiredCount) ? only.cause : undefined;
 }
 
 function soFar(shared: readonly Shared[], sight: Sight): string {

@@ -29,19 +29,19 @@ export function watchedFrom(sight: Sight, phases: Watched['phases'], { outcome, 
   return { outcome, ...seenFrom(sight, phases, { serviceDeploymentArn, deploymentId, taskDefinitionArn }) };
 }
 
-/** The time is over: what is known, what is still missing, and that the deployment goes on without us. */
-export function timedOut(sight: Sight, assessment: Exclude<Assessment, Ended>, waitedMs: number): Outcome {
+/** The time is over: what is known and what is still missing. */
+export function timedOut(sight: Sight, assessment: Exclude<Assessment, Ended>, waitedMs: number): Pick<Watched, 'outcome' | 'goesOn'> {
   const { progress } = assessment;
   const missing = progress.missing.length === 0 ? '' : `: ${progress.missing.join(', ')}`;
   const doubt = assessment.kind === 'unknown' ? ` (${assessment.reason})` : '';
   const doomed = progress.phase === 'rolling-back' || progress.phase === 'stopping' ? `; ${progress.notices.join('; ')}` : '';
-  const reason = `${nameOf(sight)} is not done after ${duration(waitedMs)}, still ${stateOf(progress)}${doubt}${missing}${doomed}; ${goesOn(sight)}`;
-  return withWords('timed-out', reason, sight);
+  const reason = `${nameOf(sight)} is not done after ${duration(waitedMs)}, still ${stateOf(progress)}${doubt}${missing}${doomed}`;
+  return { outcome: withWords('timed-out', reason, sight), goesOn: goesOn(sight) };
 }
 
 /** Cancelled: nothing more is asked; the last known state must do. */
-export function cancelled(sight: Sight): Outcome {
-  return withWords('cancelled', `cancelled while waiting; ${lastStateOf(sight)}; ${goesOn(sight)}`, sight);
+export function cancelled(sight: Sight): Pick<Watched, 'outcome' | 'goesOn'> {
+  return { outcome: withWords('cancelled', `cancelled while waiting; ${lastStateOf(sight)}`, sight), goesOn: goesOn(sight) };
 }
 
 /** The last known state in one clause. */
@@ -49,7 +49,8 @@ export function lastStateOf(sight: Sight): string {
   const { service, serviceDeployment, ours } = sight;
   const own = service?.deployments?.find((deployment) => deployment.id === ours.deploymentId);
   const state = serviceDeployment?.status ?? own?.rolloutState ?? 'not known';
-  const counts = service === undefined ? '' : `, ${service.runningCount ?? 0} of ${service.desiredCount ?? 0} tasks running`;
+  const counted = own?.status === 'PRIMARY' ? own : service;
+  const counts = counted === undefined ? '' : `, ${counted.runningCount ?? 0} of ${counted.desiredCount ?? 0}${counted === own ? ' of its' : ''} tasks running`;
   return `the last known state of ${nameOf(sight)} is ${state}${counts}`;
 }
 
@@ -57,14 +58,18 @@ const nameOf = ({ ours }: Sight): string => shortName(ours.taskDefinitionArn) ??
 
 const stateOf = (progress: Progress): string => (progress.stage === undefined ? progress.state : `${progress.state} at ${progress.stage}`);
 
-function goesOn({ ours, serviceDeployment }: Sight): string {
+/** The deployment does not end with our wait; and one that fails without a circuit breaker does not end at all. */
+function goesOn({ ours, service, serviceDeployment }: Sight): string {
+  if (serviceDeployment?.status === 'SUCCESSFUL') return 'the service goes on';
   const id = ours.deploymentId ?? shortName(ours.serviceDeploymentArn);
-  const over = serviceDeployment?.status === 'SUCCESSFUL';
-  return over ? 'the service goes on' : `the deployment${id === undefined ? '' : ` ${id}`} goes on`;
+  const own = service?.deployments?.find((deployment) => deployment.id === ours.deploymentId);
+  const endless = (own?.failedTasks ?? 0) > 0 && service?.deploymentConfiguration?.deploymentCircuitBreaker?.enable !== true;
+  return `the deployment${id === undefined ? '' : ` ${id}`} goes on${endless ? ', for ever: no circuit breaker ends it' : ''}`;
 }
 
 function withWords(status: Outcome['status'], reason: string, { service, serviceDeployment, ours }: Sight): Outcome {
   const own = service?.deployments?.find((deployment) => deployment.id === ours.deploymentId);
-  const statusReason = serviceDeployment?.statusReason ?? own?.rolloutStateReason;
+  // "… in progress." tells nothing new.
+  const statusReason = serviceDeployment?.statusReason ?? (own?.rolloutState === 'IN_PROGRESS' ? undefined : own?.rolloutStateReason);
   return statusReason === undefined ? { status, reason } : { status, reason, statusReason };
 }

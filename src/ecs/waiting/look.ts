@@ -1,5 +1,5 @@
 import type { DescribeServicesCommandOutput } from '@aws-sdk/client-ecs';
-import { awsError } from '../aws-error.ts';
+import { awsError, faultText } from '../aws-error.ts';
 import type { CallOptions } from '../client.ts';
 import { describeOne, findOurs, type FindClient, listSince } from '../find-ours.ts';
 import type { EcsClient } from '../client.ts';
@@ -88,7 +88,7 @@ export async function lookForOthers(sight: Sight, looking: Looking): Promise<Sig
       }));
     return { ...counted, others };
   } catch (error) {
-    looking.note(`ListServiceDeployments: ${errorMessage(error)}`);
+    looking.note(`ListServiceDeployments: ${faultText(error)}`);
     return { ...counted, others: sight.others ?? [] };
   }
 }
@@ -101,7 +101,7 @@ function refused(sight: Sight, operation: string, error: unknown, looking: Looki
     case 'denied':
       return { ...sight, serviceDeployment: undefined, fallback: `no permission for ecs:${deniedAction(error) ?? operation}` };
     case 'unsupported':
-      return { ...sight, serviceDeployment: undefined, fallback: `${operation} is not supported here: ${errorMessage(error)}` };
+      return { ...sight, serviceDeployment: undefined, fallback: `service deployments are not supported here: ${errorMessage(error)}` };
     case 'not-found':
     case 'passing':
       return passing(sight, operation, error, looking);
@@ -114,7 +114,7 @@ function refused(sight: Sight, operation: string, error: unknown, looking: Looki
 const deniedAction = (error: unknown): string | undefined => /perform: ecs:(\w+)/.exec(errorMessage(error))?.[1];
 
 function passing(sight: Sight, operation: string, error: unknown, looking: Looking): Sight {
-  if (looking.call.signal?.aborted !== true) looking.note(`${operation}: ${errorMessage(error)}`);
+  if (looking.call.signal?.aborted !== true) looking.note(`${operation}: ${faultText(error)}`);
   return sight;
 }
 

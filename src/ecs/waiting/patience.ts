@@ -1,5 +1,4 @@
 import type { Clock } from '../../support/clock.ts';
-import { withRealFloor } from './real-floor.ts';
 
 /** A signal that aborts some time after another one. */
 export interface Patience {
@@ -17,7 +16,7 @@ export function createPatience(clock: Clock, cancel: AbortSignal | undefined): P
   const over = new AbortController();
   const released = new AbortController();
   const wait = (): void =>
-    void clock.sleep(withRealFloor(clock, patienceMs, realPatienceMs), released.signal).then(() => over.abort());
+    void clock.sleep(patienceMs, released.signal, realPatienceMs).then(() => over.abort());
   if (cancel?.aborted === true) wait();
   else cancel?.addEventListener('abort', wait, { once: true, signal: released.signal });
   return { signal: over.signal, release: () => released.abort() };

@@ -3,7 +3,7 @@ import { oursFrom, primaryOf, type Ours } from '../ours.ts';
 import type { Carried } from '../carried.ts';
 import { shortName } from '../names.ts';
 import { remember } from '../verdict/remember.ts';
-import { emptyMemory, type Memory, type Observation, type OtherDeployment } from '../verdict/observation.ts';
+import { emptyMemory, settleMs, type Memory, type Observation, type OtherDeployment } from '../verdict/observation.ts';
 import type { WaitUntil } from '../wait-until.ts';
 
 /** All that a wait has seen so far. Each look makes a new one. */
@@ -31,10 +31,18 @@ export const firstSight = (carried: Carried): Sight => ({
 
 /** A fresh answer of DescribeServices; from it an id that the first answer did not show yet is learned. */
 export function withService(sight: Sight, service: Service, now: number): Sight {
+  if (isFromBefore(sight, service, now)) return { ...sight, missingSince: undefined };
   const ours = learned(sight.ours, service);
   const memory = remember(sight.memory, service, ours);
   const failedSince = memory.oursFailed ? (sight.failedSince ?? now) : undefined;
   return { ...sight, ours, service, memory, failedSince, missingSince: undefined };
+}
+
+/** For a while after our call AWS may answer from before it: then what the call itself answered is newer. */
+function isFromBefore({ ours, memory }: Sight, service: Service, now: number): boolean {
+  if (memory.oursSeen || ours.started !== 'new' || now - ours.calledAt >= settleMs) return false;
+  const ids = (service.deployments ?? []).map(({ id }) => id);
+  return !ids.includes(ours.deploymentId) && primaryOf(service)?.id === ours.before?.deploymentId && ours.before !== undefined;
 }
 
 function learned(ours: Ours, service: Service): Ours {

@@ -13,6 +13,7 @@ export const deploymentAnswers: CauseCase[] = [
   { name: 'a hook that says no', id: 'hook-failed', says: [lambda, 'POST_SCALE_UP'], answer: hook(`Lifecycle hook target ${lambda} returned FAILED status.`) },
   { name: 'a hook with an answer that is none', id: 'hook-answer', says: [lambda, 'hookStatus'], answer: hook(`ECS was unable to parse the response from ${lambda} due to HookStatus must not be null`) },
   { name: 'a hook whose role nobody may assume', id: 'hook-role', says: ['arn:aws:iam::111122223333:role/hooks'], answer: hook('ECS was unable to assume role arn:aws:iam::111122223333:role/hooks') },
+  { name: 'a hook that never answers', id: 'hook-timed-out', says: ['POST_SCALE_UP'], answer: hook('The hook timed out.') },
   { name: 'a hook that cannot be called', id: 'hook-not-invoked', says: [lambda], answer: hook(`ECS was unable to invoke hook target ${lambda} due to: ResourceNotFoundException`) },
   {
     name: 'a hook that is in the events only',
