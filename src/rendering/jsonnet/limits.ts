@@ -6,6 +6,8 @@ export interface Limits {
   steps: number;
   /** Elements of one array. */
   elements: number;
+  /** Objects that are added up in one. */
+  layers: number;
   /** UTF-16 units of one string. */
   characters: number;
   /** UTF-16 units of the manifested text. */
@@ -18,6 +20,7 @@ export const defaultLimits: Limits = {
   frames: 500,
   steps: 50_000_000,
   elements: 10_000_000,
+  layers: 100_000,
   characters: 100_000_000,
   output: 64_000_000,
   imports: 100,

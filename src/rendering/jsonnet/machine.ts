@@ -58,14 +58,15 @@ export class Machine implements Caller {
     if (this.#steps > this.limits.steps) throw new RuntimeError(`the program takes more than ${this.limits.steps} steps`, at);
   }
 
-  call(target: Value, args: readonly Lazy[], at: Span | undefined, named: readonly NamedValue[] = noNames): Value {
+  /** `strict`: what is left out is evaluated before the call, too. */
+  call(target: Value, args: readonly Lazy[], at: Span | undefined, named: readonly NamedValue[] = noNames, strict = false): Value {
     if (!isFunction(target)) throw new RuntimeError(`Unexpected type ${typeName(target)}, expected function`, at);
     const slots = this.bind(target.parameters, args, named, at);
     if (target instanceof Builtin) {
       this.spend(1, at);
       return target.run(slots, at);
     }
-    return this.#run(target, slots as Lazy[], at);
+    return this.#run(target, slots, at, strict);
   }
 
   /** Puts arguments into the places of their parameters; undefined stands where one is left out. */
@@ -86,15 +87,15 @@ export class Machine implements Caller {
     return slots;
   }
 
-  #run(first: Closure, firstSlots: (Lazy | undefined)[], at: Span | undefined): Value {
+  #run(first: Closure, firstSlots: (Lazy | undefined)[], at: Span | undefined, strict: boolean): Value {
     const depth = this.enter(at);
     let target = first;
     try {
-      let outcome = this.#body(target, firstSlots);
+      let outcome = this.#body(target, firstSlots, strict);
       while (outcome instanceof TailCall) {
         this.spend(1, outcome.at);
         target = outcome.target;
-        outcome = this.#body(target, outcome.slots);
+        outcome = this.#body(target, outcome.slots, true);
       }
       this.depth = depth;
       return outcome;
@@ -103,12 +104,14 @@ export class Machine implements Caller {
     }
   }
 
-  #body({ shape, env: outer }: Closure, slots: (Lazy | undefined)[]): Value | TailCall {
+  #body({ shape, env: outer }: Closure, slots: (Lazy | undefined)[], strict: boolean): Value | TailCall {
     const env = new Env(outer, slots as Lazy[], outer.self, outer.layer);
     const { fallbacks, repeats } = shape;
     for (const { place, first } of repeats) slots[first] = slots[place] ?? slots[first];
     for (let i = 0; i < fallbacks.length; i++) {
-      if (slots[i] === undefined) slots[i] = fallbacks[i]?.(env);
+      if (slots[i] !== undefined) continue;
+      slots[i] = fallbacks[i]?.(env);
+      if (strict) this.force(slots[i] ?? null, undefined);
     }
     return shape.body(env);
   }

@@ -40,7 +40,7 @@ export const operations: Readonly<Record<Operator, Operation>> = {
 export function add(machine: Machine, left: Value, right: Value, at: Span | undefined): Value {
   if (typeof left === 'number' && typeof right === 'number') return finite(left + right, at);
   if (typeof left === 'string' || typeof right === 'string') return joined(machine, toText(machine, left, at), toText(machine, right, at), at);
-  if (left instanceof ObjectValue) return new ObjectValue(undefined, left, objectFrom(right, at));
+  if (left instanceof ObjectValue) return layered(machine, left, objectFrom(right, at), at);
   if (left instanceof ArrayValue) return concatenated(machine, left, arrayFrom(right, at), at);
   if (typeof left === 'number') throw unexpectedType(right, 'number', at);
   throw unexpectedType(left, undefined, at);
@@ -60,6 +60,11 @@ export function checkLength(machine: Machine, length: number, at: Span | undefin
 /** No list either. */
 export function checkElements(machine: Machine, count: number, at: Span | undefined): void {
   if (count > machine.limits.elements) throw new RuntimeError(`an array has more than ${machine.limits.elements} elements`, at);
+}
+
+function layered(machine: Machine, left: ObjectValue, right: ObjectValue, at: Span | undefined): ObjectValue {
+  if (left.count + right.count > machine.limits.layers) throw new RuntimeError(`an object is the sum of more than ${machine.limits.layers} objects`, at);
+  return new ObjectValue(undefined, left, right);
 }
 
 function concatenated(machine: Machine, left: ArrayValue, right: ArrayValue, at: Span | undefined): ArrayValue {

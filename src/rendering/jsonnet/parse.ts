@@ -110,13 +110,17 @@ class Parser {
 
   #operators(limit: number): Syntax {
     let left = this.#operand();
+    /** Behind `in super` no operator that binds tighter finds its left operand. */
+    let least = tightest;
     for (;;) {
       const operator = this.#binaryOperator();
-      if (operator === undefined || precedences[operator] >= limit) return left;
+      if (operator === undefined || precedences[operator] >= limit || precedences[operator] < least) return left;
       this.cursor.take();
       const tail = operator === 'in' ? this.cursor.takeIf('super') : undefined;
-      if (tail !== undefined) left = { kind: 'in-super', left, at: left.at.to(tail.at) };
-      else {
+      if (tail !== undefined) {
+        left = { kind: 'in-super', left, at: left.at.to(tail.at) };
+        least = precedences.in;
+      } else {
         const right = this.expression(precedences[operator]);
         left = { kind: 'binary', operator, left, right, at: left.at.to(right.at) };
       }

@@ -47,8 +47,8 @@ function argumentsOf(compiler: Compiler, node: Apply, scope: Scope): Arguments {
 export function applyStep(compiler: Compiler, node: Apply, scope: Scope): Step {
   const { machine } = compiler.host;
   const { positional, named } = argumentsOf(compiler, node, scope);
-  const { at } = node;
-  return (target, env) => machine.call(target, positional(env), at, named(env));
+  const { at, tailstrict } = node;
+  return (target, env) => machine.call(target, positional(env), at, named(env), tailstrict);
 }
 
 /** A `tailstrict` call at the end of a function: the function is left first. */
@@ -58,7 +58,7 @@ export function tailStep(compiler: Compiler, node: Apply, scope: Scope): (target
   const { at } = node;
   return (target, env) => {
     const args = positional(env);
-    if (!(target instanceof Closure)) return machine.call(target, args, at, named(env));
+    if (!(target instanceof Closure)) return machine.call(target, args, at, named(env), true);
     return new TailCall(target, machine.bind(target.parameters, args, named(env) ?? [], at) as Lazy[], at);
   };
 }
