@@ -1,21 +1,9 @@
 import { Cursor, isBlank, isBlankOrEnd, isBreak, isBreakOrEnd } from './characters.ts';
+import { PossibleKeys } from './keys.ts';
 import { atDocumentMark, blockScalar, plainScalar, quotedScalar } from './scalars.ts';
 import { scanTag } from './tag.ts';
 import type { Token, TokenKind } from './tokens.ts';
 
-/** Where a key without `?` may have begun: a `:` on the same line makes it one. */
-interface PossibleKey {
-  /** The count of tokens before it. */
-  token: number;
-  /** Only a key can stand here: it begins a line at the indentation of the mapping. */
-  required: boolean;
-  line: number;
-  column: number;
-  at: number;
-}
-
-/** A key ends on its line, within this many characters. */
-const longestKey = 1024;
 /** Collections within each other. */
 const maxDepth = 1000;
 
@@ -26,17 +14,17 @@ export class Scanner {
   #parsed = 0;
   #indent = -1;
   readonly #indents: number[] = [];
-  /** By depth of brackets; the first one is for outside of all. */
-  readonly #keys: (PossibleKey | undefined)[] = [undefined];
+  readonly #keys: PossibleKeys;
   #keyAllowed = true;
   #ended = false;
 
   constructor(text: string) {
     this.#cursor = new Cursor(text);
+    this.#keys = new PossibleKeys(this.#cursor);
   }
 
   peek(): Token {
-    while (this.#needsMore()) this.#fetch();
+    while (this.#needsMore()) this.#scanNext();
     return this.#tokens[0] as Token;
   }
 
@@ -51,22 +39,22 @@ export class Scanner {
   #needsMore(): boolean {
     if (this.#ended) return false;
     if (this.#tokens.length === 0) return true;
-    this.#dropStaleKeys();
-    return this.#keys.some((key) => key?.token === this.#parsed);
+    this.#keys.dropStale();
+    return this.#keys.mayBegin(this.#parsed);
   }
 
   get #inFlow(): boolean {
-    return this.#keys.length > 1;
+    return this.#keys.depth > 0;
   }
 
   #push(kind: TokenKind, text = '', plain = false): void {
     this.#tokens.push({ kind, text, plain, line: this.#cursor.line + 1 });
   }
 
-  #fetch(): void {
+  #scanNext(): void {
     const cursor = this.#cursor;
     this.#toNextToken();
-    this.#dropStaleKeys();
+    this.#keys.dropStale();
     this.#unroll(cursor.column);
     const character = cursor.peek();
     if (character === '') return this.#end();
@@ -83,7 +71,7 @@ export class Scanner {
       case '}':
         return this.#close('flow-mapping-end');
       case ',':
-        this.#dropKey();
+        this.#keys.drop();
         this.#keyAllowed = true;
         return this.#mark('flow-entry');
       case '*':
@@ -101,7 +89,7 @@ export class Scanner {
       case '|':
       case '>':
         if (this.#inFlow) break;
-        this.#dropKey();
+        this.#keys.drop();
         this.#keyAllowed = true;
         return this.#push('scalar', blockScalar(cursor, this.#indent));
       case '-':
@@ -138,7 +126,7 @@ export class Scanner {
 
   #end(): void {
     this.#unroll(-1);
-    this.#dropKey();
+    this.#keys.drop();
     this.#push('stream-end');
     this.#ended = true;
   }
@@ -147,7 +135,7 @@ export class Scanner {
   #directive(): void {
     const cursor = this.#cursor;
     this.#unroll(-1);
-    this.#dropKey();
+    this.#keys.drop();
     this.#keyAllowed = false;
     let line = '';
     while (!isBreakOrEnd(cursor.peek())) line += cursor.take();
@@ -157,22 +145,22 @@ export class Scanner {
 
   #documentMark(character: string): void {
     this.#unroll(-1);
-    this.#dropKey();
+    this.#keys.drop();
     this.#keyAllowed = false;
     this.#mark(character === '-' ? 'document-start' : 'document-end', 3);
   }
 
   #open(kind: TokenKind): void {
     this.#saveKey();
-    this.#keys.push(undefined);
-    if (this.#keys.length > maxDepth) throw this.#cursor.fail(`nested deeper than ${maxDepth} levels`);
+    this.#keys.open();
+    if (this.#keys.depth > maxDepth) throw this.#cursor.fail(`nested deeper than ${maxDepth} levels`);
     this.#keyAllowed = true;
     this.#mark(kind);
   }
 
   #close(kind: TokenKind): void {
-    this.#dropKey();
-    if (this.#inFlow) this.#keys.pop();
+    this.#keys.drop();
+    this.#keys.close();
     this.#keyAllowed = false;
     this.#mark(kind);
   }
@@ -182,7 +170,7 @@ export class Scanner {
       if (!this.#keyAllowed) throw this.#cursor.fail('block sequence entries are not allowed in this context');
       this.#roll(this.#cursor.column, 'block-sequence-start');
     }
-    this.#dropKey();
+    this.#keys.drop();
     this.#keyAllowed = true;
     this.#mark('block-entry');
   }
@@ -192,18 +180,17 @@ export class Scanner {
       if (!this.#keyAllowed) throw this.#cursor.fail('mapping keys are not allowed in this context');
       this.#roll(this.#cursor.column, 'block-mapping-start');
     }
-    this.#dropKey();
+    this.#keys.drop();
     this.#keyAllowed = !this.#inFlow;
     this.#mark('key');
   }
 
   #value(): void {
-    const key = this.#keys.at(-1);
+    const key = this.#keys.take();
     if (key !== undefined) {
       const place = key.token - this.#parsed;
       this.#tokens.splice(place, 0, { kind: 'key', text: '', plain: false, line: key.line + 1 });
       this.#roll(key.column, 'block-mapping-start', place);
-      this.#keys[this.#keys.length - 1] = undefined;
       this.#keyAllowed = false;
     } else {
       if (!this.#inFlow) {
@@ -243,28 +230,7 @@ export class Scanner {
   }
 
   #saveKey(): void {
-    if (!this.#keyAllowed) return;
-    const { line, column, at } = this.#cursor;
-    this.#dropKey();
-    this.#keys[this.#keys.length - 1] = { token: this.#parsed + this.#tokens.length, required: !this.#inFlow && this.#indent === column, line, column, at };
-  }
-
-  #dropKey(): void {
-    if (this.#keys.at(-1)?.required === true) throw this.#missingColon(this.#keys.at(-1));
-    this.#keys[this.#keys.length - 1] = undefined;
-  }
-
-  #dropStaleKeys(): void {
-    const { line, at } = this.#cursor;
-    for (const [i, key] of this.#keys.entries()) {
-      if (key === undefined || (key.line === line && key.at + longestKey >= at)) continue;
-      if (key.required) throw this.#missingColon(key);
-      this.#keys[i] = undefined;
-    }
-  }
-
-  #missingColon(_key: PossibleKey | undefined): Error {
-    return this.#cursor.fail("could not find expected ':'");
+    if (this.#keyAllowed) this.#keys.save(this.#parsed + this.#tokens.length, !this.#inFlow && this.#indent === this.#cursor.column);
   }
 
   /** A block begins where the column is further than that of the one around it. */
