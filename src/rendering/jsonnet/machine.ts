@@ -66,7 +66,20 @@ export class Machine implements Caller {
       this.spend(1, at);
       return target.run(slots, at);
     }
-    return this.#run(target, slots, at, strict);
+    const depth = this.enter(at);
+    let running = target;
+    try {
+      let outcome = running.shape.body(this.#scope(running, slots, strict));
+      while (outcome instanceof TailCall) {
+        this.spend(1, outcome.at);
+        running = outcome.target;
+        outcome = running.shape.body(this.#scope(running, outcome.slots, true));
+      }
+      this.depth = depth;
+      return outcome;
+    } catch (error) {
+      throw this.passing(error, depth, `function <${running.shape.name}>`, at);
+    }
   }
 
   /** Puts arguments into the places of their parameters; undefined stands where one is left out. */
@@ -87,24 +100,8 @@ export class Machine implements Caller {
     return slots;
   }
 
-  #run(first: Closure, firstSlots: (Lazy | undefined)[], at: Span | undefined, strict: boolean): Value {
-    const depth = this.enter(at);
-    let target = first;
-    try {
-      let outcome = this.#body(target, firstSlots, strict);
-      while (outcome instanceof TailCall) {
-        this.spend(1, outcome.at);
-        target = outcome.target;
-        outcome = this.#body(target, outcome.slots, true);
-      }
-      this.depth = depth;
-      return outcome;
-    } catch (error) {
-      throw this.passing(error, depth, `function <${target.shape.name}>`, at);
-    }
-  }
-
-  #body({ shape, env: outer }: Closure, slots: (Lazy | undefined)[], strict: boolean): Value | TailCall {
+  /** The scope of a call: its arguments, and what stands for those that are left out. */
+  #scope({ shape, env: outer }: Closure, slots: (Lazy | undefined)[], strict: boolean): Env {
     const env = new Env(outer, slots as Lazy[], outer.self, outer.layer);
     const { fallbacks, repeats } = shape;
     for (const { place, first } of repeats) slots[first] = slots[place] ?? slots[first];
@@ -113,6 +110,6 @@ export class Machine implements Caller {
       slots[i] = fallbacks[i]?.(env);
       if (strict) this.force(slots[i] ?? null, undefined);
     }
-    return shape.body(env);
+    return env;
   }
 }

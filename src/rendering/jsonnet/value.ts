@@ -138,6 +138,12 @@ export interface Layer {
   readonly scope: ObjectScope;
 }
 
+/** Layers in one list, and how to find names in them. object.ts makes it. */
+export interface LayerTable {
+  readonly layers: Layer[];
+  find(name: string, below: number): number;
+}
+
 /** An object: one layer, or two objects of which the right one lies on top. object.ts works with it. */
 export class ObjectValue {
   readonly layer: Layer | undefined;
@@ -148,14 +154,12 @@ export class ObjectValue {
   readonly hasAsserts: boolean;
   asserts: 'unchecked' | 'checking' | 'passed' = 'unchecked';
   /** Values of fields, as seen from the top. */
-  readonly values = new Map<string, Value>();
+  values: Map<string, Value> | undefined;
   /** Values of fields as seen by `super`, by the layer that defines them. */
   lower: Map<number, Map<string, Value>> | undefined;
-  layers: readonly Layer[] | undefined;
+  /** Its layers in one list, made when they are first searched; shared with the objects it was made of. */
+  table: LayerTable | undefined;
   envs: (Env | undefined)[] | undefined;
-  /** Layers that define a name, lowest first; made when look-ups become many. */
-  index: Map<string, number[]> | undefined;
-  lookups = 0;
   visible: ReadonlyMap<string, boolean> | undefined;
   names: readonly string[] | undefined;
   allNames: readonly string[] | undefined;

@@ -4,12 +4,12 @@ import { RuntimeError, StaticError } from '../failure.ts';
 import { toText } from '../manifest.ts';
 import { fieldValue } from '../object.ts';
 import { ArrayValue, type Code, type Env, ObjectValue, Thunk, type Value } from '../value.ts';
-import { applyStep, functionCode, tailStep } from './calls.ts';
+import { applyLink, functionCode, tailStep } from './calls.ts';
 import { alongMoves, alongSteps, alongStepsTo, enterLocals, type Link, type Move } from './chains.ts';
 import type { Body, Compiler, Delayed, Host } from './compiler.ts';
 import { arrayComprehension } from './comprehensions.ts';
 import { objectCode, objectComprehension } from './objects.ts';
-import { binaryStep, unaryOperator } from './operators.ts';
+import { binaryLink, linkOf, unaryOperator } from './operators.ts';
 import { Scope } from './scope.ts';
 import { slotOf, variable } from './variables.ts';
 
@@ -69,22 +69,22 @@ class Expressions implements Compiler {
       switch (base.kind) {
         case 'binary': {
           const right = this.code(base.right, scope);
-          links.push({ step: binaryStep(this, base, right), right: base.operator === '+' ? right : undefined });
+          links.push(binaryLink(this, base, right));
           base = base.left;
           break;
         }
         case 'index':
-          links.push({ step: this.#indexStep(base, scope), right: undefined });
+          links.push(this.#indexLink(base, scope));
           base = base.target;
           break;
         case 'apply':
-          links.push({ step: applyStep(this, base, scope), right: undefined });
+          links.push(applyLink(this, base, scope));
           base = base.target;
           break;
         case 'in-super': {
           const { at } = base;
           this.#needsObject('super', scope, at);
-          links.push({ step: (left, env) => inSuper(env, left, at), right: undefined });
+          links.push(linkOf((left, env) => inSuper(env, left, at)));
           base = base.left;
           break;
         }
@@ -94,15 +94,15 @@ class Expressions implements Compiler {
     }
   }
 
-  #indexStep(node: Extract<Core, { kind: 'index' }>, scope: Scope): Link['step'] {
+  #indexLink(node: Extract<Core, { kind: 'index' }>, scope: Scope): Link {
     const { machine } = this.host;
     const { index, at } = node;
     if (index.kind === 'literal' && typeof index.value === 'string') {
       const name = index.value;
-      return (target) => (target instanceof ObjectValue ? fieldValue(machine, target, name, at) : indexed(machine, target, name, at));
+      return linkOf((target) => (target instanceof ObjectValue ? fieldValue(machine, target, name, at) : indexed(machine, target, name, at)));
     }
     const code = this.code(index, scope);
-    return (target, env) => indexed(machine, target, code(env), at);
+    return linkOf((target, env) => indexed(machine, target, code(env), at));
   }
 
   #base(node: Core, scope: Scope, name?: string): Code {

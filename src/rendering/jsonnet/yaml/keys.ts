@@ -39,7 +39,8 @@ export class PossibleKeys {
 
   /** Whether a key may begin with this token. */
   mayBegin(token: number): boolean {
-    return this.#keys.some((key) => key?.token === token);
+    for (let i = this.depth; i >= 0; i--) if (this.#keys[i]?.token === token) return true;
+    return false;
   }
 
   /** A key may begin where the cursor stands. */
@@ -64,7 +65,8 @@ export class PossibleKeys {
   /** Those on an earlier line, or too far back. */
   dropStale(): void {
     const { line, at } = this.#cursor;
-    for (const [i, key] of this.#keys.entries()) {
+    for (let i = this.depth; i >= 0; i--) {
+      const key = this.#keys[i];
       if (key === undefined || (key.line === line && key.at + longestKey >= at)) continue;
       if (key.required) throw this.#missingColon();
       this.#keys[i] = undefined;
