@@ -78,9 +78,11 @@ export class JsonWriter {
 
   #object(object: ObjectValue, indent: string, at: Span | undefined): void {
     const { newline, comma, colon, emptyObject } = this.#layout;
-    this.#member('', 'Checking object assertions', at, () => checkAssertions(this.#machine, object, at), true);
+    const waits = this.#assertions(object, at);
     const names = fieldNames(object);
     if (names.length === 0) return this.#put(emptyObject, at);
+    // What its fields ask for need not wait for the assertions.
+    if (waits) object.asserts = 'checking';
     const inner = indent + this.#layout.indent;
     this.#put(`{${newline}${inner}`, at);
     names.forEach((name, i) => {
@@ -89,20 +91,39 @@ export class JsonWriter {
       this.#member(inner, `Field ${JSON.stringify(name)}`, at, () => fieldValue(this.#machine, object, name, at));
     });
     this.#put(`${newline}${indent}}`, at);
+    if (waits) object.asserts = 'unchecked';
   }
 
-  /** One member, in a frame of its own; an answer under way is remembered, and manifesting goes on behind it. */
-  #member(indent: string, name: string, at: Span | undefined, evaluate: () => Value | void, silent = false): void {
+  /** Checks the assertions of an object; true while an answer that they need is under way. */
+  #assertions(object: ObjectValue, at: Span | undefined): boolean {
+    if (!object.hasAsserts) return false;
     const depth = this.#machine.enter(at);
     try {
-      const value = evaluate();
-      if (!silent) this.#value(value as Value, indent, at);
+      checkAssertions(this.#machine, object, at);
+      this.#machine.depth = depth;
+      return false;
+    } catch (error) {
+      this.#waitFor(error, depth, 'Checking object assertions', at);
+      return true;
+    }
+  }
+
+  /** One member, in a frame of its own. */
+  #member(indent: string, name: string, at: Span | undefined, evaluate: () => Value): void {
+    const depth = this.#machine.enter(at);
+    try {
+      this.#value(evaluate(), indent, at);
       this.#machine.depth = depth;
     } catch (error) {
-      if (!(error instanceof Pending) || !this.#goOn) throw this.#machine.passing(error, depth, name, at);
-      this.#machine.depth = depth;
-      this.#pending = error;
+      this.#waitFor(error, depth, name, at);
     }
+  }
+
+  /** An answer under way is remembered, and manifesting goes on behind it; any other error goes its way. */
+  #waitFor(error: unknown, depth: number, name: string, at: Span | undefined): void {
+    if (!(error instanceof Pending) || !this.#goOn) throw this.#machine.passing(error, depth, name, at);
+    this.#machine.depth = depth;
+    this.#pending = error;
   }
 }
 
