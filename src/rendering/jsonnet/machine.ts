@@ -41,7 +41,7 @@ export class Machine implements Caller {
   /** One frame more; gives the depth to return to. */
   enter(at: Span | undefined): number {
     if (this.depth >= this.limits.frames) throw new RuntimeError('max stack frames exceeded.', at);
-    this.spend(1, at);
+    this.spend(2, at);
     return this.depth++;
   }
 

@@ -187,10 +187,15 @@ function assertionHolds(machine: Machine, check: (env: Env) => Value, env: Env, 
 
 const noAsserts: readonly [] = [];
 
+/** Steps that an object and a field of its own stand for, as they take memory. */
+export const objectCost = 4;
+export const fieldCost = 3;
+
 /** An object of values that are at hand, or thunks. */
 export function objectOf(machine: Machine, entries: Iterable<readonly [string, Lazy]>, visibility: Field['visibility'] = 'inherited'): ObjectValue {
   const fields = new Map<string, Field>();
   for (const [name, lazy] of entries) fields.set(name, constantField(machine, name, lazy, visibility));
+  machine.spend(objectCost + fieldCost * fields.size, undefined);
   return new ObjectValue({ fields, asserts: noAsserts, scope: noScope });
 }
 

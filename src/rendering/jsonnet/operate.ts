@@ -46,9 +46,15 @@ export function add(machine: Machine, left: Value, right: Value, at: Span | unde
   throw unexpectedType(left, undefined, at);
 }
 
+/** Characters from which a sum of strings counts for its length. */
+const longText = 1_000_000;
+
 /** The engine keeps joined strings as ropes, so that this takes no time in their length. */
 function joined(machine: Machine, left: string, right: string, at: Span | undefined): string {
-  checkLength(machine, left.length + right.length, at);
+  const length = left.length + right.length;
+  checkLength(machine, length, at);
+  // Once somebody looks into it, it takes its place in memory all the same.
+  if (length > longText) machine.spend(Math.ceil(length / 128), at);
   return left + right;
 }
 
@@ -70,8 +76,7 @@ function layered(machine: Machine, left: ObjectValue, right: ObjectValue, at: Sp
 function concatenated(machine: Machine, left: ArrayValue, right: ArrayValue, at: Span | undefined): ArrayValue {
   const count = left.items.length + right.items.length;
   checkElements(machine, count, at);
-  // Copying is quick, but not free.
-  machine.spend(Math.ceil(count / 16), at);
+  machine.spend(Math.ceil(count / 12), at);
   return new ArrayValue(left.items.concat(right.items));
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { jsonString } from '../json-text.ts';
 import { toText } from '../manifest.ts';
 import { goNumber } from '../number.ts';
+import { decodeUtf8 } from '../utf8.ts';
 import { typeName, type Value } from '../value.ts';
 import { type Call, define, type Definition, type Library } from './library.ts';
 
@@ -12,13 +13,13 @@ export const encoding: Library = {
     call.spend(text.length);
     return call.list([...Buffer.from(text, 'utf8')]);
   }),
-  decodeUTF8: define('arr', (call) => bytesFrom(call).toString('utf8')),
+  decodeUTF8: define('arr', (call) => decodeUtf8(bytesFrom(call))),
   base64: define('input', (call) => {
     const input = call.value(0);
     if (typeof input === 'string') return call.text(input.length * 4, () => Buffer.from(input, 'utf8').toString('base64'));
     return base64Bytes(call, input).toString('base64');
   }),
-  base64Decode: define('str', (call) => decoded(call).toString('utf8')),
+  base64Decode: define('str', (call) => decodeUtf8(decoded(call))),
   base64DecodeBytes: define('str', (call) => call.list([...decoded(call)])),
   md5: hash('md5'),
   sha1: hash('sha1'),

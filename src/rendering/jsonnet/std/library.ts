@@ -122,7 +122,7 @@ export class Call {
   /** A string that is not longer than strings may be; `length` is known before it is made. */
   text(length: number, make: () => string): string {
     checkLength(this.machine, length, this.at);
-    this.spend(Math.ceil(length / 256));
+    this.spend(Math.ceil(length / 128));
     return make();
   }
 

@@ -14,6 +14,6 @@ export function parseYaml(call: Call, text: string): Value {
     });
     return stream ? call.list(documents) : (documents[0] ?? null);
   } catch (error) {
-    throw error instanceof YamlError ? call.fail(`failed to parse YAML: yaml: line ${error.line}: ${error.message}`) : error;
+    throw error instanceof YamlError ? call.fail(`failed to parse YAML: error converting YAML to JSON: yaml: line ${error.line}: ${error.message}`) : error;
   }
 }

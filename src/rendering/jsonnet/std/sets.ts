@@ -45,7 +45,7 @@ function checkedKeyOf(call: Call, argument: number): (item: Lazy) => Value {
 
 function sorted(call: Call, array: ArrayValue, key: (item: Lazy) => Value): Keyed[] {
   const { items } = array;
-  call.spend(items.length * Math.ceil(Math.log2(items.length + 2)));
+  call.spend(Math.ceil((items.length * Math.log2(items.length + 2)) / 4));
   const keyed = items.map((item) => ({ item, key: key(item) }));
   return keyed.sort((a, b) => compare(call.machine, a.key, b.key, call.at));
 }

@@ -1,4 +1,5 @@
 import { goNumber } from '../number.ts';
+import { decodeUtf8 } from '../utf8.ts';
 import { standardTag } from './tag.ts';
 
 /** What a scalar means, by YAML 1.1 as go-yaml v2 reads it. */
@@ -80,7 +81,7 @@ function isTimestamp(text: string): boolean {
 function binaryMeaning(text: string): Meaning | { kind: 'wrong'; is: string } {
   const letters = text.replace(/[\r\n]/g, '');
   if (letters.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(letters)) return { kind: 'wrong', is: 'binary' };
-  return { kind: 'str', value: Buffer.from(letters, 'base64').toString('utf8') };
+  return { kind: 'str', value: decodeUtf8(Buffer.from(letters, 'base64')) };
 }
 
 /** A key as the text that it becomes in JSON; undefined for what has none: null, and integers that need all 64 bits. */
