@@ -30,6 +30,10 @@ class Lookup {
   }
 }
 
+function raise(error: Error): never {
+  throw error;
+}
+
 describe('natives that answer later', () => {
   it('are asked in one round where none depends on another', async () => {
     const lookup = new Lookup();
@@ -82,6 +86,16 @@ describe('natives that answer later', () => {
     const lookup = new Lookup(() => 'yes');
     expect(await valueOf("{ assert std.native('ssm')('x') == 'yes' : 'no', a: 1, b: std.native('ssm')('y') }", lookup.options)).toEqual({ a: 1, b: 'yes' });
     expect(lookup.rounds).toEqual([['x', 'y']]);
+  });
+
+  it('come before errors that stand behind them, so that the first error is always the same', async () => {
+    const rejecting = (later: boolean): EvaluateOptions => ({
+      natives: { ssm: { params: ['name'], call: () => (later ? Promise.reject(new Error('denied')) : raise(new Error('denied'))) } },
+    });
+    for (const later of [true, false]) {
+      expect((await errorOf("{ a: std.native('ssm')('x'), b: error 'second' }", rejecting(later))).message).toBe('RUNTIME ERROR: denied');
+      expect((await errorOf("{ b: std.native('ssm')('x'), a: error 'first' }", rejecting(later))).message).toBe('RUNTIME ERROR: first');
+    }
   });
 
   it('give any JSON value', async () => {

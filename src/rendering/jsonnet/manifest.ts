@@ -119,11 +119,14 @@ export class JsonWriter {
     }
   }
 
-  /** An answer under way is remembered, and manifesting goes on behind it; any other error goes its way. */
+  /**
+   * An answer under way is remembered, and manifesting goes on behind it. Other errors go their way, but for those that come
+   * behind it: it is not known yet whether they are the first one.
+   */
   #waitFor(error: unknown, depth: number, name: string, at: Span | undefined): void {
-    if (!(error instanceof Pending) || !this.#goOn) throw this.#machine.passing(error, depth, name, at);
+    if (!this.#goOn || (!(error instanceof Pending) && this.#pending === undefined)) throw this.#machine.passing(error, depth, name, at);
     this.#machine.depth = depth;
-    this.#pending = error;
+    if (error instanceof Pending) this.#pending = error;
   }
 }
 

@@ -92,8 +92,8 @@ export class Call {
       try {
         values.push(evaluate());
       } catch (error) {
-        if (!(error instanceof Pending)) throw error;
-        pending = error;
+        if (error instanceof Pending) pending = error;
+        else if (pending === undefined) throw error;
       }
     }
     if (pending !== undefined) throw pending;
