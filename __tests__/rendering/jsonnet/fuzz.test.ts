@@ -6,6 +6,8 @@ import { evaluateJsonnet, type EvaluateOptions, type JsonValue, JsonnetError } f
 import { mutated, programs } from './grammar.ts';
 
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 2000);
+/** Milliseconds: the nightly run tries many more. */
+const patience = 1_200_000;
 
 const answer = ([value]: readonly JsonValue[]): JsonValue => [value ?? null, 'x'];
 const options = (later: boolean): EvaluateOptions => ({
@@ -34,15 +36,15 @@ const known = readdirSync(folder).flatMap((file) => readFileSync(join(folder, fi
 describe('evaluateJsonnet', () => {
   it('gives JSON or an error with a place, whatever the program', async () => {
     await fc.assert(fc.asyncProperty(programs, async (text) => void (await outcome(text))), { numRuns });
-  });
+  }, patience);
 
   it('does so for programs that are slightly wrong', async () => {
     await fc.assert(fc.asyncProperty(mutated(fc.oneof(fc.constantFrom(...known), programs)), async (text) => void (await outcome(text))), { numRuns });
-  });
+  }, patience);
 
   it('does so for any text', async () => {
     await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => void (await outcome(text))), { numRuns });
-  });
+  }, patience);
 
   it('gives the same whether answers are at hand or come later', async () => {
     const asking = programs.map((text) => text.replace("b = 'b'", "b = std.native('later')('b')"));
@@ -54,5 +56,5 @@ describe('evaluateJsonnet', () => {
       }),
       { numRuns },
     );
-  });
+  }, patience);
 });
