@@ -24,7 +24,7 @@ describe('the place of an error', () => {
   it('is the beginning of the file for a value that cannot be manifested', async () => {
     const error = await errorOf('{ a: { f: function(x) x } }');
     expect(error).toMatchObject({ message: "RUNTIME ERROR: couldn't manifest function as JSON", at: { file: 'main.jsonnet', line: 1, column: 1 } });
-    expect(error.trace).toEqual(['Field "f"', 'Field "a"']);
+    expect(error.trace).toEqual(['output.a.f']);
   });
 });
 
@@ -38,8 +38,13 @@ describe('the stack trace', () => {
       'main.jsonnet:3:14  thunk from <$>',
       'main.jsonnet:4:37  function <anonymous>',
       'main.jsonnet:4:8  object <anonymous>',
-      'Field "sum"',
+      'output.sum',
     ]);
+  });
+
+  it('ends with the way through the output', async () => {
+    const { trace } = await errorOf("{ a: [0, { 'b-c': [error 'x'] }] }");
+    expect(trace.at(-1)).toBe('output.a[1]["b-c"][0]');
   });
 
   it('leaves out the middle of what is long', async () => {

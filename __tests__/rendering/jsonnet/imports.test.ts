@@ -75,6 +75,6 @@ describe('errors of imported files', () => {
 
   it('show the way back to the program', async () => {
     const error = await errorOf("local lib = import 'lib/main.libsonnet';\n{ x: lib.boom }", { importer });
-    expect(error.trace).toEqual(['lib/main.libsonnet:4:10  object <anonymous>', 'main.jsonnet:2:6  object <anonymous>', 'Field "x"']);
+    expect(error.trace).toEqual(['lib/main.libsonnet:4:10  object <anonymous>', 'main.jsonnet:2:6  object <anonymous>', 'output.x']);
   });
 });

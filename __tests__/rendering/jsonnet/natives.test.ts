@@ -109,7 +109,7 @@ describe('natives that answer later', () => {
     };
     const error = await errorOf("{\n  image: {\n    tag: std.native('ssm')('/tag'),\n  },\n}", { natives });
     expect(error).toMatchObject({ code: 'LOOKUP', message: 'there is no such parameter', hint: 'Check the name.', at: { file: 'main.jsonnet', line: 3, column: 10 } });
-    expect(error.trace).toEqual(['main.jsonnet:3:10  object <anonymous>', 'Field "tag"', 'Field "image"']);
+    expect(error.trace).toEqual(['main.jsonnet:3:10  object <anonymous>', 'output.image.tag']);
   });
 });
 
