@@ -70,8 +70,15 @@ export class JsonWriter {
     this.#put(`[${newline}${inner}`, at);
     for (let i = 0; i < items.length; i++) {
       if (i > 0) this.#put(`${comma}${newline}${inner}`, at);
-      const lazy = items[i] as Value;
-      this.#member(inner, `Array element ${i}`, at, () => (items[i] = this.#machine.force(lazy, at)));
+      const depth = this.#machine.enter(at);
+      try {
+        const value = this.#machine.force(items[i] as Value, at);
+        items[i] = value;
+        this.#value(value, inner, at);
+        this.#machine.depth = depth;
+      } catch (error) {
+        this.#waitFor(error, depth, `Array element ${i}`, at);
+      }
     }
     this.#put(`${newline}${indent}]`, at);
   }
@@ -85,11 +92,17 @@ export class JsonWriter {
     if (waits) object.asserts = 'checking';
     const inner = indent + this.#layout.indent;
     this.#put(`{${newline}${inner}`, at);
-    names.forEach((name, i) => {
-      if (i > 0) this.#put(`${comma}${newline}${inner}`, at);
-      this.#put(`${jsonString(name)}${colon}`, at);
-      this.#member(inner, `Field ${JSON.stringify(name)}`, at, () => fieldValue(this.#machine, object, name, at));
-    });
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i] as string;
+      this.#put(i === 0 ? jsonString(name) + colon : comma + newline + inner + jsonString(name) + colon, at);
+      const depth = this.#machine.enter(at);
+      try {
+        this.#value(fieldValue(this.#machine, object, name, at), inner, at);
+        this.#machine.depth = depth;
+      } catch (error) {
+        this.#waitFor(error, depth, `Field ${JSON.stringify(name)}`, at);
+      }
+    }
     this.#put(`${newline}${indent}}`, at);
     if (waits) object.asserts = 'unchecked';
   }
@@ -105,17 +118,6 @@ export class JsonWriter {
     } catch (error) {
       this.#waitFor(error, depth, 'Checking object assertions', at);
       return true;
-    }
-  }
-
-  /** One member, in a frame of its own. */
-  #member(indent: string, name: string, at: Span | undefined, evaluate: () => Value): void {
-    const depth = this.#machine.enter(at);
-    try {
-      this.#value(evaluate(), indent, at);
-      this.#machine.depth = depth;
-    } catch (error) {
-      this.#waitFor(error, depth, name, at);
     }
   }
 

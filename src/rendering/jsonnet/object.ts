@@ -2,7 +2,7 @@ import { compareStrings } from './code-points.ts';
 import { RuntimeError } from './failure.ts';
 import type { Machine } from './machine.ts';
 import type { Span } from './source.ts';
-import { type Env, type Field, type Layer, type LayerTable, type Lazy, ObjectValue, Thunk, type Value } from './value.ts';
+import { type Env, type Field, type FieldNames as Names, type Layer, type LayerTable, type Lazy, ObjectValue, Thunk, type Value } from './value.ts';
 
 /** Up to so many layers are searched one by one. */
 const few = 8;
@@ -14,7 +14,7 @@ const few = 8;
 class Layers implements LayerTable {
   readonly layers: Layer[] = [];
   /** Layers that define a name, lowest first. */
-  readonly #index = new Map<string, number[]>();
+  #index: Map<string, number[]> | undefined;
   #indexed = 0;
 
   /** The highest layer below `below` that defines `name`; -1 when there is none. */
@@ -23,14 +23,15 @@ class Layers implements LayerTable {
       for (let i = below - 1; i >= 0; i--) if (this.layers[i]?.fields.has(name) === true) return i;
       return -1;
     }
+    const index = (this.#index ??= new Map<string, number[]>());
     for (; this.#indexed < this.layers.length; this.#indexed++) {
       for (const field of this.layers[this.#indexed]?.fields.keys() ?? []) {
-        const places = this.#index.get(field);
-        if (places === undefined) this.#index.set(field, [this.#indexed]);
+        const places = index.get(field);
+        if (places === undefined) index.set(field, [this.#indexed]);
         else places.push(this.#indexed);
       }
     }
-    const places = this.#index.get(name) ?? [];
+    const places = index.get(name) ?? [];
     let [low, high] = [0, places.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -139,26 +140,49 @@ export function hasVisibleField(object: ObjectValue, name: string): boolean {
   return found;
 }
 
-/** Every name, and whether it is visible. */
-function visibilityOf(object: ObjectValue): ReadonlyMap<string, boolean> {
-  if (object.visible !== undefined) return object.visible;
-  const visible = new Map<string, boolean>();
-  for (const { fields } of layersOf(object)) {
-    for (const [name, { visibility }] of fields) {
-      if (visibility !== 'inherited') visible.set(name, visibility === 'visible');
-      else if (!visible.has(name)) visible.set(name, true);
-    }
-  }
-  return (object.visible = visible);
+/** The names of an object in order; with `hidden` also those of hidden fields. */
+export const fieldNames = (object: ObjectValue, hidden = false): readonly string[] => (hidden ? namesOf(object).all : namesOf(object).visible);
+
+function namesOf(object: ObjectValue): Names {
+  if (object.names !== undefined) return object.names;
+  const layers = layersOf(object);
+  const shared = layers.length <= few && layers.every((layer) => layer.shared);
+  object.names = shared ? layers.reduce((below, { fields }) => below.with(fields), noNames) : new FieldNames(layers.reduce(visibilities, new Map()));
+  return object.names;
 }
 
-/** The names of an object in order; with `hidden` also those of hidden fields. */
-export function fieldNames(object: ObjectValue, hidden = false): readonly string[] {
-  const visible = visibilityOf(object);
-  object.allNames ??= [...visible.keys()].sort(compareStrings);
-  if (hidden) return object.allNames;
-  return (object.names ??= object.allNames.filter((name) => visible.get(name)));
+function visibilities(below: Map<string, boolean>, { fields }: Pick<Layer, 'fields'>): Map<string, boolean> {
+  for (const [name, { visibility }] of fields) {
+    if (visibility !== 'inherited') below.set(name, visibility === 'visible');
+    else if (!below.has(name)) below.set(name, true);
+  }
+  return below;
 }
+
+/** The names in one or several layers. Objects of one shape share them: the tables of fields that a program has are few. */
+class FieldNames {
+  readonly #visibility: ReadonlyMap<string, boolean>;
+  readonly all: readonly string[];
+  readonly visible: readonly string[];
+  readonly #above = new WeakMap<Layer['fields'], FieldNames>();
+
+  constructor(visibility: ReadonlyMap<string, boolean>) {
+    this.#visibility = visibility;
+    this.all = [...visibility.keys()].sort(compareStrings);
+    this.visible = this.all.filter((name) => visibility.get(name));
+  }
+
+  /** With these fields on top. */
+  with(fields: Layer['fields']): FieldNames {
+    const known = this.#above.get(fields);
+    if (known !== undefined) return known;
+    const made = new FieldNames(visibilities(new Map(this.#visibility), { fields }));
+    this.#above.set(fields, made);
+    return made;
+  }
+}
+
+const noNames = new FieldNames(new Map());
 
 /** Checks what `assert` says in every layer from the top, once; assertions may look at the object while they are being checked. */
 export function checkAssertions(machine: Machine, object: ObjectValue, at: Span | undefined): void {
@@ -196,7 +220,7 @@ export function objectOf(machine: Machine, entries: Iterable<readonly [string, L
   const fields = new Map<string, Field>();
   for (const [name, lazy] of entries) fields.set(name, constantField(machine, name, lazy, visibility));
   machine.spend(objectCost + fieldCost * fields.size, undefined);
-  return new ObjectValue({ fields, asserts: noAsserts, scope: noScope });
+  return new ObjectValue({ fields, asserts: noAsserts, scope: noScope, shared: false });
 }
 
 const constantField = (machine: Machine, name: string, lazy: Lazy, visibility: Field['visibility']): Field => ({
@@ -213,7 +237,7 @@ const emptyEnv = { parent: undefined, slots: [], self: undefined, layer: 0 } as 
 export function withoutField(object: ObjectValue, name: string): ObjectValue {
   const layers = layersOf(object).map(({ fields, asserts, scope }): ObjectValue => {
     const kept = fields.has(name) ? new Map([...fields].filter(([field]) => field !== name)) : fields;
-    return new ObjectValue({ fields: kept, asserts, scope });
+    return new ObjectValue({ fields: kept, asserts, scope, shared: false });
   });
   return layers.reduce((left, right) => new ObjectValue(undefined, left, right));
 }

@@ -136,6 +136,14 @@ export interface Layer {
   readonly fields: ReadonlyMap<string, Field>;
   readonly asserts: readonly Code[];
   readonly scope: ObjectScope;
+  /** Whether all evaluations of the expression have this table of fields. */
+  readonly shared: boolean;
+}
+
+/** Names in order, those of hidden fields among `all`. object.ts makes them. */
+export interface FieldNames {
+  readonly all: readonly string[];
+  readonly visible: readonly string[];
 }
 
 /** Layers in one list, and how to find names in them. object.ts makes it. */
@@ -160,9 +168,7 @@ export class ObjectValue {
   /** Its layers in one list, made when they are first searched; shared with the objects it was made of. */
   table: LayerTable | undefined;
   envs: (Env | undefined)[] | undefined;
-  visible: ReadonlyMap<string, boolean> | undefined;
-  names: readonly string[] | undefined;
-  allNames: readonly string[] | undefined;
+  names: FieldNames | undefined;
 
   constructor(layer: Layer | undefined, left?: ObjectValue, right?: ObjectValue) {
     this.layer = layer;

@@ -42,14 +42,14 @@ export function objectCode(compiler: Compiler, node: CoreObject, scope: Scope): 
   if (fields.size === definitions.length) {
     return (env) => {
       machine.spend(objectCost, node.at);
-      return new ObjectValue({ fields, asserts, scope: inside.open(env) });
+      return new ObjectValue({ fields, asserts, scope: inside.open(env), shared: true });
     };
   }
   return (env) => {
     const fields = new Map<string, Field>();
     for (const { name, make, at } of definitions) put(fields, name(env), node.at, at, make);
     machine.spend(objectCost + fieldCost * fields.size, node.at);
-    return new ObjectValue({ fields, asserts, scope: inside.open(env) });
+    return new ObjectValue({ fields, asserts, scope: inside.open(env), shared: false });
   };
 }
 
@@ -66,7 +66,7 @@ export function objectComprehension(compiler: Compiler, node: Extract<Core, { ki
     const fields = new Map<string, Field>();
     loops.run(env, (inner) => put(fields, name(inner), at, at, (text) => make(text, inside.open(inner))));
     machine.spend(objectCost + fieldCost * fields.size, at);
-    return new ObjectValue({ fields, asserts: [], scope: inside.open(env) });
+    return new ObjectValue({ fields, asserts: [], scope: inside.open(env), shared: false });
   };
 }
 
