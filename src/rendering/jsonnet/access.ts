@@ -35,5 +35,7 @@ export function superIndexed(machine: Machine, { self, layer }: Env, index: Valu
 }
 
 /** `name in super`. */
-export const inSuper = ({ self, layer }: Env, name: Value, at: Span): boolean =>
-  self !== undefined && layer > 0 && hasField(self, stringFrom(name, at), layer);
+export function inSuper({ self, layer }: Env, name: Value, at: Span): boolean {
+  const text = stringFrom(name, at);
+  return self !== undefined && layer > 0 && hasField(self, text, layer);
+}

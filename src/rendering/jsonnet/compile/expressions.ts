@@ -50,47 +50,34 @@ class Expressions implements Compiler {
   }
 
   #steps(node: Core, scope: Scope, name?: string): Code {
-    const { base, links } = this.#spine(node, scope);
-    return alongSteps(this.#base(base, scope, name), links);
+    const { base, above } = spineOf(node);
+    const first = this.#base(base, scope, name);
+    return alongSteps(first, above.map((step) => this.#link(step, scope)));
   }
 
   /** A function's end: a `tailstrict` call there is left to whoever called the function. */
   #lastSteps(node: Core, scope: Scope): Body {
     if (node.kind !== 'apply' || !node.tailstrict) return this.#steps(node, scope);
-    const { base, links } = this.#spine(node.target, scope);
-    return alongStepsTo(this.#base(base, scope), links, tailStep(this, node, scope));
+    const { base, above } = spineOf(node.target);
+    const first = this.#base(base, scope);
+    return alongStepsTo(first, above.map((step) => this.#link(step, scope)), tailStep(this, node, scope));
   }
 
-  /** Operators, calls and indexes lean to the left: what is at the far left, and the steps from there. */
-  #spine(node: Core, scope: Scope): { base: Core; links: Link[] } {
-    const links: Link[] = [];
-    let base = node;
-    for (;;) {
-      switch (base.kind) {
-        case 'binary': {
-          const right = this.code(base.right, scope);
-          links.push(binaryLink(this, base, right));
-          base = base.left;
-          break;
-        }
-        case 'index':
-          links.push(this.#indexLink(base, scope));
-          base = base.target;
-          break;
-        case 'apply':
-          links.push(applyLink(this, base, scope));
-          base = base.target;
-          break;
-        case 'in-super': {
-          const { at } = base;
-          this.#needsObject('super', scope, at);
-          links.push(linkOf((left, env) => inSuper(env, left, at)));
-          base = base.left;
-          break;
-        }
-        default:
-          return { base, links: links.reverse() };
+  #link(step: Leaning, scope: Scope): Link {
+    switch (step.kind) {
+      case 'binary':
+        return binaryLink(this, step, this.code(step.right, scope));
+      case 'index':
+        return this.#indexLink(step, scope);
+      case 'apply':
+        return applyLink(this, step, scope);
+      case 'in-super': {
+        const { at } = step;
+        this.#needsObject('super', scope, at);
+        return linkOf((left, env) => inSuper(env, left, at));
       }
+      default:
+        return step satisfies never;
     }
   }
 
@@ -192,3 +179,28 @@ class Expressions implements Compiler {
 }
 
 const thunkName = (name: string | undefined, scope: Scope): string => (name === undefined ? `thunk from <${scope.context}>` : `thunk <${name}> from <${scope.context}>`);
+
+/** Forms that lean to the left: what they begin with may itself be as long as the program. */
+type Leaning = Extract<Core, { kind: 'binary' | 'index' | 'apply' | 'in-super' }>;
+
+/** What is at the far left of operators, calls and indexes, and the steps from there, in reading order. */
+function spineOf(node: Core): { base: Core; above: Leaning[] } {
+  const above: Leaning[] = [];
+  let base = node;
+  for (;;) {
+    switch (base.kind) {
+      case 'binary':
+      case 'in-super':
+        above.push(base);
+        base = base.left;
+        break;
+      case 'index':
+      case 'apply':
+        above.push(base);
+        base = base.target;
+        break;
+      default:
+        return { base, above: above.reverse() };
+    }
+  }
+}
