@@ -1,6 +1,6 @@
 // Programs for Jsonnet: code, and what go-jsonnet manifests or that it fails.
 import { posix } from 'node:path';
-import { evaluateJsonnet, type Native } from '../../src/rendering/jsonnet/index.ts';
+import { evaluateJsonnet, type Importer, type Native } from '../../src/rendering/jsonnet/index.ts';
 import type { VectorResult } from './result.ts';
 
 export interface JsonnetVector {
@@ -14,7 +14,8 @@ export interface JsonnetVector {
 /** The environment that the vectors were made in. */
 const environment: ReadonlyMap<unknown, string> = new Map([['IMAGE_URI', 'img:1'], ['A', 'b']]);
 
-const natives: Readonly<Record<string, Native>> = {
+/** The natives that the vectors were made with. */
+export const knownNatives: Readonly<Record<string, Native>> = {
   env: { params: ['name', 'default'], call: ([name, otherwise]) => environment.get(name) ?? otherwise ?? null },
   must_env: {
     params: ['name'],
@@ -28,16 +29,22 @@ const natives: Readonly<Record<string, Native>> = {
 };
 const known: Readonly<Record<string, string>> = { 'lib.libsonnet': "{f(x):: x + 1, v: 'lib'}", 't.txt': 'hello\n' };
 
-async function came({ code, name = 'main.jsonnet', files = {} }: JsonnetVector): Promise<string> {
-  const texts = { ...known, ...files };
-  /** Relative to the importing file, else as the name stands. */
-  const read = (path: string, from: string): { path: string; bytes: Uint8Array } => {
-    const found = [posix.join(posix.dirname(from), path), path].find((candidate) => Object.hasOwn(texts, candidate));
-    if (found === undefined) throw new Error(`import not available ${path}`);
-    return { path: found, bytes: Buffer.from(texts[found] ?? '') };
+/** The files that can be imported, and further ones: relative to the importing file, else as the name stands. */
+export function knownFiles(files: Readonly<Record<string, string>>): Importer {
+  const texts: Readonly<Record<string, string>> = { ...known, ...files };
+  return {
+    read: (path, from) => {
+      const found = [posix.join(posix.dirname(from), path), path].find((candidate) => Object.hasOwn(texts, candidate));
+      if (found === undefined) throw new Error(`import not available ${path}`);
+      return { path: found, bytes: Buffer.from(texts[found] ?? '') };
+    },
   };
+}
+
+async function came({ code, name = 'main.jsonnet', files = {} }: JsonnetVector): Promise<string> {
+  const main = code ?? files[name] ?? '';
   try {
-    return await evaluateJsonnet({ path: name, text: code ?? texts[name] ?? '', thisFile: '' }, { natives, extStr: { name: 'John' }, extCode: { code: '{a: 1 + 2}' }, importer: { read } });
+    return await evaluateJsonnet({ path: name, text: main, thisFile: '' }, { natives: knownNatives, extStr: { name: 'John' }, extCode: { code: '{a: 1 + 2}' }, importer: knownFiles(files) });
   } catch {
     return 'error';
   }

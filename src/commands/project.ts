@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, normalize } from 'node:path';
 import type { Config, PluginConfig } from '../config/config.ts';
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
 import { environmentRegion, resolveSettings } from '../config/settings.ts';
@@ -9,8 +9,10 @@ import { coreFunctions } from '../lookups/core.ts';
 import { type Lookups, openLookups } from '../lookups/index.ts';
 import type { Note } from '../plan/plan.ts';
 import { explaining } from '../rendering/describe-error.ts';
-import { renderDefinition, type RenderContext } from '../rendering/render.ts';
+import { type ImportedFile, renderDefinition, type RenderContext } from '../rendering/render.ts';
 import type { Rendered, Source } from '../rendering/rendered.ts';
+import { ActionError, errorMessage } from '../support/errors.ts';
+import type { Files } from '../support/files.ts';
 import type { Aws } from '../world.ts';
 import { layEnvironment } from './environment.ts';
 import { replaceConfig } from './no-config.ts';
@@ -41,7 +43,7 @@ export async function openProject(session: Session): Promise<Project> {
   const context: Omit<RenderContext, 'functions'> = {
     ext: { extStr: inputs.extStr, extCode: inputs.extCode },
     env: world.env,
-    importer: { read: async (path, from) => readImport(join(dirname(from), path), world.files) },
+    importer: { read: (path, from) => readImport(path, from, world.files) },
   };
   const loaded = (await replaceConfig(inputs, world.files)) ?? (await loadConfig(inputs.config, { files: world.files, context, core: coreFunctions(world.env), open: (plugins, path, region) => open(plugins, path, inputs.region ?? region ?? environmentRegion(world.env)).functions }));
   const { config, timeoutMs } = settled(loaded, session);
@@ -61,7 +63,18 @@ export async function openProject(session: Session): Promise<Project> {
   return { ...project, loadDefinitions: (options) => definitionsOf(session, project, notesOf(loaded), options) };
 }
 
-const readImport = async (path: string, files: { readBytes(path: string): Promise<Uint8Array> }) => ({ path, bytes: await files.readBytes(path) });
+/** A file that Jsonnet imports: relative to the importing one. There is no library path. */
+async function readImport(named: string, from: string, files: Pick<Files, 'readBytes'>): Promise<ImportedFile> {
+  const path = isAbsolute(named) ? normalize(named) : join(dirname(from), named);
+  try {
+    return { path, bytes: await files.readBytes(path) };
+  } catch (error) {
+    const missing = (error as { code?: unknown }).code === 'ENOENT';
+    const reason = missing ? 'no match locally or in the Jsonnet library paths' : errorMessage(error);
+    const hint = missing ? `Imports are relative to the importing file, so this is ${path}; there are no library paths.` : undefined;
+    throw new ActionError('TEMPLATE', `couldn't open import "${named}": ${reason}`, { hint, cause: missing ? undefined : error });
+  }
+}
 
 /** Opened once per set of plugins: a config that calls them and the definitions share the states that were read. */
 function lookupsOf(session: Session): (plugins: readonly PluginConfig[], path: string, region: string | undefined) => Lookups {

@@ -2,20 +2,19 @@ import type { Env } from '../support/env.ts';
 import { ActionError } from '../support/errors.ts';
 import { excerptOf } from './excerpt.ts';
 import { withExcerpts } from './describe-error.ts';
+import type { ImportedFile, Importer, JsonnetError } from './jsonnet/index.ts';
 import type { ExternalVariables, Functions } from './functions.ts';
 import { literally, type Rendered, type Source } from './rendered.ts';
 import { renderTemplate } from './template/index.ts';
 
-/** Reads a file that a Jsonnet file imports: its path is relative to the importing file, the answer's is canonical. */
-export interface Importer {
-  read(path: string, from: string): Promise<{ path: string; bytes: Uint8Array }>;
-}
+export type { ImportedFile };
 
 /** What rendering may use. It knows of no plugin and no AWS: the functions are handed in. */
 export interface RenderContext {
   functions: Functions;
   ext: ExternalVariables;
   env: Env;
+  /** Reads what Jsonnet files import. */
   importer: Importer;
 }
 
@@ -53,9 +52,8 @@ async function renderMustache(source: Source, { functions, env }: RenderContext)
 
 /** Jsonnet first, then the Go template over the JSON that it made, as ecspresso does: a template cannot change the Jsonnet. */
 async function renderJsonnet(source: Source, context: RenderContext): Promise<Rendered> {
-  const { evaluateJsonnet } = await import('./jsonnet/index.ts');
-  const { functions, ext, importer } = context;
-  const json = await evaluateJsonnet(source, { natives: functions.natives, extStr: ext.extStr, extCode: ext.extCode, importer });
+  const { functions } = context;
+  const json = await manifested(source, context);
   const made: Rendered = { path: source.path, source: source.text, text: json, engine: 'jsonnet', originOf: () => undefined };
   if (!json.includes('{{')) return made;
   try {
@@ -63,6 +61,26 @@ async function renderJsonnet(source: Source, context: RenderContext): Promise<Re
   } catch (error) {
     throw error instanceof ActionError ? inMadeJson(error, source.path, json) : error;
   }
+}
+
+/** What Jsonnet makes of a file. An error points into the file where it arose, imported or not, and shows the way to it. */
+async function manifested(source: Source, { functions, ext, importer }: RenderContext): Promise<string> {
+  const { evaluateJsonnet, JsonnetError } = await import('./jsonnet/index.ts');
+  try {
+    return await evaluateJsonnet(source, { natives: functions.natives, extStr: ext.extStr, extCode: ext.extCode, importer });
+  } catch (error) {
+    throw error instanceof JsonnetError ? withTrace(error) : error;
+  }
+}
+
+/** Below the source line stands the stack trace, unless it says no more than the position does. */
+function withTrace(error: JsonnetError): ActionError {
+  const { code, message, at, hint, cause, others, trace, textOf } = error;
+  const text = at === undefined ? undefined : textOf(at.file);
+  const excerpt = at === undefined || text === undefined ? [] : [excerptOf(text, at)];
+  const lines = trace.length > 1 ? trace.map((line) => `  at ${line}`) : [];
+  const shown = [...excerpt, ...lines];
+  return new ActionError(code, message, { at, excerpt: shown.length === 0 ? undefined : shown.join('\n'), hint, cause, others });
 }
 
 /** A template error in what Jsonnet made has no place in the user's file; the made line is shown instead. */

@@ -30,10 +30,13 @@ function placeIn(length: number, index: number, at: Span | undefined): number {
 
 /** `super[name]` in the scope of a field. */
 export function superIndexed(machine: Machine, { self, layer }: Env, index: Value, at: Span): Value {
+  const name = stringFrom(index, at);
   if (self === undefined || layer === 0) throw new RuntimeError('Attempt to use super when there is no super class.', at);
-  return superValue(machine, self, layer, stringFrom(index, at), at);
+  return superValue(machine, self, layer, name, at);
 }
 
 /** `name in super`. */
-export const inSuper = ({ self, layer }: Env, name: Value, at: Span): boolean =>
-  self !== undefined && layer > 0 && hasField(self, stringFrom(name, at), layer);
+export function inSuper({ self, layer }: Env, name: Value, at: Span): boolean {
+  const text = stringFrom(name, at);
+  return self !== undefined && layer > 0 && hasField(self, text, layer);
+}

@@ -1,4 +1,4 @@
-import { Pending } from './failure.ts';
+import { pending } from './failure.ts';
 
 type Settled<T> = { kind: 'value'; value: T } | { kind: 'error'; error: unknown };
 
@@ -13,7 +13,7 @@ export class Answers {
   /** The answer to the question `key`, which `start` puts if nobody did so before. Throws what the answer is an error. */
   ask<T>(key: string, start: () => T | Promise<T>): T {
     const known = this.#settled.get(key) ?? this.#begin(key, start);
-    if (known === undefined) throw new Pending();
+    if (known === undefined) throw pending;
     if (known.kind === 'error') throw known.error;
     return known.value as T;
   }

@@ -2,7 +2,7 @@ import { compareStrings } from './code-points.ts';
 import { numberFrom, stringFrom, unexpectedType } from './expect.ts';
 import { RuntimeError } from './failure.ts';
 import type { Machine } from './machine.ts';
-import { checkAssertions, fieldNames, fieldValue } from './object.ts';
+import { fieldNames, fieldValue } from './object.ts';
 import type { Span } from './source.ts';
 import { ArrayValue, isFunction, ObjectValue, typeName, type Value } from './value.ts';
 
@@ -31,8 +31,6 @@ function equalArrays(machine: Machine, a: ArrayValue, b: ArrayValue, at: Span | 
 }
 
 function equalObjects(machine: Machine, a: ObjectValue, b: ObjectValue, at: Span | undefined): boolean {
-  checkAssertions(machine, a, at);
-  checkAssertions(machine, b, at);
   const names = fieldNames(a);
   const others = fieldNames(b);
   if (names.length !== others.length || names.some((name, i) => name !== others[i])) return false;

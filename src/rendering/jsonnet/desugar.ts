@@ -106,10 +106,12 @@ function before(node: Syntax, rest: Core, inObject: boolean): Core {
   }
 }
 
-function assertion(node: { condition: Syntax; message: Syntax | undefined; at: Span }, then: Core, otherwise: string, inObject: boolean): Core {
+/** `if !condition then error message else rest`, so that chains of assertions, too, lean to the right. */
+function assertion(node: { condition: Syntax; message: Syntax | undefined; at: Span }, rest: Core, standard: string, inObject: boolean): Core {
   const { at } = node;
-  const message: Core = node.message === undefined ? { kind: 'literal', value: otherwise, at } : expression(node.message, inObject);
-  return { kind: 'if', condition: expression(node.condition, inObject), then, otherwise: { kind: 'error', message, at }, at };
+  const message: Core = node.message === undefined ? { kind: 'literal', value: standard, at } : expression(node.message, inObject);
+  const fails: Core = { kind: 'unary', operator: '!', operand: expression(node.condition, inObject), at };
+  return { kind: 'if', condition: fails, then: { kind: 'error', message, at }, otherwise: rest, at };
 }
 
 function terminal(node: Syntax, inObject: boolean): Core {

@@ -36,6 +36,9 @@ export function functionFrom(value: Value, at: Span | undefined): FunctionValue 
   throw unexpectedType(value, 'function', at);
 }
 
+/** A whole number of 32 bits: what the library takes for one. */
+export const isInteger = (value: Value): value is number => typeof value === 'number' && (value | 0) === value;
+
 /** The result of arithmetic; there is no infinity and no NaN. */
 export function finite(value: number, at: Span | undefined): number {
   if (Number.isFinite(value)) return value;

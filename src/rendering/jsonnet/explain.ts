@@ -39,7 +39,21 @@ const positionOf = ({ source, start }: Span): Position => ({ file: source.path, 
 
 function traceOf({ frames, omitted }: RuntimeError): string[] {
   const lines = frames.flatMap(({ at, name }) => (at === undefined ? (name === '' ? [] : [name]) : [`${at.toString()}${name === '' ? '' : `  ${name}`}`]));
-  return omitted === 0 ? lines : [...lines.slice(0, lines.length / 2), `… ${omitted} more`, ...lines.slice(lines.length / 2)];
+  if (omitted === 0) return withOutputPath(lines);
+  return [...lines.slice(0, lines.length / 2), `… ${omitted} more`, ...lines.slice(lines.length / 2)];
+}
+
+const outputStep = /^(?:Field "(?<field>.*)"|Array element (?<item>\d+))$/;
+
+/** The way through the output, which ends a trace, as one path: `output.containerDefinitions[0].image`. */
+function withOutputPath(lines: readonly string[]): string[] {
+  const end = lines.findLastIndex((line) => !outputStep.test(line)) + 1;
+  const path = lines.slice(end).toReversed().map((line) => {
+    const { field, item } = outputStep.exec(line)?.groups ?? {};
+    if (item !== undefined) return `[${item}]`;
+    return /^[A-Za-z_]\w*$/.test(field ?? '') ? `.${field}` : `["${field}"]`;
+  });
+  return path.length === 0 ? [...lines] : [...lines.slice(0, end), `output${path.join('')}`];
 }
 
 /** The engine's own limits: its stack, the length of its strings and lists. */

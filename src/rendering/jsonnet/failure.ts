@@ -57,3 +57,6 @@ export class Pending extends Error {
     this.name = 'Pending';
   }
 }
+
+/** It says nothing of its own, so there is one for all: making an error takes its time. */
+export const pending = new Pending();

@@ -3,10 +3,10 @@ import { explain } from './explain.ts';
 import { Pending } from './failure.ts';
 import type { JsonValue } from './json-value.ts';
 import type { Limits } from './limits.ts';
-import { type Importer, type Native, Program } from './program.ts';
+import { type ImportedFile, type Importer, type Native, Program } from './program.ts';
 
 export { JsonnetError } from './explain.ts';
-export type { Importer, JsonValue, Limits, Native };
+export type { ImportedFile, Importer, JsonValue, Limits, Native };
 
 export interface EvaluateOptions {
   natives?: Readonly<Record<string, Native>>;

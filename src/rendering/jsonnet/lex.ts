@@ -107,7 +107,7 @@ class Lexer {
       const block = blockEnd(this.#text, start, (message, at) => this.#error(message, at));
       return this.#emit('string-block', block.value, start, block.end);
     }
-    let end = start;
+    let end = start + 1;
     while (end < this.#text.length && operatorCharacters.has(this.#text.charAt(end)) && !this.#startsOther(end)) end++;
     // go-jsonnet gives all but the first character back, not only those that may not be last: `==-` is no operator.
     if (neverLast.has(this.#text.charAt(end - 1))) end = start + 1;
@@ -115,8 +115,8 @@ class Lexer {
     this.#emit(text === '$' ? '$' : 'operator', text, start, end);
   }
 
-  /** Comments and text blocks end an operator. */
+  /** Slashes and text blocks begin something else. */
   #startsOther(at: number): boolean {
-    return this.#text.startsWith('//', at) || this.#text.startsWith('/*', at) || this.#text.startsWith('|||', at);
+    return this.#text[at] === '/' || this.#text.startsWith('|||', at);
   }
 }

@@ -2,10 +2,12 @@
 export interface Limits {
   /** Calls and evaluations of thunks and fields within each other. go-jsonnet: `--max-stack` */
   frames: number;
-  /** Evaluations of thunks, calls, and elements that the standard library goes through. */
+  /** Evaluations of thunks, calls, and elements that the standard library goes through. One stands for about 100 bytes of memory as well. */
   steps: number;
   /** Elements of one array. */
   elements: number;
+  /** Objects that are added up in one. */
+  layers: number;
   /** UTF-16 units of one string. */
   characters: number;
   /** UTF-16 units of the manifested text. */
@@ -16,9 +18,10 @@ export interface Limits {
 
 export const defaultLimits: Limits = {
   frames: 500,
-  steps: 50_000_000,
+  steps: 20_000_000,
   elements: 10_000_000,
-  characters: 100_000_000,
+  layers: 100_000,
+  characters: 50_000_000,
   output: 64_000_000,
   imports: 100,
 };

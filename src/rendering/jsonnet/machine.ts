@@ -41,7 +41,7 @@ export class Machine implements Caller {
   /** One frame more; gives the depth to return to. */
   enter(at: Span | undefined): number {
     if (this.depth >= this.limits.frames) throw new RuntimeError('max stack frames exceeded.', at);
-    this.spend(1, at);
+    this.spend(2, at);
     return this.depth++;
   }
 
@@ -58,14 +58,28 @@ export class Machine implements Caller {
     if (this.#steps > this.limits.steps) throw new RuntimeError(`the program takes more than ${this.limits.steps} steps`, at);
   }
 
-  call(target: Value, args: readonly Lazy[], at: Span | undefined, named: readonly NamedValue[] = noNames): Value {
+  /** `strict`: what is left out is evaluated before the call, too. */
+  call(target: Value, args: readonly Lazy[], at: Span | undefined, named: readonly NamedValue[] = noNames, strict = false): Value {
     if (!isFunction(target)) throw new RuntimeError(`Unexpected type ${typeName(target)}, expected function`, at);
     const slots = this.bind(target.parameters, args, named, at);
     if (target instanceof Builtin) {
       this.spend(1, at);
       return target.run(slots, at);
     }
-    return this.#run(target, slots as Lazy[], at);
+    const depth = this.enter(at);
+    let running = target;
+    try {
+      let outcome = running.shape.body(this.#scope(running, slots, strict));
+      while (outcome instanceof TailCall) {
+        this.spend(1, outcome.at);
+        running = outcome.target;
+        outcome = running.shape.body(this.#scope(running, outcome.slots, true));
+      }
+      this.depth = depth;
+      return outcome;
+    } catch (error) {
+      throw this.passing(error, depth, `function <${running.shape.name}>`, at);
+    }
   }
 
   /** Puts arguments into the places of their parameters; undefined stands where one is left out. */
@@ -86,30 +100,16 @@ export class Machine implements Caller {
     return slots;
   }
 
-  #run(first: Closure, firstSlots: (Lazy | undefined)[], at: Span | undefined): Value {
-    const depth = this.enter(at);
-    let target = first;
-    try {
-      let outcome = this.#body(target, firstSlots);
-      while (outcome instanceof TailCall) {
-        this.spend(1, outcome.at);
-        target = outcome.target;
-        outcome = this.#body(target, outcome.slots);
-      }
-      this.depth = depth;
-      return outcome;
-    } catch (error) {
-      throw this.passing(error, depth, `function <${target.shape.name}>`, at);
-    }
-  }
-
-  #body({ shape, env: outer }: Closure, slots: (Lazy | undefined)[]): Value | TailCall {
+  /** The scope of a call: its arguments, and what stands for those that are left out. */
+  #scope({ shape, env: outer }: Closure, slots: (Lazy | undefined)[], strict: boolean): Env {
     const env = new Env(outer, slots as Lazy[], outer.self, outer.layer);
     const { fallbacks, repeats } = shape;
     for (const { place, first } of repeats) slots[first] = slots[place] ?? slots[first];
     for (let i = 0; i < fallbacks.length; i++) {
-      if (slots[i] === undefined) slots[i] = fallbacks[i]?.(env);
+      if (slots[i] !== undefined) continue;
+      slots[i] = fallbacks[i]?.(env);
+      if (strict) this.force(slots[i] ?? null, undefined);
     }
-    return shape.body(env);
+    return env;
   }
 }

@@ -70,39 +70,65 @@ export class JsonWriter {
     this.#put(`[${newline}${inner}`, at);
     for (let i = 0; i < items.length; i++) {
       if (i > 0) this.#put(`${comma}${newline}${inner}`, at);
-      const lazy = items[i] as Value;
-      this.#member(inner, `Array element ${i}`, at, () => (items[i] = this.#machine.force(lazy, at)));
+      const depth = this.#machine.enter(at);
+      try {
+        const value = this.#machine.force(items[i] as Value, at);
+        items[i] = value;
+        this.#value(value, inner, at);
+        this.#machine.depth = depth;
+      } catch (error) {
+        this.#waitFor(error, depth, `Array element ${i}`, at);
+      }
     }
     this.#put(`${newline}${indent}]`, at);
   }
 
   #object(object: ObjectValue, indent: string, at: Span | undefined): void {
     const { newline, comma, colon, emptyObject } = this.#layout;
-    this.#member('', 'Checking object assertions', at, () => checkAssertions(this.#machine, object, at), true);
+    const waits = this.#assertions(object, at);
     const names = fieldNames(object);
     if (names.length === 0) return this.#put(emptyObject, at);
+    // What its fields ask for need not wait for the assertions.
+    if (waits) object.asserts = 'checking';
     const inner = indent + this.#layout.indent;
     this.#put(`{${newline}${inner}`, at);
-    names.forEach((name, i) => {
-      if (i > 0) this.#put(`${comma}${newline}${inner}`, at);
-      this.#put(`${jsonString(name)}${colon}`, at);
-      this.#member(inner, `Field ${JSON.stringify(name)}`, at, () => fieldValue(this.#machine, object, name, at));
-    });
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i] as string;
+      this.#put(i === 0 ? jsonString(name) + colon : comma + newline + inner + jsonString(name) + colon, at);
+      const depth = this.#machine.enter(at);
+      try {
+        this.#value(fieldValue(this.#machine, object, name, at), inner, at);
+        this.#machine.depth = depth;
+      } catch (error) {
+        this.#waitFor(error, depth, `Field ${JSON.stringify(name)}`, at);
+      }
+    }
     this.#put(`${newline}${indent}}`, at);
+    if (waits) object.asserts = 'unchecked';
   }
 
-  /** One member, in a frame of its own; an answer under way is remembered, and manifesting goes on behind it. */
-  #member(indent: string, name: string, at: Span | undefined, evaluate: () => Value | void, silent = false): void {
+  /** Checks the assertions of an object; true while an answer that they need is under way. */
+  #assertions(object: ObjectValue, at: Span | undefined): boolean {
+    if (!object.hasAsserts) return false;
     const depth = this.#machine.enter(at);
     try {
-      const value = evaluate();
-      if (!silent) this.#value(value as Value, indent, at);
+      checkAssertions(this.#machine, object, at);
       this.#machine.depth = depth;
+      return false;
     } catch (error) {
-      if (!(error instanceof Pending) || !this.#goOn) throw this.#machine.passing(error, depth, name, at);
-      this.#machine.depth = depth;
-      this.#pending = error;
+      this.#waitFor(error, depth, 'Checking object assertions', at);
+      return true;
     }
+  }
+
+  /**
+   * An answer under way is remembered, and manifesting goes on behind it. Other errors go their way, but for those that come
+   * behind it: it is not known yet whether they are the first one.
+   */
+  #waitFor(error: unknown, depth: number, name: string, at: Span | undefined): void {
+    if (!this.#goOn || (!(error instanceof Pending) && this.#pending === undefined)) throw this.#machine.passing(error, depth, name, at);
+    this.#machine.depth = depth;
+    if (error instanceof Pending) this.#pending = error;
   }
 }
 

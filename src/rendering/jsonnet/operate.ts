@@ -40,15 +40,21 @@ export const operations: Readonly<Record<Operator, Operation>> = {
 export function add(machine: Machine, left: Value, right: Value, at: Span | undefined): Value {
   if (typeof left === 'number' && typeof right === 'number') return finite(left + right, at);
   if (typeof left === 'string' || typeof right === 'string') return joined(machine, toText(machine, left, at), toText(machine, right, at), at);
-  if (left instanceof ObjectValue) return new ObjectValue(undefined, left, objectFrom(right, at));
+  if (left instanceof ObjectValue) return layered(machine, left, objectFrom(right, at), at);
   if (left instanceof ArrayValue) return concatenated(machine, left, arrayFrom(right, at), at);
   if (typeof left === 'number') throw unexpectedType(right, 'number', at);
   throw unexpectedType(left, undefined, at);
 }
 
+/** Characters from which a sum of strings counts for its length. */
+const longText = 1_000_000;
+
 /** The engine keeps joined strings as ropes, so that this takes no time in their length. */
 function joined(machine: Machine, left: string, right: string, at: Span | undefined): string {
-  checkLength(machine, left.length + right.length, at);
+  const length = left.length + right.length;
+  checkLength(machine, length, at);
+  // Once somebody looks into it, it takes its place in memory all the same.
+  if (length > longText) machine.spend(Math.ceil(length / 128), at);
   return left + right;
 }
 
@@ -62,11 +68,15 @@ export function checkElements(machine: Machine, count: number, at: Span | undefi
   if (count > machine.limits.elements) throw new RuntimeError(`an array has more than ${machine.limits.elements} elements`, at);
 }
 
+function layered(machine: Machine, left: ObjectValue, right: ObjectValue, at: Span | undefined): ObjectValue {
+  if (left.count + right.count > machine.limits.layers) throw new RuntimeError(`an object is the sum of more than ${machine.limits.layers} objects`, at);
+  return new ObjectValue(undefined, left, right);
+}
+
 function concatenated(machine: Machine, left: ArrayValue, right: ArrayValue, at: Span | undefined): ArrayValue {
   const count = left.items.length + right.items.length;
   checkElements(machine, count, at);
-  // Copying is quick, but not free.
-  machine.spend(Math.ceil(count / 16), at);
+  machine.spend(Math.ceil(count / 12), at);
   return new ArrayValue(left.items.concat(right.items));
 }
 

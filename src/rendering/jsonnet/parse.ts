@@ -1,6 +1,7 @@
 import { Cursor } from './cursor.ts';
 import { lex } from './lex.ts';
-import { parseArray, parseBinds, parseObject, parseParameters } from './parse-parts.ts';
+import { type Lead, parseLead } from './parse-leads.ts';
+import { parseArray, parseObject } from './parse-parts.ts';
 import type { SourceText, Span } from './source.ts';
 import { type BinaryOperator, type NamedArgument, precedences, type Syntax, type UnaryOperator } from './syntax.ts';
 import { shownToken, stringKinds, type Token } from './token.ts';
@@ -21,9 +22,6 @@ export function parse(source: SourceText): Syntax {
   return program;
 }
 
-/** What stands before an expression and takes everything behind it. */
-type Lead = (rest: Syntax) => Syntax;
-
 /** Precedence climbing. Whatever chains to the right (`local`, `else if`) or to the left (`+`, calls) is read in loops. */
 class Parser {
   readonly cursor: Cursor;
@@ -40,7 +38,7 @@ class Parser {
     const leads: Lead[] = [];
     let node: Syntax | undefined;
     while (node === undefined) {
-      const opened = this.#opening();
+      const opened = parseLead(this);
       if (typeof opened === 'function') leads.push(opened);
       else node = opened ?? this.#operators(leads.length === 0 ? limit : loosest);
     }
@@ -49,74 +47,19 @@ class Parser {
     return node;
   }
 
-  /** `local`, `assert`, `if`, `error`, `function`, imports: wherever they stand, all that follows belongs to them. */
-  #opening(): Lead | Syntax | undefined {
-    const { cursor } = this;
-    const { kind, at } = cursor.peek();
-    switch (kind) {
-      case 'local': {
-        cursor.take();
-        const binds = parseBinds(this);
-        return (body) => ({ kind: 'local', binds, body, at: at.to(body.at) });
-      }
-      case 'assert':
-        return this.#assert();
-      case 'if':
-        return this.#if();
-      case 'error':
-        cursor.take();
-        return (message) => ({ kind: 'error', message, at: at.to(message.at) });
-      case 'function': {
-        cursor.take();
-        if (!cursor.is('(')) throw cursor.unexpected(`Expected ( but got ${shownToken(cursor.peek())}`);
-        const parameters = parseParameters(this, 'function');
-        return (body) => ({ kind: 'function', parameters, body, at: at.to(body.at) });
-      }
-      case 'import':
-      case 'importstr':
-      case 'importbin':
-        cursor.take();
-        return (path) => {
-          if (path.kind !== 'string') throw cursor.unexpected('Computed imports are not allowed', path.at);
-          return { kind: 'import', form: kind, path, at: at.to(path.at) };
-        };
-      default:
-        return undefined;
-    }
-  }
-
-  #assert(): Lead {
-    const { at } = this.cursor.take();
-    const condition = this.expression();
-    const message = this.#colon() ? this.expression() : undefined;
-    this.cursor.expect(';');
-    return (body) => ({ kind: 'assert', condition, message, body, at: at.to(body.at) });
-  }
-
-  #if(): Lead | Syntax {
-    const { at } = this.cursor.take();
-    const condition = this.expression();
-    this.cursor.expect('then');
-    const then = this.expression();
-    if (this.cursor.takeIf('else') === undefined) return { kind: 'if', condition, then, otherwise: undefined, at: at.to(then.at) };
-    return (otherwise) => ({ kind: 'if', condition, then, otherwise, at: at.to(otherwise.at) });
-  }
-
-  #colon(): boolean {
-    if (!this.cursor.isOperator(':')) return false;
-    this.cursor.take();
-    return true;
-  }
-
   #operators(limit: number): Syntax {
     let left = this.#operand();
+    /** Behind `in super` no operator that binds tighter finds its left operand. */
+    let least = tightest;
     for (;;) {
       const operator = this.#binaryOperator();
-      if (operator === undefined || precedences[operator] >= limit) return left;
+      if (operator === undefined || precedences[operator] >= limit || precedences[operator] < least) return left;
       this.cursor.take();
       const tail = operator === 'in' ? this.cursor.takeIf('super') : undefined;
-      if (tail !== undefined) left = { kind: 'in-super', left, at: left.at.to(tail.at) };
-      else {
+      if (tail !== undefined) {
+        left = { kind: 'in-super', left, at: left.at.to(tail.at) };
+        least = precedences.in;
+      } else {
         const right = this.expression(precedences[operator]);
         left = { kind: 'binary', operator, left, right, at: left.at.to(right.at) };
       }

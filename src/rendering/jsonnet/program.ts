@@ -11,6 +11,7 @@ import { parse } from './parse.ts';
 import { SourceText, type Span } from './source.ts';
 import { formatText } from './std/format.ts';
 import { openStandard, type Standard } from './std/index.ts';
+import { decodeUtf8 } from './utf8.ts';
 import { ArrayValue, Builtin, Env, isFunction, type ObjectValue, Thunk, type Value } from './value.ts';
 
 /** A function of the host, known to programs by `std.native(name)`. */
@@ -84,7 +85,7 @@ export class Program implements Host {
   load(form: 'import' | 'importstr' | 'importbin', path: string, at: Span): Value {
     const file = this.#read(path, at);
     if (form === 'importbin') return new ArrayValue([...file.bytes]);
-    const text = Buffer.from(file.bytes).toString('utf8');
+    const text = decodeUtf8(file.bytes);
     if (form === 'importstr') return text;
     const root = this.#roots.get(file.path) ?? this.#root(file.path, text, file.path, '$');
     this.#roots.set(file.path, root);

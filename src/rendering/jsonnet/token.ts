@@ -40,7 +40,8 @@ const namesInMessages: Partial<Record<TokenKind, string>> = {
 export function shownToken({ kind, text }: Pick<Token, 'kind' | 'text'>): string {
   if (kind === 'end') return 'end of file';
   const name = namesInMessages[kind];
-  return name === undefined ? `"${text}"` : `(${name}, "${text}")`;
+  if (name === undefined) return `"${text}"`;
+  return text === '' ? name : `(${name}, "${text}")`;
 }
 
 /** A kind as messages ask for it: `IDENTIFIER`, `then`, `";"`. */

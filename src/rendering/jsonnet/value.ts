@@ -136,6 +136,20 @@ export interface Layer {
   readonly fields: ReadonlyMap<string, Field>;
   readonly asserts: readonly Code[];
   readonly scope: ObjectScope;
+  /** Whether all evaluations of the expression have this table of fields. */
+  readonly shared: boolean;
+}
+
+/** Names in order, those of hidden fields among `all`. object.ts makes them. */
+export interface FieldNames {
+  readonly all: readonly string[];
+  readonly visible: readonly string[];
+}
+
+/** Layers in one list, and how to find names in them. object.ts makes it. */
+export interface LayerTable {
+  readonly layers: Layer[];
+  find(name: string, below: number): number;
 }
 
 /** An object: one layer, or two objects of which the right one lies on top. object.ts works with it. */
@@ -148,17 +162,13 @@ export class ObjectValue {
   readonly hasAsserts: boolean;
   asserts: 'unchecked' | 'checking' | 'passed' = 'unchecked';
   /** Values of fields, as seen from the top. */
-  readonly values = new Map<string, Value>();
+  values: Map<string, Value> | undefined;
   /** Values of fields as seen by `super`, by the layer that defines them. */
   lower: Map<number, Map<string, Value>> | undefined;
-  layers: readonly Layer[] | undefined;
+  /** Its layers in one list, made when they are first searched; shared with the objects it was made of. */
+  table: LayerTable | undefined;
   envs: (Env | undefined)[] | undefined;
-  /** Layers that define a name, lowest first; made when look-ups become many. */
-  index: Map<string, number[]> | undefined;
-  lookups = 0;
-  visible: ReadonlyMap<string, boolean> | undefined;
-  names: readonly string[] | undefined;
-  allNames: readonly string[] | undefined;
+  names: FieldNames | undefined;
 
   constructor(layer: Layer | undefined, left?: ObjectValue, right?: ObjectValue) {
     this.layer = layer;

@@ -2,7 +2,7 @@ import type { Core, CoreFunction } from '../core.ts';
 import type { NamedValue } from '../machine.ts';
 import { Closure, type Env, type FunctionShape, type Lazy, TailCall, type Value } from '../value.ts';
 import type { Compiler } from './compiler.ts';
-import type { Step } from './operators.ts';
+import type { Link } from './chains.ts';
 import { Scope } from './scope.ts';
 
 export function functionCode(compiler: Compiler, node: CoreFunction, scope: Scope, name = 'anonymous'): (env: Env) => Closure {
@@ -44,11 +44,15 @@ function argumentsOf(compiler: Compiler, node: Apply, scope: Scope): Arguments {
 }
 
 /** A call as a step from the function that is called. */
-export function applyStep(compiler: Compiler, node: Apply, scope: Scope): Step {
+export function applyLink(compiler: Compiler, node: Apply, scope: Scope): Link {
   const { machine } = compiler.host;
   const { positional, named } = argumentsOf(compiler, node, scope);
-  const { at } = node;
-  return (target, env) => machine.call(target, positional(env), at, named(env));
+  const { at, tailstrict } = node;
+  return {
+    step: (target, env) => machine.call(target, positional(env), at, named(env), tailstrict),
+    from: (base) => (env) => machine.call(base(env), positional(env), at, named(env), tailstrict),
+    right: undefined,
+  };
 }
 
 /** A `tailstrict` call at the end of a function: the function is left first. */
@@ -58,7 +62,7 @@ export function tailStep(compiler: Compiler, node: Apply, scope: Scope): (target
   const { at } = node;
   return (target, env) => {
     const args = positional(env);
-    if (!(target instanceof Closure)) return machine.call(target, args, at, named(env));
+    if (!(target instanceof Closure)) return machine.call(target, args, at, named(env), true);
     return new TailCall(target, machine.bind(target.parameters, args, named(env) ?? [], at) as Lazy[], at);
   };
 }

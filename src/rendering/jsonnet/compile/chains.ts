@@ -4,7 +4,6 @@ import { Pending } from '../failure.ts';
 import type { Span } from '../source.ts';
 import { type Code, Env, type Lazy, type Value } from '../value.ts';
 import type { Body, Compiler, Delayed } from './compiler.ts';
-import type { Step } from './operators.ts';
 import { Scope } from './scope.ts';
 
 /** What leads to the rest of a chain that leans to the right: a scope around it, or another way out before it. */
@@ -41,18 +40,24 @@ export function alongMoves<T>(moves: readonly Move<T>[], end: (env: Env) => T): 
   };
 }
 
-/** A step and, of `+`, the right operand: it is evaluated whatever the left one is. */
+/** The rest of an expression whose left part has a value. */
+export type Step = (left: Value, env: Env) => Value;
+
+/** A step from a value to the next. */
 export interface Link {
   step: Step;
+  /** The step together with what it starts from, in as few frames of the engine's stack as can be. */
+  from(base: Code): Code;
+  /** Of `+`, the right operand: it is needed whatever the left one is. */
   right: Code | undefined;
 }
 
 /** A base and steps from it, as in `a.b(c) + d`: no deeper for a thousand of them than for one. */
 export function alongSteps(base: Code, links: readonly Link[]): Code {
-  const [first] = links;
+  const [first, second] = links;
   if (first === undefined) return base;
+  if (second === undefined) return first.from(base);
   if (links.some(({ right }) => right !== undefined)) return askingOnwards(base, links);
-  if (links.length === 1) return (env) => first.step(base(env), env);
   const steps = links.map(({ step }) => step);
   return (env) => {
     let value = base(env);
@@ -70,22 +75,20 @@ function askingOnwards(base: Code, links: readonly Link[]): Code {
       for (i = 0; i < links.length; i++) value = (links[i] as Link).step(value, env);
       return value;
     } catch (error) {
-      if (error instanceof Pending) askFor(links.slice(i + 1), env);
+      if (error instanceof Pending) for (const { right } of links.slice(i + 1)) if (right === undefined || !asked(right, env)) break;
       throw error;
     }
   };
 }
 
-function askFor(links: readonly Link[], env: Env): void {
-  for (const { right } of links) {
-    if (right === undefined) return;
-    try {
-      right(env);
-    } catch (error) {
-      // Whatever else is wrong with it shows when its turn comes.
-      if (!(error instanceof Pending)) return;
-    }
+/** Evaluates an operand for its questions alone; false when something else is wrong with it, which shows when its turn comes. */
+export function asked(operand: Code, env: Env): boolean {
+  try {
+    operand(env);
+  } catch (error) {
+    return error instanceof Pending;
   }
+  return true;
 }
 
 /** The end of a function whose last step is a call that leaves the function first. */

@@ -4,12 +4,12 @@ import { RuntimeError, StaticError } from '../failure.ts';
 import { toText } from '../manifest.ts';
 import { fieldValue } from '../object.ts';
 import { ArrayValue, type Code, type Env, ObjectValue, Thunk, type Value } from '../value.ts';
-import { applyStep, functionCode, tailStep } from './calls.ts';
+import { applyLink, functionCode, tailStep } from './calls.ts';
 import { alongMoves, alongSteps, alongStepsTo, enterLocals, type Link, type Move } from './chains.ts';
 import type { Body, Compiler, Delayed, Host } from './compiler.ts';
 import { arrayComprehension } from './comprehensions.ts';
 import { objectCode, objectComprehension } from './objects.ts';
-import { binaryStep, unaryOperator } from './operators.ts';
+import { binaryLink, linkOf, unaryOperator } from './operators.ts';
 import { Scope } from './scope.ts';
 import { slotOf, variable } from './variables.ts';
 
@@ -50,59 +50,46 @@ class Expressions implements Compiler {
   }
 
   #steps(node: Core, scope: Scope, name?: string): Code {
-    const { base, links } = this.#spine(node, scope);
-    return alongSteps(this.#base(base, scope, name), links);
+    const { base, above } = spineOf(node);
+    const first = this.#base(base, scope, name);
+    return alongSteps(first, above.map((step) => this.#link(step, scope)));
   }
 
   /** A function's end: a `tailstrict` call there is left to whoever called the function. */
   #lastSteps(node: Core, scope: Scope): Body {
     if (node.kind !== 'apply' || !node.tailstrict) return this.#steps(node, scope);
-    const { base, links } = this.#spine(node.target, scope);
-    return alongStepsTo(this.#base(base, scope), links, tailStep(this, node, scope));
+    const { base, above } = spineOf(node.target);
+    const first = this.#base(base, scope);
+    return alongStepsTo(first, above.map((step) => this.#link(step, scope)), tailStep(this, node, scope));
   }
 
-  /** Operators, calls and indexes lean to the left: what is at the far left, and the steps from there. */
-  #spine(node: Core, scope: Scope): { base: Core; links: Link[] } {
-    const links: Link[] = [];
-    let base = node;
-    for (;;) {
-      switch (base.kind) {
-        case 'binary': {
-          const right = this.code(base.right, scope);
-          links.push({ step: binaryStep(this, base, right), right: base.operator === '+' ? right : undefined });
-          base = base.left;
-          break;
-        }
-        case 'index':
-          links.push({ step: this.#indexStep(base, scope), right: undefined });
-          base = base.target;
-          break;
-        case 'apply':
-          links.push({ step: applyStep(this, base, scope), right: undefined });
-          base = base.target;
-          break;
-        case 'in-super': {
-          const { at } = base;
-          this.#needsObject('super', scope, at);
-          links.push({ step: (left, env) => inSuper(env, left, at), right: undefined });
-          base = base.left;
-          break;
-        }
-        default:
-          return { base, links: links.reverse() };
+  #link(step: Leaning, scope: Scope): Link {
+    switch (step.kind) {
+      case 'binary':
+        return binaryLink(this, step, this.code(step.right, scope));
+      case 'index':
+        return this.#indexLink(step, scope);
+      case 'apply':
+        return applyLink(this, step, scope);
+      case 'in-super': {
+        const { at } = step;
+        this.#needsObject('super', scope, at);
+        return linkOf((left, env) => inSuper(env, left, at));
       }
+      default:
+        return step satisfies never;
     }
   }
 
-  #indexStep(node: Extract<Core, { kind: 'index' }>, scope: Scope): Link['step'] {
+  #indexLink(node: Extract<Core, { kind: 'index' }>, scope: Scope): Link {
     const { machine } = this.host;
     const { index, at } = node;
     if (index.kind === 'literal' && typeof index.value === 'string') {
       const name = index.value;
-      return (target) => (target instanceof ObjectValue ? fieldValue(machine, target, name, at) : indexed(machine, target, name, at));
+      return linkOf((target) => (target instanceof ObjectValue ? fieldValue(machine, target, name, at) : indexed(machine, target, name, at)));
     }
     const code = this.code(index, scope);
-    return (target, env) => indexed(machine, target, code(env), at);
+    return linkOf((target, env) => indexed(machine, target, code(env), at));
   }
 
   #base(node: Core, scope: Scope, name?: string): Code {
@@ -192,3 +179,28 @@ class Expressions implements Compiler {
 }
 
 const thunkName = (name: string | undefined, scope: Scope): string => (name === undefined ? `thunk from <${scope.context}>` : `thunk <${name}> from <${scope.context}>`);
+
+/** Forms that lean to the left: what they begin with may itself be as long as the program. */
+type Leaning = Extract<Core, { kind: 'binary' | 'index' | 'apply' | 'in-super' }>;
+
+/** What is at the far left of operators, calls and indexes, and the steps from there, in reading order. */
+function spineOf(node: Core): { base: Core; above: Leaning[] } {
+  const above: Leaning[] = [];
+  let base = node;
+  for (;;) {
+    switch (base.kind) {
+      case 'binary':
+      case 'in-super':
+        above.push(base);
+        base = base.left;
+        break;
+      case 'index':
+      case 'apply':
+        above.push(base);
+        base = base.target;
+        break;
+      default:
+        return { base, above: above.reverse() };
+    }
+  }
+}

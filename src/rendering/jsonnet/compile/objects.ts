@@ -1,6 +1,6 @@
 import type { Core, CoreField, CoreObject } from '../core.ts';
 import { RuntimeError } from '../failure.ts';
-import { hasField, superValue } from '../object.ts';
+import { fieldCost, hasField, objectCost, superValue } from '../object.ts';
 import { add } from '../operate.ts';
 import type { Span } from '../source.ts';
 import { type Code, Env, type Field, type Lazy, ObjectValue, type ObjectScope, typeName, type Value } from '../value.ts';
@@ -34,17 +34,22 @@ function insideOf(compiler: Compiler, { locals, outermost }: CoreObject, scope: 
 
 /** `{ … }`. Where all names are written out, every evaluation shares one table of fields. */
 export function objectCode(compiler: Compiler, node: CoreObject, scope: Scope): Code {
+  const { machine } = compiler.host;
   const inside = insideOf(compiler, node, scope);
   const asserts = node.asserts.map((check) => compiler.code(check, inside.scope));
   const definitions = node.fields.map((field) => definition(compiler, field, scope, inside.scope));
   const fields = new Map(definitions.flatMap(({ fixed, make }) => (fixed === undefined ? [] : [[fixed, make(fixed)] as const])));
   if (fields.size === definitions.length) {
-    return (env) => new ObjectValue({ fields, asserts, scope: inside.open(env) });
+    return (env) => {
+      machine.spend(objectCost, node.at);
+      return new ObjectValue({ fields, asserts, scope: inside.open(env), shared: true });
+    };
   }
   return (env) => {
     const fields = new Map<string, Field>();
     for (const { name, make, at } of definitions) put(fields, name(env), node.at, at, make);
-    return new ObjectValue({ fields, asserts, scope: inside.open(env) });
+    machine.spend(objectCost + fieldCost * fields.size, node.at);
+    return new ObjectValue({ fields, asserts, scope: inside.open(env), shared: false });
   };
 }
 
@@ -53,13 +58,15 @@ export function objectComprehension(compiler: Compiler, node: Extract<Core, { ki
   const { object, clauses, at } = node;
   const [field] = object.fields;
   if (field === undefined) throw new RangeError('an object comprehension has one field');
+  const { machine } = compiler.host;
   const loops = loopsOf(compiler, clauses, scope);
   const inside = insideOf(compiler, object, loops.scope);
   const { name, make } = definition(compiler, field, loops.scope, inside.scope);
   return (env) => {
     const fields = new Map<string, Field>();
     loops.run(env, (inner) => put(fields, name(inner), at, at, (text) => make(text, inside.open(inner))));
-    return new ObjectValue({ fields, asserts: [], scope: inside.open(env) });
+    machine.spend(objectCost + fieldCost * fields.size, at);
+    return new ObjectValue({ fields, asserts: [], scope: inside.open(env), shared: false });
   };
 }
 

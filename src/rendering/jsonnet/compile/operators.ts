@@ -1,12 +1,13 @@
 import type { Core } from '../core.ts';
 import { booleanFrom } from '../expect.ts';
+import { Pending } from '../failure.ts';
+import type { Machine } from '../machine.ts';
 import { add, operations, percent, unary } from '../operate.ts';
-import type { Code, Env, Value } from '../value.ts';
+import type { Span } from '../source.ts';
+import type { Code, Value } from '../value.ts';
+import { asked, type Link, type Step } from './chains.ts';
 import type { Compiler } from './compiler.ts';
 import type { Scope } from './scope.ts';
-
-/** The rest of an expression whose left part has a value. */
-export type Step = (left: Value, env: Env) => Value;
 
 export function unaryOperator(compiler: Compiler, node: Extract<Core, { kind: 'unary' }>, scope: Scope): Code {
   const operand = compiler.code(node.operand, scope);
@@ -15,22 +16,41 @@ export function unaryOperator(compiler: Compiler, node: Extract<Core, { kind: 'u
 }
 
 /** A binary operator as a step from its left operand; `right` is the code of the other one. */
-export function binaryStep(compiler: Compiler, node: Extract<Core, { kind: 'binary' }>, right: Code): Step {
+export function binaryLink(compiler: Compiler, node: Extract<Core, { kind: 'binary' }>, right: Code): Link {
   const { host } = compiler;
   const { machine } = host;
   const { operator, at } = node;
   switch (operator) {
     case '&&':
-      return (left, env) => booleanFrom(left, at) && booleanFrom(right(env), at);
+      return linkOf((left, env) => booleanFrom(left, at) && booleanFrom(right(env), at));
     case '||':
-      return (left, env) => booleanFrom(left, at) || booleanFrom(right(env), at);
+      return linkOf((left, env) => booleanFrom(left, at) || booleanFrom(right(env), at));
     case '%':
-      return (left, env) => percent(left, right(env), at, (text, values) => host.format(text, values, at));
+      return linkOf((left, env) => percent(left, right(env), at, (text, values) => host.format(text, values, at)));
     case '+':
-      return (left, env) => add(machine, left, right(env), at);
+      return { step: (left, env) => add(machine, left, right(env), at), from: (base) => sum(machine, base, right, at), right };
     default: {
       const operation = operations[operator];
-      return (left, env) => operation(machine, left, right(env), at);
+      return {
+        step: (left, env) => operation(machine, left, right(env), at),
+        from: (base) => (env) => operation(machine, base(env), right(env), at),
+        right: undefined,
+      };
     }
   }
 }
+
+/** `left + right`; while the left one waits for an answer, the right one is asked for its questions. */
+const sum = (machine: Machine, left: Code, right: Code, at: Span): Code => (env) => {
+  let value: Value;
+  try {
+    value = left(env);
+  } catch (error) {
+    if (error instanceof Pending) asked(right, env);
+    throw error;
+  }
+  return add(machine, value, right(env), at);
+};
+
+/** A step without anything to it. */
+export const linkOf = (step: Step): Link => ({ step, from: (base) => (env) => step(base(env), env), right: undefined });

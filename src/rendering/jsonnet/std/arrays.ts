@@ -1,5 +1,5 @@
 import { pointsOf } from '../code-points.ts';
-import { arrayFrom, finite, numberFrom, stringFrom, unexpectedType } from '../expect.ts';
+import { arrayFrom, finite, isInteger, numberFrom, stringFrom, unexpectedType } from '../expect.ts';
 import { goNumber } from '../number.ts';
 import { add } from '../operate.ts';
 import { ArrayValue, type FunctionValue, isFunction, type Lazy, typeName, type Value } from '../value.ts';
@@ -62,7 +62,7 @@ function itemsOf(call: Call, value: Value, message: string): readonly Lazy[] {
 /** A whole number. */
 export function integerFrom(call: Call, argument: number): number {
   const value = call.number(argument);
-  if (Number.isInteger(value)) return value;
+  if (isInteger(value)) return value;
   throw call.fail(`Expected an integer, but got ${goNumber(value)}`);
 }
 

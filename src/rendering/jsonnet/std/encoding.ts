@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { isInteger } from '../expect.ts';
 import { jsonString } from '../json-text.ts';
 import { toText } from '../manifest.ts';
 import { goNumber } from '../number.ts';
+import { decodeUtf8 } from '../utf8.ts';
 import { typeName, type Value } from '../value.ts';
 import { type Call, define, type Definition, type Library } from './library.ts';
 
@@ -12,13 +14,13 @@ export const encoding: Library = {
     call.spend(text.length);
     return call.list([...Buffer.from(text, 'utf8')]);
   }),
-  decodeUTF8: define('arr', (call) => bytesFrom(call).toString('utf8')),
+  decodeUTF8: define('arr', (call) => decodeUtf8(bytesFrom(call))),
   base64: define('input', (call) => {
     const input = call.value(0);
-    if (typeof input === 'string') return call.text(input.length * 4, () => Buffer.from(input, 'utf8').toString('base64'));
+    if (typeof input === 'string') return base64Text(call, input);
     return base64Bytes(call, input).toString('base64');
   }),
-  base64Decode: define('str', (call) => decoded(call).toString('utf8')),
+  base64Decode: define('str', (call) => decodeUtf8(decoded(call))),
   base64DecodeBytes: define('str', (call) => call.list([...decoded(call)])),
   md5: hash('md5'),
   sha1: hash('sha1'),
@@ -40,17 +42,24 @@ function hash(algorithm: string): Definition {
 function bytesFrom(call: Call): Buffer {
   const values = call.items(call.array(0)).map((value) => {
     if (typeof value !== 'number') throw call.fail(`Unexpected type ${typeName(value)}, expected number`);
-    if (!Number.isInteger(value)) throw call.fail(`Expected an integer, but got ${goNumber(value)}`);
+    if (!isInteger(value)) throw call.fail(`Expected an integer, but got ${goNumber(value)}`);
     if (value < 0 || value > 255) throw call.fail(`Bytes must be integers in range [0, 255], got ${value}`);
     return value;
   });
   return Buffer.from(values);
 }
 
+/** The UTF-8 of a string, as long as no character is beyond a byte. */
+function base64Text(call: Call, text: string): string {
+  const beyond = /[^\u0000-\u00ff]/u.exec(text)?.[0].codePointAt(0);
+  if (beyond !== undefined) throw call.fail(`base64 encountered invalid codepoint value in the array (must be 0 <= X <= 255), got ${beyond}`);
+  return call.text(text.length * 4, () => Buffer.from(text, 'utf8').toString('base64'));
+}
+
 function base64Bytes(call: Call, input: Value): Buffer {
   if (typeName(input) !== 'array') throw call.fail(`base64 can only base64 encode strings / arrays of single bytes, got ${typeName(input)}`);
   const values = call.items(call.array(0)).map((value) => {
-    if (typeof value !== 'number' || !Number.isInteger(value)) throw call.fail(`base64 encountered a non-integer value in the array, got ${typeName(value)}`);
+    if (!isInteger(value)) throw call.fail(`base64 encountered a non-integer value in the array, got ${typeName(value)}`);
     if (value < 0 || value > 255) throw call.fail(`base64 encountered invalid codepoint value in the array (must be 0 <= X <= 255), got ${value}`);
     return value;
   });

@@ -31,14 +31,12 @@ export const formatText = (machine: Machine, text: string, values: Value, at: Sp
 export function formatValue(call: Call, text: string, values: Value): Value {
   const parts = parseFormat(text, (message) => call.fail(message));
   const source = values instanceof ObjectValue ? new Named(call, values) : new InTurn(call, values instanceof ArrayValue ? values : new ArrayValue([values]));
-  let out = '';
-  for (const part of parts) {
+  const pieces = call.together(parts.map((part) => () => {
     call.spend(1);
-    const piece = part.kind === 'text' ? part.text : converted(call, part, source);
-    out = call.text(out.length + piece.length, () => out + piece);
-  }
+    return part.kind === 'text' ? part.text : converted(call, part, source);
+  })) as string[];
   source.finish();
-  return out;
+  return call.text(pieces.reduce((size, piece) => size + piece.length, 0), () => pieces.join(''));
 }
 
 /** A width or a precision, evaluated when it matters. */

@@ -1,6 +1,6 @@
 import { itemOf } from '../compare.ts';
 import { arrayFrom, booleanFrom, functionFrom, numberFrom, objectFrom, stringFrom } from '../expect.ts';
-import { RuntimeError } from '../failure.ts';
+import { Pending, RuntimeError } from '../failure.ts';
 import type { Machine } from '../machine.ts';
 import { checkElements, checkLength } from '../operate.ts';
 import type { Span } from '../source.ts';
@@ -78,10 +78,26 @@ export class Call {
     return itemOf(this.machine, array, index, this.at);
   }
 
-  /** All items of an array, evaluated. */
+  /** All items of an array, evaluated. If an answer is under way, those that other items need are asked for as well. */
   items(array: ArrayValue): Value[] {
     this.spend(array.items.length);
-    return array.items.map((_, i) => this.item(array, i));
+    return this.together(array.items.map((_, i) => () => this.item(array, i)));
+  }
+
+  /** The values of all of these; Pending is thrown after each has asked. */
+  together(all: readonly (() => Value)[]): Value[] {
+    let pending: Pending | undefined;
+    const values: Value[] = [];
+    for (const evaluate of all) {
+      try {
+        values.push(evaluate());
+      } catch (error) {
+        if (error instanceof Pending) pending = error;
+        else if (pending === undefined) throw error;
+      }
+    }
+    if (pending !== undefined) throw pending;
+    return values;
   }
 
   call(target: Value, ...args: Lazy[]): Value {
@@ -106,7 +122,7 @@ export class Call {
   /** A string that is not longer than strings may be; `length` is known before it is made. */
   text(length: number, make: () => string): string {
     checkLength(this.machine, length, this.at);
-    this.spend(Math.ceil(length / 256));
+    this.spend(Math.ceil(length / 128));
     return make();
   }
 

@@ -1,3 +1,4 @@
+import { indexed } from '../access.ts';
 import { arrayFrom, objectFrom, stringFrom } from '../expect.ts';
 import { jsonString } from '../json-text.ts';
 import { toText } from '../manifest.ts';
@@ -63,18 +64,18 @@ function python(call: Call, value: Value): string {
   return `{${fieldNames(value).map((name) => `${jsonString(name)}: ${python(call, field(call, value, name))}`).join(', ')}}`;
 }
 
-/** JsonML: a tag, attributes, children. */
+/** JsonML: a tag, attributes, children. Whatever is no text is taken for a node. */
 function xml(call: Call, node: Value): string {
   if (typeof node === 'string') return node;
   call.spend(1);
-  if (!(node instanceof ArrayValue)) throw call.fail(typeof node === 'object' ? `Unexpected type number, expected string` : `Value non indexable: ${typeName(node)}`);
-  if (node.items.length === 0) throw call.fail('Index 0 out of bounds, not within [0, 0)');
-  const [tag, second] = [call.item(node, 0), node.items.length > 1 ? call.item(node, 1) : undefined];
-  if (typeof tag !== 'string') throw call.fail(`Expected string or array, got ${typeName(tag)}`);
+  const tag: string[] = [];
+  deepJoin(call, indexed(call.machine, node, 0, call.at), tag);
+  const { items } = arrayFrom(node, call.at);
+  const second = items.length > 1 ? call.force(items[1] ?? null) : undefined;
   const attributes = second instanceof ObjectValue ? second : undefined;
-  const children = node.items.slice(attributes === undefined ? 1 : 2).map((_, i) => xml(call, call.item(node, i + (attributes === undefined ? 1 : 2))));
   const shown = attributes === undefined ? '' : fieldNames(attributes).map((name) => ` ${name}="${toText(call.machine, field(call, attributes, name), call.at)}"`).join('');
-  return `<${tag}${shown}>${children.join('')}</${tag}>`;
+  const children = items.slice(attributes === undefined ? 1 : 2).map((child) => xml(call, call.force(child)));
+  return `<${tag.join('')}${shown}>${children.join('')}</${tag.join('')}>`;
 }
 
 function join(call: Call): Value {

@@ -27,9 +27,9 @@ const styleOf = (call: Call, indentLists: number, quoteKeys: number): Style => (
 function manifestYamlStream(call: Call): Value {
   const value = call.value(0);
   if (!(value instanceof ArrayValue)) throw call.fail(`manifestYamlStream only takes arrays, got ${typeName(value)}`);
-  const style = styleOf(call, 1, 3);
+  // The style is looked at when there is something to be styled.
+  const documents = call.items(value).map((document) => yamlText(call, document, styleOf(call, 1, 3)));
   const end = call.has(2) ? call.boolean(2) : true;
-  const documents = call.items(value).map((document) => yamlText(call, document, style));
   return `---\n${documents.join('\n---\n')}${end ? '\n...\n' : '\n'}`;
 }
 

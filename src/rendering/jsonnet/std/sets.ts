@@ -1,7 +1,7 @@
 import { indexed } from '../access.ts';
 import { compare, equal } from '../compare.ts';
 import { add } from '../operate.ts';
-import { ArrayValue, type Lazy, typeName, type Value } from '../value.ts';
+import { ArrayValue, type Lazy, Thunk, typeName, type Value } from '../value.ts';
 import { type Call, define, defineLazy, type Library } from './library.ts';
 import { sliceFrom } from './slice.ts';
 import { length } from './types.ts';
@@ -45,7 +45,7 @@ function checkedKeyOf(call: Call, argument: number): (item: Lazy) => Value {
 
 function sorted(call: Call, array: ArrayValue, key: (item: Lazy) => Value): Keyed[] {
   const { items } = array;
-  call.spend(items.length * Math.ceil(Math.log2(items.length + 2)));
+  call.spend(Math.ceil((items.length * Math.log2(items.length + 2)) / 4));
   const keyed = items.map((item) => ({ item, key: key(item) }));
   return keyed.sort((a, b) => compare(call.machine, a.key, b.key, call.at));
 }
@@ -79,8 +79,10 @@ class Side {
     return this.at >= length(this.#call, this.whole);
   }
 
-  get item(): Value {
-    return indexed(this.#call.machine, this.whole, this.at, this.#call.at);
+  /** Evaluated when somebody looks at it: a key may not do so. */
+  get item(): Lazy {
+    const { whole, at } = this;
+    return whole instanceof ArrayValue ? (whole.items[at] ?? null) : new Thunk(() => indexed(this.#call.machine, whole, at, this.#call.at), undefined, 'thunk from <std>');
   }
 
   get key(): Value {
@@ -100,10 +102,10 @@ function meet(call: Call, a: Side, b: Side): 'same' | 'first' | 'second' {
   return compare(call.machine, a.key, b.key, call.at) < 0 ? 'first' : 'second';
 }
 
-function inter(call: Call, first: Value, second: Value, keyArgument: number): Value[] {
+function inter(call: Call, first: Value, second: Value, keyArgument: number): Lazy[] {
   const key = keyOf(call, keyArgument);
   const [a, b] = [new Side(call, first, key), new Side(call, second, key)];
-  const found: Value[] = [];
+  const found: Lazy[] = [];
   while (!a.done && !b.done) {
     const where = meet(call, a, b);
     if (where === 'same') found.push(a.item);
@@ -116,7 +118,7 @@ function inter(call: Call, first: Value, second: Value, keyArgument: number): Va
 function union(call: Call): Value {
   const key = keyOf(call, 2);
   const [a, b] = [new Side(call, call.value(0), key), new Side(call, call.value(1), key)];
-  const found: Value[] = [];
+  const found: Lazy[] = [];
   for (;;) {
     if (a.done) return add(call.machine, call.list(found), b.rest, call.at);
     if (b.done) return add(call.machine, call.list(found), a.rest, call.at);
@@ -130,7 +132,7 @@ function union(call: Call): Value {
 function difference(call: Call): Value {
   const key = keyOf(call, 2);
   const [a, b] = [new Side(call, call.value(0), key), new Side(call, call.value(1), key)];
-  const found: Value[] = [];
+  const found: Lazy[] = [];
   for (;;) {
     if (a.done) return call.list(found);
     if (b.done) return add(call.machine, call.list(found), a.rest, call.at);

@@ -1,6 +1,6 @@
 import { indexed } from '../access.ts';
 import { hasPairs, lengthOf, pointsOf, sliceOf } from '../code-points.ts';
-import { stringFrom } from '../expect.ts';
+import { isInteger, stringFrom } from '../expect.ts';
 import { toText } from '../manifest.ts';
 import { goNumber } from '../number.ts';
 import { ArrayValue, Thunk, typeName, type Value } from '../value.ts';
@@ -97,7 +97,7 @@ function substr(call: Call): Value {
 
 function position(call: Call, value: Value, which: 'second' | 'third'): number {
   if (typeof value !== 'number') throw call.fail(`substr ${which} parameter should be a number, got ${typeName(value)}`);
-  if (!Number.isInteger(value)) throw call.fail(`substr ${which} parameter should be an integer, got ${value.toFixed(6)}`);
+  if (which === 'second' ? !Number.isInteger(value) : !isInteger(value)) throw call.fail(`substr ${which} parameter should be an integer, got ${value.toFixed(6)}`);
   if (value < 0) throw call.fail(`substr ${which} parameter should be greater than zero, got ${which === 'second' ? value.toFixed(6) : String(value)}`);
   return value;
 }
@@ -145,7 +145,7 @@ function splitArguments(call: Call, name: string): [string, string, number] {
   const [text, separator] = [call.string(0), call.string(1)];
   const limit = call.number(2);
   if (separator === '') throw call.fail(`std.${name} second parameter should have length 1 or greater, got 0`);
-  if (!Number.isInteger(limit)) throw call.fail(`Expected an integer, but got ${goNumber(limit)}`);
+  if (!isInteger(limit)) throw call.fail(`Expected an integer, but got ${goNumber(limit)}`);
   if (limit < -1) throw call.fail(`std.${name} third parameter should be -1 or non-negative, got ${limit}`);
   return [text, separator, limit];
 }
