@@ -4,7 +4,9 @@ import { describe, expect, it } from '@jest/globals';
 import { load } from 'js-yaml';
 import { inputTable } from '../src/action/input-table.ts';
 import { outputNames } from '../src/action/outputs.ts';
+import { causesPage } from '../scripts/causes-table.ts';
 import { readmeWithTables } from '../scripts/readme-tables.ts';
+import { knownCauses } from '../src/ecs/causes/index.ts';
 
 const root = join(import.meta.dirname, '..');
 const pages = [...readdirSync(root), ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)].filter((name) => name.endsWith('.md'));
@@ -70,6 +72,22 @@ const workflowInputs = Object.keys(workflow.on.workflow_call.inputs);
 
 describe('README.md', () => {
   it('has the tables of action.yml', async () => expect(await readmeWithTables()).toBe(read('README.md')));
+});
+
+describe('docs/causes.md', () => {
+  it('has every known cause', async () => {
+    expect(await causesPage()).toBe(read('docs/causes.md'));
+    for (const { id } of knownCauses) expect(read('docs/causes.md')).toContain(`| \`${id}\``);
+  });
+});
+
+describe('docs/waiting.md', () => {
+  it('has every value of deployment-status', () => {
+    const [, described = ''] = /\| `deployment-status` \| ([^|]+)\|/.exec(read('README.md')) ?? [];
+    const statuses = [...described.matchAll(/`([a-z-]+)`/g)].map(([, status = '']) => status);
+    expect(statuses).toHaveLength(9);
+    for (const status of statuses) expect(read('docs/waiting.md')).toContain(`| \`${status}\` |`);
+  });
 });
 
 describe('docs/reusable-workflow.md', () => {

@@ -30,6 +30,22 @@ function agentsFor(env) {
     const agent = new EnvironmentAgent(env);
     return { httpAgent: agent, httpsAgent: agent };
 }
+/** A proxy that cannot reach the host now may reach it later; any other refusal stays one. */
+const passing = new Set([502, 503, 504]);
+/** Tells the proxy's own refusal from an answer of the host: the library passes the proxy's page on as if the host had sent it. */
+class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_4__/* .HttpsProxyAgent */ .b {
+    async connect(request, where) {
+        let status = 200;
+        let text = '';
+        request.once('proxyConnect', (answer) => ({ statusCode: status, statusText: text } = answer));
+        const socket = await super.connect(request, where);
+        if (status === 200)
+            return socket;
+        socket.destroy();
+        const message = `the proxy ${this.proxy.host} opens no tunnel to ${where.host ?? ''}: HTTP ${status} ${text}`.trimEnd();
+        throw Object.assign(new Error(message), { code: passing.has(status) ? 'EHOSTUNREACH' : 'EPROXY' });
+    }
+}
 /** Chooses by host, request by request; one agent per proxy is kept. */
 class EnvironmentAgent extends agent_base__WEBPACK_IMPORTED_MODULE_2__/* .Agent */ .g6 {
     #env;
@@ -45,7 +61,7 @@ class EnvironmentAgent extends agent_base__WEBPACK_IMPORTED_MODULE_2__/* .Agent 
         if (proxy === undefined)
             return this.#direct[scheme];
         const key = `${scheme} ${proxy}`;
-        const known = this.#proxied.get(key) ?? (secureEndpoint ? new https_proxy_agent__WEBPACK_IMPORTED_MODULE_4__/* .HttpsProxyAgent */ .b(proxy, options) : new http_proxy_agent__WEBPACK_IMPORTED_MODULE_3__/* .HttpProxyAgent */ .s(proxy, options));
+        const known = this.#proxied.get(key) ?? (secureEndpoint ? new TunnelAgent(proxy, options) : new http_proxy_agent__WEBPACK_IMPORTED_MODULE_3__/* .HttpProxyAgent */ .s(proxy, options));
         this.#proxied.set(key, known);
         return known;
     }

@@ -6,12 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ dump),
 /* harmony export */   Sj: () => (/* binding */ Schema),
 /* harmony export */   ZU: () => (/* binding */ Type),
 /* harmony export */   gh: () => (/* binding */ loadAll),
+/* harmony export */   my: () => (/* binding */ DEFAULT_SCHEMA),
 /* harmony export */   tB: () => (/* binding */ YAMLException)
 /* harmony export */ });
-/* unused harmony exports CORE_SCHEMA, DEFAULT_SCHEMA, FAILSAFE_SCHEMA, JSON_SCHEMA, default, dump, load, safeDump, safeLoad, safeLoadAll, types */
+/* unused harmony exports CORE_SCHEMA, FAILSAFE_SCHEMA, JSON_SCHEMA, default, load, safeDump, safeLoad, safeLoadAll, types */
 function getDefaultExportFromCjs(x) {
   return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, "default") ? x["default"] : x;
 }

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   summaryOf: () => (/* binding */ summaryOf)
 });
 
+// EXTERNAL MODULE: ./src/rendering/describe-error.ts
+var describe_error = __webpack_require__(6352);
 // EXTERNAL MODULE: ./src/rendering/mustache.ts + 3 modules
 var mustache = __webpack_require__(2758);
 // EXTERNAL MODULE: ./src/support/errors.ts
@@ -216,7 +218,7 @@ Circuit breaker: **{{failures}}** failed tasks counted, threshold **{{threshold}
 {{#logs}}
 {{#rows}}
 
-<details><summary>Last {{count}} log lines of <b>{{container}}</b> in task {{task}}</summary>
+<details><summary>Last {{#plural}}{{count}} log lines{{/plural}}{{^plural}}log line{{/plural}} of <b>{{container}}</b> in task {{task}}</summary>
 
 {{{linesMarkdown}}}
 
@@ -362,11 +364,14 @@ function paragraph(text, limits) {
     return block.trim() === '' ? lead : `${lead}\n\n${fence(shorten(block, limits.block), /^\s*[{[]/.test(block) ? 'json' : 'text')}`;
 }
 
+// EXTERNAL MODULE: ./src/ecs/waiting/new-events.ts
+var new_events = __webpack_require__(5461);
 ;// CONCATENATED MODULE: ./src/action/view/table.ts
 /** A table, or null without rows. */
 const tableOf = (rows, limits) => rows.length === 0 ? null : { rows: rows.slice(0, limits.rows) };
 
 ;// CONCATENATED MODULE: ./src/action/view/evidence.ts
+
 
 
 
@@ -407,9 +412,10 @@ const logView = (report, { container, taskId, group, stream, lines }, limits) =>
     stream,
     url: (0,console_url/* logStreamUrl */.MK)(report, group, stream) ?? '',
     count: lines.length,
+    plural: lines.length !== 1,
     linesMarkdown: fence(shorten(lines.join('\n'), limits.block, 'end'), 'text'),
 });
-const eventsMarkdown = (events, limits) => fence(shorten(events.map(({ at, message }) => `${clockTime(at)}  ${message}`).join('\n'), limits.block, 'end'), 'text');
+const eventsMarkdown = (events, limits) => fence(shorten(events.map(({ at, message }) => `${clockTime(at)}  ${(0,new_events/* eventText */.c)(message)}`).join('\n'), limits.block, 'end'), 'text');
 /** `12:03:44` UTC, of a Date or of its JSON. */
 const clockTime = (at) => new Date(at).toISOString().slice(11, 19);
 const targetView = ({ targetGroupArn, target, port, state, reason, description }) => ({
@@ -681,6 +687,7 @@ function countsView({ desiredCount, runningCount, pendingCount, ownCounts }) {
 
 
 
+
 /** From "all there is" to "the outcome and little more": the long, folded parts give way first. */
 const stages = [
     { block: 250_000, rows: 400, sentence: 4000 },
@@ -701,7 +708,8 @@ function summaryOf(report, own) {
         }
         catch (error) {
             const warning = `summary-template: ${(0,errors/* errorMessage */.gJ)(error)}; the built-in summary is used instead`;
-            return { markdown: fitting(builtIn, report), warning };
+            const known = error instanceof errors/* ActionError */.lZ ? (0,describe_error/* withExcerpts */.b)(error, () => own.text) : undefined;
+            return { markdown: fitting(builtIn, report), warning, ...(known === undefined ? {} : { error: known }) };
         }
     }
     return { markdown: fitting(builtIn, report) };
@@ -715,6 +723,99 @@ function fitting(template, report) {
     }
     return cutMarkdown(markdown, maxSummaryBytes);
 }
+
+
+/***/ }),
+
+/***/ 6352:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ explaining),
+/* harmony export */   b: () => (/* binding */ withExcerpts)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7700);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3485);
+
+
+/** Gives an error, and those beside it, the excerpt of the place it points at; what has one already keeps it. */
+function withExcerpts(error, textOf) {
+    const text = error.at === undefined ? undefined : textOf(error.at.file);
+    const excerpt = error.excerpt ?? (error.at === undefined || text === undefined ? undefined : (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptOf */ .z)(text, error.at));
+    const others = error.others.map((other) => withExcerpts(other, textOf));
+    if (excerpt === error.excerpt && others.every((other, i) => other === error.others[i]))
+        return error;
+    const { code, message, at, hint, cause } = error;
+    return new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(code, message, { at, excerpt, hint, cause, others });
+}
+/** Runs `body`; an ActionError that leaves it carries excerpts. */
+async function explaining(textOf, body) {
+    try {
+        return await body();
+    }
+    catch (error) {
+        throw error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? withExcerpts(error, textOf) : error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3485:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ excerptOf)
+/* harmony export */ });
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3853);
+
+/** Columns of source shown at most; longer lines are cut on both sides so that the caret stays in sight. */
+const windowWidth = 120;
+/** Columns shown before the caret at most, when a line is cut. */
+const before = 80;
+/**
+ * The source line with a caret below the place: two lines, ready to print under a message. Columns count UTF-16 units
+ * from 1. Tabs become blanks and control characters pictures, so that nothing in a file can steer the terminal.
+ *
+ * ```
+ *    12 |   "image": "repo/app:{{ must_env `IMAGE_TAG` }}",
+ *       |                         ^
+ * ```
+ */
+function excerptOf(text, at) {
+    const line = (0,_position_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)(text, at.line);
+    const caret = Math.max(0, Math.min(at.column - 1, line.length));
+    const from = line.length <= windowWidth ? 0 : Math.max(0, Math.min(caret - before, line.length - windowWidth));
+    const start = clusterStart(line, from);
+    const end = clusterStart(line, Math.min(line.length, from + windowWidth));
+    const lead = start > 0 ? '…' : '';
+    const tail = end < line.length ? '…' : '';
+    const shown = printable(line.slice(start, end));
+    const indent = ' '.repeat(width(lead + printable(line.slice(start, caret))));
+    const number = String(at.line).padStart(5);
+    return `${number} | ${lead}${shown}${tail}`.trimEnd() + `\n${' '.repeat(number.length)} | ${indent}^`;
+}
+/** Never between the halves of a surrogate pair. */
+const clusterStart = (line, at) => (/^[\uDC00-\uDFFF]/.test(line.slice(at, at + 1)) ? at - 1 : at);
+/** What may reach a log: control, format and line-separating characters are replaced by one visible character each. */
+function printable(text) {
+    return text
+        .replaceAll('\t', '    ')
+        .replace(/[\u0000-\u001f]/g, (char) => String.fromCharCode(0x2400 + char.charCodeAt(0)))
+        .replaceAll('\u007f', '\u2421')
+        .replace(/[\u0080-\u009f\u2028\u2029\p{Cf}\p{Surrogate}]/gu, '\ufffd');
+}
+/** Columns of a terminal: combining marks take none, wide characters two. */
+function width(text) {
+    let columns = 0;
+    for (const char of text) {
+        if (/\p{M}/u.test(char))
+            continue;
+        columns += wide.test(char) ? 2 : 1;
+    }
+    return columns;
+}
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
 
 
 /***/ }),
@@ -749,7 +850,10 @@ function jsonText(value) {
 
 // EXTERNAL MODULE: ./src/rendering/position.ts
 var position = __webpack_require__(3853);
+// EXTERNAL MODULE: ./src/rendering/template/advice.ts
+var advice = __webpack_require__(9723);
 ;// CONCATENATED MODULE: ./src/rendering/mustache/definition.ts
+
 
 
 
@@ -801,7 +905,7 @@ class DefinitionRenderer {
         const value = this.#variable(variable);
         if (value !== undefined)
             return value;
-        return this.#fail(start, `environment variable ${variable} is not defined`, `Set it in the step, for example  env: { ${variable}: … }`);
+        return this.#fail(start, `environment variable ${variable} is not defined`, `Set it in the step, for example   env: { ${variable}: … }   or in an env file.`);
     }
     #section(token, frame, escape) {
         const { name, inverted, body, start } = token;
@@ -862,8 +966,12 @@ class DefinitionRenderer {
         if (name === 'env')
             return this.#fail(start, 'env needs the name of a variable', 'Write {{ env.NAME }}.');
         const close = (0,nearest/* nearest */.p)(name, names);
-        const variable = this.#variable(name) !== undefined;
-        const hint = variable ? `Write {{ env.${name} }} for the environment variable.` : close === undefined ? `Known are env.NAME and the sections ${names.join(', ') || '(none)'}.` : `Did you mean ${close}?`;
+        const hint = (0,advice/* missingPluginAdvice */._2)(name) ??
+            (this.#variable(name) !== undefined
+                ? `Write {{ env.${name} }} for the environment variable.`
+                : close === undefined
+                    ? `Known are env.NAME and the sections ${names.join(', ') || '(none)'}.`
+                    : `Did you mean ${close}?`);
         return this.#fail(start, `"${name}" is not defined`, hint);
     }
     #fail(start, message, hint) {
@@ -944,7 +1052,7 @@ function syntaxError(text, message, place) {
 const goHint = (name) => name.startsWith('*') ? 'This looks like a Go template; such a file must not be named .mustache.' : undefined;
 function lastOpening(text, name, before) {
     for (let at = text.lastIndexOf(name, before); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(name, at - 1)) {
-        const opening = /[#^]\s*$/.exec(text.slice(Math.max(0, at - 20), at));
+        const opening = /(?:\{\{\s*)?[#^]\s*$/.exec(text.slice(Math.max(0, at - 20), at));
         if (opening !== null)
             return Math.max(0, at - opening[0].length);
     }
@@ -1050,6 +1158,100 @@ const pathText = (path) => path
     return i === 0 ? step : `.${step}`;
 })
     .join('');
+
+
+/***/ }),
+
+/***/ 9723:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ usageAdvice),
+/* harmony export */   Kj: () => (/* binding */ slipOf),
+/* harmony export */   PC: () => (/* binding */ unknownTemplateAdvice),
+/* harmony export */   Re: () => (/* binding */ executionAdvice),
+/* harmony export */   XN: () => (/* binding */ unknownFunctionAdvice),
+/* harmony export */   _2: () => (/* binding */ missingPluginAdvice),
+/* harmony export */   cP: () => (/* binding */ parseAdvice)
+/* harmony export */ });
+/* harmony import */ var _support_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7997);
+
+/** Functions that come with a plugin of the config; unknown here means that the plugin is missing there. */
+const ofPlugins = {
+    tfstate: 'tfstate',
+    tfstatef: 'tfstate',
+    cfn_output: 'cloudformation',
+    cfn_export: 'cloudformation',
+};
+/** What to do about a function that does not exist. */
+function unknownFunctionAdvice(name, functions) {
+    const missing = missingPluginAdvice(name);
+    if (missing !== undefined)
+        return missing;
+    const close = slipOf(name, functions);
+    return close === undefined ? 'Is a plugin (or its func_prefix) missing in the config?' : `Did you mean ${close}?`;
+}
+/** That a function comes with a plugin, if it does and is unknown. */
+const missingPluginAdvice = (name) => Object.hasOwn(ofPlugins, name) ? `${name} comes with the plugin ${ofPlugins[name]}; list it under plugins: in the config.` : undefined;
+/** The function that was probably meant, one of a plugin included; none if this is the name of one. */
+const slipOf = (name, functions) => Object.hasOwn(ofPlugins, name) ? undefined : (0,_support_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, [...Object.keys(functions), ...Object.keys(ofPlugins)]);
+/** Beginnings of Go's messages, and what people usually meant who get them. The first that fits counts. */
+const parseRules = [
+    [/^(?:unexpected "\\\\"|unrecognized character in action: U\+005C)/, 'Inside JSON text write strings of a template in backquotes: {{ env `NAME` }}.'],
+    [/^unexpected "=" in /, 'Comparisons are functions: {{ if eq $a $b }}. A variable is declared with := once and changed with = later.'],
+    [/^unexpected "\/" in /, 'A comment begins right behind the braces: {{/* … */}}.'],
+    [/^unexpected "\}" in /, 'Is the quote of a string not closed before it, or is one } missing?'],
+    [/^unexpected "[!&+*/<>%^~]/, 'There are no operators; functions do their work: and, or, not, eq, ne, lt, le, gt, ge.'],
+    [/^malformed character constant|^unterminated character constant/, 'Single quotes hold one character; strings stand in double quotes or backquotes.'],
+    [/^bad character U\+002D/, 'A name with a hyphen is no identifier; take the member with index: {{ index . "some-name" }}.'],
+    [/^bad character/, 'Names have letters, digits and _ only, and a blank stands between two operands.'],
+    [/^unclosed comment/, 'Close the comment with */}}.'],
+    [/^comment ends before closing delimiter/, 'The */ must be followed by }} at once, or by " -}}".'],
+    [/^unterminated/, 'Close the string with the quote that began it; only one in backquotes may run over several lines.'],
+    [/^unclosed action/, 'Close the action with }}.'],
+    [/^unclosed left paren/, 'A ) is missing.'],
+    [/^unexpected right paren/, 'There is no ( for it.'],
+    [/^missing value for command/, 'Write what is to be put there, or take the braces out. Braces as text: {{ "{{" }}.'],
+    [/^unexpected \{\{(?:end|else)\}\}/, 'There is no {{if}}, {{with}} or {{range}} for it, or that has its {{end}} already.'],
+    [/^expected end; found/, 'Only one {{else}} may stand in a structure, and it is the last part; {{else if}} continues an {{if}} only.'],
+    [/^unexpected <(?:if|with)> in input/, '{{else if}} continues an {{if}} and {{else with}} a {{with}}; elsewhere write {{else}}{{if …}} … {{end}}.'],
+    [/^unexpected <define>/, 'A {{define}} stands at the top level, not inside another structure.'],
+    [/^unexpected <(?:if|with|range|template|block|else|end)>/, 'A word of the language begins an action of its own: {{ if … }}.'],
+    [/^bad number syntax|^illegal number syntax/, 'Text stands in double quotes or backquotes; a name begins with a letter.'],
+    [/^integer overflow/, 'Put it in quotes if it is meant as text.'],
+    [/^unexpected \. after term/, 'A literal has no fields.'],
+    [/^\{\{(?:break|continue)\}\} outside/, 'It only works between {{range}} and its {{end}}.'],
+    [/^non executable command/, 'What follows a | is a function that takes the value as its last argument.'],
+];
+/** What to do about a template that cannot be read. */
+const parseAdvice = (message) => parseRules.find(([pattern]) => pattern.test(message))?.[1];
+const executionRules = [
+    [/incompatible types for comparison: (?:int and float64|float64 and int)$/, 'An int does not compare with a float64. Literals without a point, len and range give int; numbers from JSON are float64, and so is 1.0.'],
+    [/incompatible types for comparison/, 'Both sides must be of one kind; printf "%v" makes text of anything.'],
+    [/^can't evaluate field .* in type \w+$/, 'Only the members of an object can be taken with a dot.'],
+    [/^nil pointer evaluating/, 'The member before the dot is null; guard it with {{ with … }}.'],
+    [/^expected string; found/, 'Put it in quotes.'],
+    [/^expected integer; found/, 'Write the number without quotes.'],
+    [/^wrong type for value; expected string/, 'printf "%v" makes text of any value.'],
+    [/^invalid value; expected string|^cannot assign nil/, 'There is no value; ecspresso gives templates no data, so only functions and variables have any.'],
+    [/^range can't iterate over/, 'A list, an object or a whole number can be ranged over.'],
+    [/^undefined variable/, 'Declare it with := before the structure in which it is changed.'],
+];
+/** What to do about a template that stopped while it ran. */
+const executionAdvice = (message) => executionRules.find(([pattern]) => pattern.test(message))?.[1];
+/** How a function is called, for who gave it too much or too little. */
+function usageAdvice(name, functions) {
+    const known = Object.hasOwn(functions, name) ? functions[name] : undefined;
+    if (known === undefined)
+        return undefined;
+    const parts = [...known.params, ...(known.variadic === undefined ? [] : [`${known.variadic}…`])];
+    return parts.length === 0 ? `${name} takes no arguments.` : `It is called so: {{ ${[name, ...parts].join(' ')} }}`;
+}
+/** Another template that was probably meant. */
+function unknownTemplateAdvice(name, known) {
+    const close = (0,_support_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
+    return close === undefined ? `Define it: {{ define "${name}" }} … {{ end }}` : `Did you mean "${close}"?`;
+}
 
 
 /***/ })

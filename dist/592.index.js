@@ -247,7 +247,7 @@ function checkEssential(containers) {
 }
 function checkDependencies(containers) {
     const names = new Set(containers.map(({ name }) => name));
-    const unknown = containers.flatMap((container, i) => (container.dependsOn ?? []).flatMap(({ containerName }, j) => names.has(containerName) ? [] : [{ path: [root, i, 'dependsOn', j], message: `${labelOf(container)} depends on ${containerName}, which does not exist`, hint: knownNames(containers) }]));
+    const unknown = containers.flatMap((container, i) => (container.dependsOn ?? []).flatMap(({ containerName }, j) => names.has(containerName) ? [] : [{ path: [root, i, 'dependsOn', j, 'containerName'], message: `${labelOf(container)} depends on ${containerName}, which does not exist`, hint: knownNames(containers) }]));
     const circle = findCircle(containers);
     if (circle === undefined)
         return unknown;
@@ -742,7 +742,6 @@ const isLongServiceArn = (arn) => /:service\/[^/]+\/[^/]+$/.test(arn);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ checkWanted)
 /* harmony export */ });
-/* unused harmony export noteOf */
 /* harmony import */ var _definitions_cross_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1224);
 /* harmony import */ var _definitions_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1639);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7700);

@@ -32,7 +32,10 @@ function jsonText(value) {
 
 // EXTERNAL MODULE: ./src/rendering/position.ts
 var position = __webpack_require__(3853);
+// EXTERNAL MODULE: ./src/rendering/template/advice.ts
+var advice = __webpack_require__(9723);
 ;// CONCATENATED MODULE: ./src/rendering/mustache/definition.ts
+
 
 
 
@@ -84,7 +87,7 @@ class DefinitionRenderer {
         const value = this.#variable(variable);
         if (value !== undefined)
             return value;
-        return this.#fail(start, `environment variable ${variable} is not defined`, `Set it in the step, for example  env: { ${variable}: … }`);
+        return this.#fail(start, `environment variable ${variable} is not defined`, `Set it in the step, for example   env: { ${variable}: … }   or in an env file.`);
     }
     #section(token, frame, escape) {
         const { name, inverted, body, start } = token;
@@ -145,8 +148,12 @@ class DefinitionRenderer {
         if (name === 'env')
             return this.#fail(start, 'env needs the name of a variable', 'Write {{ env.NAME }}.');
         const close = (0,nearest/* nearest */.p)(name, names);
-        const variable = this.#variable(name) !== undefined;
-        const hint = variable ? `Write {{ env.${name} }} for the environment variable.` : close === undefined ? `Known are env.NAME and the sections ${names.join(', ') || '(none)'}.` : `Did you mean ${close}?`;
+        const hint = (0,advice/* missingPluginAdvice */._2)(name) ??
+            (this.#variable(name) !== undefined
+                ? `Write {{ env.${name} }} for the environment variable.`
+                : close === undefined
+                    ? `Known are env.NAME and the sections ${names.join(', ') || '(none)'}.`
+                    : `Did you mean ${close}?`);
         return this.#fail(start, `"${name}" is not defined`, hint);
     }
     #fail(start, message, hint) {
@@ -227,7 +234,7 @@ function syntaxError(text, message, place) {
 const goHint = (name) => name.startsWith('*') ? 'This looks like a Go template; such a file must not be named .mustache.' : undefined;
 function lastOpening(text, name, before) {
     for (let at = text.lastIndexOf(name, before); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(name, at - 1)) {
-        const opening = /[#^]\s*$/.exec(text.slice(Math.max(0, at - 20), at));
+        const opening = /(?:\{\{\s*)?[#^]\s*$/.exec(text.slice(Math.max(0, at - 20), at));
         if (opening !== null)
             return Math.max(0, at - opening[0].length);
     }

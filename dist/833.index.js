@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(206);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2119);
 /* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7088);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3989);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5676);
 /* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4995);
 
 
@@ -61,10 +61,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/support/errors.ts
 var errors = __webpack_require__(7700);
-// EXTERNAL MODULE: ./src/ecs/waiting/real-floor.ts
-var real_floor = __webpack_require__(6922);
 ;// CONCATENATED MODULE: ./src/ecs/waiting/patience.ts
-
 /** A change that is under way when the run is cancelled is given this long for its answer, milliseconds of the clock: to know beats to guess. */
 const patienceMs = 3_000;
 const realPatienceMs = 500;
@@ -72,7 +69,7 @@ const realPatienceMs = 500;
 function createPatience(clock, cancel) {
     const over = new AbortController();
     const released = new AbortController();
-    const wait = () => void clock.sleep((0,real_floor/* withRealFloor */.F)(clock, patienceMs, realPatienceMs), released.signal).then(() => over.abort());
+    const wait = () => void clock.sleep(patienceMs, released.signal, realPatienceMs).then(() => over.abort());
     if (cancel?.aborted === true)
         wait();
     else
@@ -115,7 +112,6 @@ var diff = __webpack_require__(6476);
 
 
 
-
 const attempts = 4;
 const pauseMs = 2_000;
 /** Our clock and AWS's may differ by so much, milliseconds. */
@@ -155,7 +151,7 @@ async function send(input, mayTryAgain, world) {
     }
     catch (error) {
         if (mayTryAgain && (0,aws_error/* mayHaveActed */.LR)(error))
-            return { lost: (0,errors/* errorMessage */.gJ)(error) };
+            return { lost: (0,aws_error/* faultText */.Ij)(error) };
         throw (0,aws_error/* awsError */.es)(error, fault);
     }
 }
@@ -188,7 +184,6 @@ async function untagResource(step, world) {
 // EXTERNAL MODULE: ./src/ecs/ours.ts
 var ours = __webpack_require__(3938);
 ;// CONCATENATED MODULE: ./src/ecs/steps/update-service.ts
-
 
 
 
@@ -231,7 +226,7 @@ async function update_service_send(input, subject, mayTryAgain, world) {
     }
     catch (error) {
         if (mayTryAgain && (0,aws_error/* mayHaveActed */.LR)(error))
-            return { lost: (0,errors/* errorMessage */.gJ)(error) };
+            return { lost: (0,aws_error/* faultText */.Ij)(error) };
         throw (0,aws_error/* awsError */.es)(error, fault);
     }
 }
@@ -275,7 +270,7 @@ async function carryOut(plan, world, onCarried = () => undefined) {
     try {
         for (const step of plan.steps) {
             if (world.signal?.aborted === true)
-                throw new errors/* ActionError */.lZ('CANCELLED', `cancelled before ${step.kind.replaceAll('-', ' ')}`);
+                throw new errors/* ActionError */.lZ('CANCELLED', `cancelled before ${whatComes[step.kind]}`);
             if (step.kind === 'create-service' || step.kind === 'update-service') {
                 await onCarried({ ...carried, calledAt: world.clock.now(), underWay: step.kind });
             }
@@ -288,6 +283,13 @@ async function carryOut(plan, world, onCarried = () => undefined) {
     }
     return carried;
 }
+const whatComes = {
+    'register-task-definition': 'a revision was registered',
+    'tag-resource': 'tags of the service were set',
+    'untag-resource': 'tags of the service were removed',
+    'create-service': 'the service was created',
+    'update-service': 'the service was updated',
+};
 function perform(step, carried, world) {
     switch (step.kind) {
         case 'register-task-definition':
@@ -312,21 +314,6 @@ function arnOf(ref, carried) {
     if (carried.taskDefinitionArn !== undefined)
         return carried.taskDefinitionArn;
     throw new errors/* ActionError */.lZ('INTERNAL', 'the plan deploys a revision that none of its steps registers');
-}
-
-
-/***/ }),
-
-/***/ 6922:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ withRealFloor)
-/* harmony export */ });
-/** `ms` of the clock, but no less than `realMs` of real time: a scaled clock must not cut every answer off. */
-function withRealFloor(clock, ms, realMs) {
-    const realPerSecond = clock.real(1000);
-    return realPerSecond > 0 ? Math.max(ms, (realMs / realPerSecond) * 1000) : ms;
 }
 
 

@@ -107,12 +107,22 @@ const hook = { targetType: 'AWS_LAMBDA', timeoutConfiguration: { action: 'ROLLBA
 function filledDeployment(written, scheduling) {
     const own = (0,canonical/* isDoc */.ZQ)(written) ? written : {};
     if (scheduling === 'DAEMON')
-        return Object.keys(own).length === 0 ? { ...daemonDeployment } : { ...own };
+        return Object.keys(own).length === 0 ? { ...daemonDeployment } : filledParts(own);
     const filled = fill(own, replicaDeployment);
     if ((0,canonical/* isDoc */.ZQ)(filled['alarms']) && filled['alarms']['enable'] !== true)
         filled['alarms'] = alarmsOff;
     if (Array.isArray(filled['lifecycleHooks'])) {
         filled['lifecycleHooks'] = filled['lifecycleHooks'].map((item) => ((0,canonical/* isDoc */.ZQ)(item) ? fill(item, hook) : item));
+    }
+    return filled;
+}
+/** Of a DAEMON service nothing is filled in but what belongs to a part that is written. */
+function filledParts(own) {
+    const filled = { ...own };
+    for (const key of ['deploymentCircuitBreaker', 'earlySuccessCriteria']) {
+        const part = own[key];
+        if ((0,canonical/* isDoc */.ZQ)(part))
+            filled[key] = fill(part, replicaDeployment[key]);
     }
     return filled;
 }
@@ -249,8 +259,7 @@ const diffNewService = (wanted) => (0,diff/* diffDocs */.NK)('service', undefine
 function compareService(live, wanted, options) {
     const rules = rulesOf(options, live, wanted);
     const from = normaliseService(live, rules);
-    // The launch type stays what it is, so what it entails is the live one's.
-    const to = normaliseService({ ...wanted, launchType: wanted.launchType && (live.launchType ?? wanted.launchType) }, rules);
+    const to = normaliseService({ ...wanted, launchType: wanted.launchType && effectiveLaunchType(live) }, rules);
     // ECS creates services with zone rebalancing on and ecspresso would turn it off: left out, it is nobody's business.
     if (wanted.availabilityZoneRebalancing === undefined)
         delete from['availabilityZoneRebalancing'];
@@ -263,6 +272,8 @@ function compareService(live, wanted, options) {
     alignTargetGroups(from, to, 'vpcLatticeConfigurations', ['portName']);
     return { live: from, wanted: to, differences: (0,diff/* diffDocs */.NK)('service', from, to), kept };
 }
+/** The launch type stays what it is, so what it entails is the live one's; with capacity providers only a task on Fargate has a platform version. */
+const effectiveLaunchType = ({ launchType, platformVersion }) => launchType ?? (platformVersion === undefined ? undefined : 'FARGATE');
 const rulesOf = (options, ...services) => ({
     scheduling: schedulingOf(...services),
     ignoreTags: options.ignoreTags,
@@ -274,7 +285,9 @@ function keep(from, to, wanted, daemon) {
         const filled = key === 'platformVersion' && to[key] !== undefined;
         if ((0,canonical/* isWritten */.QH)(wanted, [key]) || filled || (0,canonical/* same */.FB)(from[key], to[key]))
             continue;
-        kept.push({ path: [key], value: from[key] });
+        // LATEST is what a service has that never said otherwise.
+        if (from[key] !== 'LATEST')
+            kept.push({ path: [key], value: from[key] });
         to[key] = from[key];
     }
     return [...kept, ...keepDeployment(from, to, daemon)];

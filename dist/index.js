@@ -19772,6 +19772,8 @@ var differences = __nccwpck_require__(6890);
 var headline = __nccwpck_require__(4512);
 // EXTERNAL MODULE: ./src/report/sayings.ts
 var sayings = __nccwpck_require__(5832);
+// EXTERNAL MODULE: ./src/ecs/waiting/new-events.ts
+var new_events = __nccwpck_require__(5461);
 ;// CONCATENATED MODULE: ./src/report/closing.ts
 
 
@@ -19818,8 +19820,8 @@ function stoppedTaskLine({ count, taskIds, stopCode, stoppedReason, container, e
 const linkLines = ({ consoleUrl }) => (consoleUrl === undefined ? [] : [consoleUrl]);
 function foldsOf(report) {
     const { evidence, steps = [] } = report;
-    const logs = (evidence?.logs ?? []).map(({ container, taskId, lines }) => ({ title: `Last ${lines.length} log lines of ${container} (task ${taskId})`, lines }));
-    const events = (evidence?.events ?? []).map(({ at, message }) => `${new Date(at).toISOString()} ${message}`);
+    const logs = (evidence?.logs ?? []).map(({ container, taskId, lines }) => ({ title: `${lines.length === 1 ? 'The last log line' : `Last ${lines.length} log lines`} of ${container} (task ${taskId})`, lines }));
+    const events = (evidence?.events ?? []).map(({ at, message }) => `${new Date(at).toISOString()} ${(0,new_events/* eventText */.c)(message)}`);
     const calls = steps.map((step) => {
         const { operation, target, body } = (0,report_calls/* callOf */.C)(step);
         return { title: `Would call ${operation} (${target})`, lines: JSON.stringify(body, null, 2).split('\n') };
@@ -19936,7 +19938,7 @@ var outputs = __nccwpck_require__(6102);
 
 /** Shows the report wherever GitHub's users look; gives the exit code. The deployment is over, so nothing here may fail. */
 async function publish(report, world) {
-    const folders = { workingDirectory: world.workingDirectory, workspace: world.github.run.workspace };
+    const folders = foldersOf(world);
     for (const warning of warningAnnotations(report, folders))
         world.log.warning(warning.text, warning);
     if (report.error !== undefined)
@@ -19948,6 +19950,7 @@ async function publish(report, world) {
     await summarise(report, world).catch((error) => world.log.warning(`the job summary could not be written: ${(0,errors/* errorMessage */.gJ)(error)}`));
     return (0,report_report/* hasFailed */.W)(report) ? 1 : 0;
 }
+const foldersOf = ({ workingDirectory, github }) => ({ workingDirectory, workspace: github.run.workspace });
 /** The end of the log: how it came out, why, and what lies behind it, folded. */
 async function publish_close(report, { log, redact = (text) => text }) {
     const { lines, folds } = closingOf(report);
@@ -19961,9 +19964,11 @@ async function summarise(report, world) {
     // Mustache is only needed here, long after the first request.
     const { summaryOf } = await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8311));
     const own = world.summaryTemplate === undefined ? undefined : await ownTemplate(world, world.summaryTemplate);
-    const { markdown, warning } = summaryOf(report, own);
+    const { markdown, warning, error } = summaryOf(report, own);
+    if (error !== undefined)
+        world.log.info(`\n${(0,error_text/* errorText */.kc)(error)}\n`);
     if (warning !== undefined)
-        world.log.warning(warning);
+        world.log.warning(warning, error?.at === undefined ? {} : { at: inWorkspace(error.at, foldersOf(world)), title: 'Summary template' });
     await world.github.writeSummary(world.redact?.(markdown) ?? markdown);
 }
 async function ownTemplate({ files, log }, path) {
@@ -20040,10 +20045,10 @@ function openLog(write, redact = (text) => text) {
 /* harmony export */ });
 /** Name → command; each is loaded when it is chosen, so that one does not pay for the others. */
 const commandTable = {
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(989), __nccwpck_require__.e(592), __nccwpck_require__.e(93), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2468))).deploy,
-    render: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(989), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3468))).render,
-    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(989), __nccwpck_require__.e(592), __nccwpck_require__.e(93), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5083))).diff,
-    register: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(989), __nccwpck_require__.e(592), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3833))).register,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(676), __nccwpck_require__.e(592), __nccwpck_require__.e(93), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 147))).deploy,
+    render: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(676), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3468))).render,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(676), __nccwpck_require__.e(592), __nccwpck_require__.e(93), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5083))).diff,
+    register: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(676), __nccwpck_require__.e(592), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3833))).register,
 };
 
 
@@ -20337,6 +20342,7 @@ function definedOnly(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/mask.ts
+
 /**
  * The report with secrets taken out of every text that may quote one: errors, notes, differences, bodies of planned calls,
  * what ECS and the containers said. States, names and ids stay: nothing may depend on what somebody's secret is.
@@ -20350,12 +20356,18 @@ function maskReport(report, mask) {
         ...text('statusReason', statusReason),
         ...text('fallback', fallback),
         timeline: timeline.map((entry) => ({ ...entry, text: mask(entry.text) })),
-        differences: differences.map((difference) => ({ ...difference, ...masked(mask, difference, 'from', 'to') })),
+        differences: differences.map((difference) => maskDifference(difference, mask)),
         notes: notes.map((note) => ({ ...note, text: mask(note.text) })),
-        ...(steps === undefined ? {} : { steps: steps.map((step) => ({ ...step, ...masked(mask, step, 'input') })) }),
+        ...(steps === undefined ? {} : { steps: steps.map((step) => ({ ...deep(step, mask), kind: step.kind })) }),
         ...(evidence === undefined ? {} : { evidence: { ...deep(evidence, mask, sameNumber), ...(evidence.cause === undefined ? {} : { cause: { ...evidence.cause, ...masked(mask, evidence.cause, 'sentence', 'nextStep') } }) } }),
         ...(error === undefined ? {} : { error: error.map((one) => ({ ...one, ...masked(mask, one, 'message', 'hint', 'excerpt', 'causes') })) }),
     };
+}
+/** Where the new value holds a secret, the old one held an older secret, which nobody has told us. */
+function maskDifference(difference, mask) {
+    const after = masked(mask, difference, 'from', 'to');
+    const secret = JSON.stringify(after.to) !== JSON.stringify(difference.to);
+    return { ...difference, ...after, ...(secret && 'from' in difference ? { from: redact/* hidden */.R } : {}) };
 }
 /** These members, as far as they are there, without secrets at any depth. */
 function masked(mask, value, ...members) {
@@ -20430,6 +20442,7 @@ function openSession(inputs, world) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ faultText),
 /* harmony export */   LR: () => (/* binding */ mayHaveActed),
 /* harmony export */   P4: () => (/* binding */ isUnsettled),
 /* harmony export */   WG: () => (/* binding */ isPassing),
@@ -20468,6 +20481,16 @@ const isThrottled = (error) => /throttl|TooManyRequests|RequestLimitExceeded|Slo
 const isNotSent = (error) => /^E(CONNREFUSED|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN)$/.test(error.code ?? '');
 /** Whether a call may have taken effect although there is no answer that says so: then one looks before it is sent again. */
 const mayHaveActed = (error) => isPassing(error) && !isThrottled(error) && !isNotSent(error);
+/** What went wrong on the way, in a few words: the SDK's own speak of its hidden fields. */
+function faultText(error) {
+    const text = (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error);
+    const { $response } = error;
+    if (error instanceof SyntaxError)
+        return `an answer that is none (HTTP ${$response?.statusCode ?? '?'})`;
+    if (/requestTimeout|connection timed out|TimeoutError/i.test(`${nameOf(error)} ${text}`) && !/hang up/.test(text))
+        return 'no answer in time';
+    return text.split('\n')[0] ?? text;
+}
 /** Whether a call that would have changed something failed so that it may have done it nevertheless. */
 const isUnsettled = (error) => error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.cause !== undefined && (nameOf(error.cause) === 'AbortError' || mayHaveActed(error.cause));
 /** An SDK error as ours: says what was called, why it failed and what to do. Ours pass through unchanged. */
@@ -20507,6 +20530,8 @@ function hintFor(name, text) {
         return 'The service is being deleted. Wait until it is INACTIVE, then run the step again.';
     if (/active deployments exist/i.test(text))
         return 'Earlier deployments of this service are still going on; wait for them (if-deploying: wait), or stop them.';
+    if (/^TaskDefinition (?:not found|is inactive)/i.test(text))
+        return 'Only an ACTIVE revision can be deployed. Check its number and family, or register it anew.';
     if (/capacity provider/i.test(text) && /force a new deployment/i.test(text))
         return 'Set the input force-new-deployment: true for this deploy.';
     if (/throttl|Rate exceeded/i.test(`${name} ${text}`))
@@ -20626,6 +20651,35 @@ function beforeFrom(service, primary) {
 /* harmony export */ });
 /** Statuses that leave the step green: what was asked for has happened. */
 const greenStatuses = new Set(['succeeded', 'no-change', 'in-progress', 'paused']);
+
+
+/***/ }),
+
+/***/ 5461:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ newEvents),
+/* harmony export */   c: () => (/* binding */ eventText)
+/* harmony export */ });
+/** The events that have not been told yet, oldest first, and what is told from then on. An event without id counts by time and text. */
+function newEvents(events, seen) {
+    const ids = new Set(seen.ids);
+    const fresh = [];
+    for (const event of events) {
+        const key = event.id ?? `${event.createdAt?.getTime() ?? ''} ${event.message ?? ''}`;
+        if (ids.has(key))
+            continue;
+        ids.add(key);
+        if ((event.createdAt?.getTime() ?? seen.since) >= seen.since)
+            fresh.push(event);
+    }
+    // AWS lists the newest first; of two in the same millisecond the one further down is the older.
+    fresh.reverse().sort((a, b) => (a.createdAt?.getTime() ?? 0) - (b.createdAt?.getTime() ?? 0));
+    return { fresh, seen: { ids, since: seen.since } };
+}
+/** `(service web) (deployment ecs-svc/1) …` without the part that is the same in each line. */
+const eventText = (message) => (message ?? '').replace(/^\(service [^)]*\)\s*|^service \([^)]*\)\s*/, '');
 
 
 /***/ }),
@@ -20949,7 +21003,7 @@ function withDeployment(facts, status) {
         case 'succeeded':
             return facts.created ? `created${where} with ${revision}` : `${revision} deployed to ${facts.cluster ?? 'the cluster'}`;
         case 'failed':
-            return `deployment of ${revision} failed${where}`;
+            return touched(facts) || facts.error === undefined ? `deployment of ${revision} failed${where}` : `nothing was deployed: ${firstError(facts)}`;
         case 'rolled-back':
             return `${revision} was rolled back${rolledBackTo(facts)}${where}`;
         case 'superseded':
@@ -20959,6 +21013,8 @@ function withDeployment(facts, status) {
         case 'in-progress':
             return facts.lifecycleStage === undefined ? `deployment of ${revision} started${where}` : `${revision} has reached ${facts.lifecycleStage}${where}`;
         case 'timed-out':
+            if (!touched(facts) && facts.error !== undefined)
+                return `timed out${after(facts)} before anything was deployed`;
             return `timed out${after(facts)}; ${revision} ${state(facts)}${where}`;
         case 'cancelled':
             return touched(facts) ? `cancelled; ${revision} ${state(facts)}${where}` : cancelledBefore(facts);
@@ -20968,6 +21024,8 @@ function withDeployment(facts, status) {
             return status;
     }
 }
+/** `another deployment is under way` of `another deployment is under way: ecs-svc/41 to web:41`. */
+const firstError = ({ error = [] }) => (error[0]?.message ?? '').split(':')[0] ?? '';
 function cancelledBefore({ underWay, change, taskDefinitionArn }) {
     if (underWay !== undefined)
         return `cancelled ${whileUnderWay(underWay)}`;
@@ -20982,9 +21040,11 @@ function rolledBackTo({ taskDefinitionArn, previousTaskDefinitionArn }) {
         return ' to the former deployment of the same revision';
     return ` to ${nameOf(previousTaskDefinitionArn)}`;
 }
-const by = ({ supersededBy }) => {
-    const name = supersededBy?.taskDefinition ?? supersededBy?.deploymentId;
-    return name === undefined ? ' by a newer deployment' : ` by ${name}`;
+const by = ({ supersededBy, taskDefinitionArn }) => {
+    const { taskDefinition, deploymentId } = supersededBy ?? {};
+    if (taskDefinition !== undefined && taskDefinition === nameOf(taskDefinitionArn))
+        return ' by a newer deployment of the same revision';
+    return ` by ${taskDefinition ?? deploymentId ?? 'a newer deployment'}`;
 };
 const after = ({ durationSeconds }) => durationSeconds === undefined ? '' : ` after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(durationSeconds)}`;
 /** What ECS goes on doing without us. */
@@ -21020,7 +21080,7 @@ function planned({ steps = [] }) {
 }
 const whatFailed = {
     INPUT: 'an input of the step is wrong',
-    CONFIG: 'the config cannot be used',
+    CONFIG: 'the config or an env file cannot be used',
     TEMPLATE: 'a template could not be rendered',
     LOOKUP: 'a lookup failed',
     DEFINITION: 'a definition is not valid',
@@ -21153,14 +21213,21 @@ const hasFailed = ({ error, deploymentStatus }) => error !== undefined || (deplo
 /* harmony export */   iE: () => (/* binding */ addsTo),
 /* harmony export */   lz: () => (/* binding */ fallbackNote)
 /* harmony export */ });
+
 /** Whether a sentence has a word that the headline has not: else it need not be read. */
 const addsTo = (headline, sentence) => (sentence.match(/[\p{L}\p{N}:/._-]{3,}/gu) ?? []).some((word) => !headline.toLowerCase().includes(word.toLowerCase()));
-/** ECS's own words, where our sentence does not say the same: the breaker's count says more than "the threshold was exceeded". */
+/** ECS's own words, where our sentence does not say the same: a count or a name says more than "the threshold was exceeded". */
 function ecsSays({ reason = '', statusReason }) {
-    if (statusReason === undefined || reason.includes(statusReason.replace(/\.$/, '')))
+    if (statusReason === undefined)
         return undefined;
-    return /circuit breaker/i.test(statusReason) && /circuit breaker tripped/.test(reason) ? undefined : statusReason;
+    const gist = statusReason.replace(/^Service deployment rolled back because (?:of )?/i, '').replace(/\.$/, '');
+    const said = reason.includes(gist) || inOurWords.some(([theirs, ours]) => theirs.test(statusReason) && ours.test(reason));
+    return said ? undefined : statusReason;
 }
+const inOurWords = [
+    [/circuit breaker/i, /circuit breaker tripped/],
+    [/alarm was detected/i, /alarms? .* went off/],
+];
 /** Why the verdict is less sure than it could be. */
 const fallbackNote = (fallback) => `the verdict comes from the deployments of the service, not from our service deployment: ${fallback}`;
 
@@ -21359,6 +21426,8 @@ function openSecrets(mask) {
             values.forEach(tell);
         },
         redact: (text) => {
+            if (values.has(text) && !readable(text))
+                return redacted;
             pattern ??= patternOf([...values].filter((line) => !readable(line)));
             return text.replace(pattern, redacted);
         },
@@ -21388,17 +21457,26 @@ function patternOf(lines) {
 }
 
 ;// CONCATENATED MODULE: ./src/world/clock.ts
-/** The variable that makes the action's time run faster than the wall clock: a factor, for tests and the demo only. */
+/**
+ * The variable that makes the action's time run faster than the wall clock, for tests and the demo only: a factor. With
+ * ` sleeping` behind it time passes only while the action sleeps, so that a story comes out the same on a slow machine.
+ */
 const clockSpeedVariable = 'ECS_DEPLOY_CLOCK_SPEED';
-/** `sleeping`: time passes only while the action sleeps, so that a story comes out the same on a slow machine. For tests only. */
-const clockPassesVariable = 'ECS_DEPLOY_CLOCK_PASSES';
-/** Reads the factor; anything but a number above 0 counts as not set. */
-function clockSpeed(env) {
-    const factor = Number(env[clockSpeedVariable]);
-    return Number.isFinite(factor) && factor > 0 ? factor : 1;
+/** Anything but a number above 0, alone or with `sleeping`, counts as not set. */
+function settingOf(env) {
+    const [, number = '', sleeping] = /^\s*([\d.]+)(\s+sleeping)?\s*$/.exec(env[clockSpeedVariable] ?? '') ?? [];
+    const factor = Number(number);
+    return Number.isFinite(factor) && factor > 0 ? { factor, sleeping: sleeping !== undefined } : { factor: 1, sleeping: false };
 }
+/** How many times as fast as the wall clock time runs. */
+const clockSpeed = (env) => settingOf(env).factor;
+/** Spreads the pauses of many jobs; in a test whose time passes in sleeps, every pause is the middle one. */
+const randomFrom = (env) => (settingOf(env).sleeping ? () => 0.5 : Math.random);
 /** The clock that the environment asks for; the real one, if it asks for nothing. */
-const clockFrom = (env) => (env[clockPassesVariable] === 'sleeping' ? openSleepingClock(clockSpeed(env)) : openClock(clockSpeed(env)));
+function clockFrom(env) {
+    const { factor, sleeping } = settingOf(env);
+    return sleeping ? openSleepingClock(factor) : openClock(factor);
+}
 /** The real clock, `speed` times as fast. Every sleep ends when its signal aborts and leaves no timer behind. */
 function openClock(speed) {
     const origin = Date.now();
@@ -21406,18 +21484,21 @@ function openClock(speed) {
     return {
         now: () => origin + (performance.now() - start) * speed,
         real: (ms) => ms / speed,
-        sleep: (ms, signal) => new Promise((resolve) => {
-            if (signal?.aborted === true)
-                return resolve();
-            const done = () => {
-                clearTimeout(timer);
-                signal?.removeEventListener('abort', done);
-                resolve();
-            };
-            const timer = setTimeout(done, Math.max(0, ms / speed));
-            signal?.addEventListener('abort', done);
-        }),
+        sleep: (ms, signal, leastRealMs = 0) => realSleep(Math.max(leastRealMs, ms / speed), signal),
     };
+}
+function realSleep(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal?.aborted === true)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, Math.max(0, ms));
+        signal?.addEventListener('abort', done);
+    });
 }
 /**
  * A clock that stands still while anything but a sleep is going on. The earliest sleeper wakes first, after the real time
@@ -21444,22 +21525,48 @@ function openSleepingClock(speed) {
     return {
         now: () => now,
         real: (ms) => ms / speed,
-        sleep: (ms, signal) => new Promise((resolve) => {
-            if (signal?.aborted === true)
-                return resolve();
-            const sleeper = { wakeAt: now + Math.max(0, ms), wake: () => (signal?.removeEventListener('abort', end), resolve()) };
-            const end = () => (leave(sleeper), sleeper.wake());
-            signal?.addEventListener('abort', end);
-            sleepers = [...sleepers, sleeper].sort((a, b) => a.wakeAt - b.wakeAt);
-            arm();
-        }),
+        sleep: async (ms, signal, leastRealMs = 0) => {
+            if (leastRealMs > ms / speed)
+                return realSleep(leastRealMs, signal);
+            await new Promise((resolve) => {
+                if (signal?.aborted === true)
+                    return resolve();
+                const sleeper = { wakeAt: now + Math.max(0, ms), wake: () => (signal?.removeEventListener('abort', end), resolve()) };
+                const end = () => (leave(sleeper), sleeper.wake());
+                signal?.addEventListener('abort', end);
+                sleepers = [...sleepers, sleeper].sort((a, b) => a.wakeAt - b.wakeAt);
+                arm();
+            });
+        },
     };
+}
+
+;// CONCATENATED MODULE: ./src/world/abortable.ts
+/**
+ * The work, or an AbortError as soon as the signal aborts: a call that pauses between two attempts would notice it seconds
+ * later. What the work comes to after that is nobody's business.
+ */
+function abortable(work, signal) {
+    if (signal === undefined)
+        return work;
+    work.catch(() => undefined);
+    return new Promise((resolve, reject) => {
+        const end = () => reject(Object.assign(new Error('Request aborted'), { name: 'AbortError' }));
+        if (signal.aborted)
+            return end();
+        signal.addEventListener('abort', end, { once: true });
+        void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
+    });
 }
 
 // EXTERNAL MODULE: ./src/world/aws-client.ts + 1 modules
 var aws_client = __nccwpck_require__(6651);
 ;// CONCATENATED MODULE: ./src/world/diagnostics.ts
 
+
+/** The bounds of auto scaling are worth a remark, and a remark no long wait. */
+const remarkMs = 5_000;
+const realRemarkMs = 500;
 /** The clients that explain a failure; each is loaded when first asked, so a good deploy never pays for them. */
 function openDiagnostics(settings) {
     const defaults = async (region) => {
@@ -21516,17 +21623,23 @@ function openDiagnostics(settings) {
         },
         scalableTarget: async ({ cluster, service }, signal) => {
             const scaling = await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 8066));
+            const { clock } = await settings();
             const client = new scaling.ApplicationAutoScalingClient(await defaults());
+            const limit = new AbortController();
+            const ends = signal === undefined ? limit.signal : AbortSignal.any([signal, limit.signal]);
+            void clock.sleep(remarkMs, ends, realRemarkMs).then(() => limit.abort());
             try {
                 const command = new scaling.DescribeScalableTargetsCommand({
                     ServiceNamespace: 'ecs',
                     ResourceIds: [`service/${cluster}/${service}`],
                     ScalableDimension: 'ecs:service:DesiredCount',
                 });
-                const target = (await client.send(command, { abortSignal: signal })).ScalableTargets?.[0];
+                const answer = await abortable(client.send(command, { abortSignal: ends }), ends);
+                const target = answer.ScalableTargets?.[0];
                 return target === undefined ? null : { minCapacity: target.MinCapacity, maxCapacity: target.MaxCapacity };
             }
             finally {
+                limit.abort();
                 client.destroy();
             }
         },
@@ -26591,24 +26704,6 @@ class ListTasksCommand extends command(_ep0, _mw0, "ListTasks", ListTasks$) {
 class DescribeTasksCommand extends command(_ep0, _mw0, "DescribeTasks", DescribeTasks$) {
 }
 
-;// CONCATENATED MODULE: ./src/world/abortable.ts
-/**
- * The work, or an AbortError as soon as the signal aborts: a call that pauses between two attempts would notice it seconds
- * later. What the work comes to after that is nobody's business.
- */
-function abortable(work, signal) {
-    if (signal === undefined)
-        return work;
-    work.catch(() => undefined);
-    return new Promise((resolve, reject) => {
-        const end = () => reject(Object.assign(new Error('Request aborted'), { name: 'AbortError' }));
-        if (signal.aborted)
-            return end();
-        signal.addEventListener('abort', end, { once: true });
-        void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/world/ecs.ts
 
 
@@ -27270,8 +27365,11 @@ function requiredOf(schema) {
 
 /** The real world of one run. Nothing is loaded or called before it is needed. */
 function openWorld(inputs) {
+    // From the first line of the log on the run listens to the runner.
+    const cancel = cancelled();
     const speed = clockSpeed(process.env);
     const clock = clockFrom(process.env);
+    const random = randomFrom(process.env);
     const secrets = openSecrets((line) => log.mask(line));
     const log = (0,runner/* openLog */.N)((text) => void process.stdout.write(text), secrets.redact);
     if (speed !== 1)
@@ -27279,13 +27377,12 @@ function openWorld(inputs) {
     const workingDirectory = (0,external_node_path_.resolve)(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs.workingDirectory);
     const files = openFiles(workingDirectory);
     const closers = [];
-    const cancel = cancelled();
     closers.push(cancel.dispose);
     const over = new AbortController();
     closers.push(() => over.abort());
     /** Region and credentials of every call; the role, if one is to be assumed, is loaded only then. */
     const settings = async (region) => {
-        const plain = { clock, env: process.env, region, signal: over.signal };
+        const plain = { clock, random, env: process.env, region, signal: over.signal };
         if (inputs.assumeRoleArn === undefined)
             return plain;
         const { credentialsFor } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9106));
@@ -27300,7 +27397,7 @@ function openWorld(inputs) {
         github: openGitHub(process.env),
         signal: cancel.signal,
         uuid: external_node_crypto_.randomUUID,
-        random: Math.random,
+        random,
         aws: (region) => {
             const ecs = openEcs(() => settings(region));
             closers.push(ecs.close);
@@ -27308,7 +27405,7 @@ function openWorld(inputs) {
         },
         lookups: (region) => {
             const signal = AbortSignal.any([cancel.signal, over.signal]);
-            const base = { clock, env: process.env, region, signal };
+            const base = { clock, random, env: process.env, region, signal };
             const assumes = inputs.assumeRoleArn !== undefined;
             const world = openLookupWorld({
                 settings: async () => (inputs.lookupCredentials === 'base' ? base : { ...(await settings(region)), signal }),
@@ -27439,13 +27536,13 @@ const shortestTimeoutMs = 400;
  * agent, region, credentials and, only when a proxy variable is set, its agents.
  */
 async function clientDefaults(settings, policy = 'idempotent') {
-    const { clock, region, credentials, signal } = settings;
+    const { clock, random, region, credentials, signal } = settings;
     const limit = (ms) => Math.max(shortestTimeoutMs, clock.real(ms));
     return {
         ...(region === undefined ? {} : { region }),
         ...(credentials === undefined ? {} : { credentials }),
         customUserAgent: userAgent,
-        retryStrategy: retryStrategy(clock, policy, signal),
+        retryStrategy: retryStrategy(clock, policy, signal, random),
         requestHandler: {
             connectionTimeout: limit(connectionTimeoutMs),
             requestTimeout: limit(requestTimeoutMs),

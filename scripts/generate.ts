@@ -1,6 +1,7 @@
 // Every file that is made from another one. `npm run generate` writes them, `--check` fails when one is stale.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { causesPage } from './causes-table.ts';
 import { generatedSchema } from './config-schema.ts';
 import { readmeWithTables } from './readme-tables.ts';
 
@@ -10,6 +11,7 @@ const root = join(import.meta.dirname, '..');
 const makers: Record<string, () => Promise<string> | string> = {
   'schema/ecspresso.schema.json': generatedSchema,
   'README.md': readmeWithTables,
+  'docs/causes.md': causesPage,
 };
 
 const check = process.argv.includes('--check');

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
+import { between, cell, tableLines } from './markdown.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -22,13 +23,6 @@ export async function readmeWithTables(): Promise<string> {
   return between(between(readme ?? '', 'inputs', inputTables(action, text ?? '')), 'outputs', outputTable(action));
 }
 
-function between(readme: string, marker: string, table: string): string {
-  const [start, end] = [`<!-- ${marker} -->`, `<!-- /${marker} -->`];
-  const [from, to] = [readme.indexOf(start), readme.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md: expected ${start} and ${end}`);
-  return `${readme.slice(0, from + start.length)}\n${table}\n${readme.slice(to)}`;
-}
-
 /** One table for each comment in action.yml that heads a group of inputs. */
 function inputTables({ inputs }: ActionFile, text: string): string {
   const lines = text.slice(text.indexOf('\ninputs:'), text.indexOf('\noutputs:')).split('\n');
@@ -45,8 +39,3 @@ const inputRow = (name: string, entry: Entry | undefined): string[] => [`\`${nam
 
 const outputTable = ({ outputs }: ActionFile): string =>
   tableLines(['output', 'what it is'], Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, cell(description)])).join('\n');
-
-const tableLines = (head: readonly string[], rows: readonly string[][]): string[] =>
-  [head, head.map(() => ':--'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-
-const cell = (text = ''): string => text.trim().replaceAll('|', '\\|').replaceAll('\n', ' ');

@@ -82,9 +82,8 @@ async function playStep(step: ScenarioStep, stage: Stage): Promise<PlayedStep> {
     AWS_SECRET_ACCESS_KEY: 'secret',
     AWS_REGION: 'eu-central-1',
     AWS_ENDPOINT_URL: simulator.url,
-    ECS_DEPLOY_CLOCK_SPEED: String(scenario.speed ?? usualSpeed),
     // Where AWS advances in steps, the action's time passes in its sleeps: a busy machine changes nothing.
-    ...(scenario.aws?.speed === undefined ? { ECS_DEPLOY_CLOCK_PASSES: 'sleeping' } : {}),
+    ECS_DEPLOY_CLOCK_SPEED: `${scenario.speed ?? usualSpeed}${scenario.aws?.speed === undefined ? ' sleeping' : ''}`,
     ...(typeof step.env === 'function' ? step.env(placesOf(stage)) : step.env),
   };
   let cancelled = false;

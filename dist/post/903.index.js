@@ -134,13 +134,13 @@ const shortestTimeoutMs = 400;
  * agent, region, credentials and, only when a proxy variable is set, its agents.
  */
 async function clientDefaults(settings, policy = 'idempotent') {
-    const { clock, region, credentials, signal } = settings;
+    const { clock, random, region, credentials, signal } = settings;
     const limit = (ms) => Math.max(shortestTimeoutMs, clock.real(ms));
     return {
         ...(region === undefined ? {} : { region }),
         ...(credentials === undefined ? {} : { credentials }),
         customUserAgent: userAgent,
-        retryStrategy: retryStrategy(clock, policy, signal),
+        retryStrategy: retryStrategy(clock, policy, signal, random),
         requestHandler: {
             connectionTimeout: limit(connectionTimeoutMs),
             requestTimeout: limit(requestTimeoutMs),
@@ -589,6 +589,16 @@ const isThrottled = (error) => /throttl|TooManyRequests|RequestLimitExceeded|Slo
 const isNotSent = (error) => /^E(CONNREFUSED|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN)$/.test(error.code ?? '');
 /** Whether a call may have taken effect although there is no answer that says so: then one looks before it is sent again. */
 const mayHaveActed = (error) => isPassing(error) && !isThrottled(error) && !isNotSent(error);
+/** What went wrong on the way, in a few words: the SDK's own speak of its hidden fields. */
+function faultText(error) {
+    const text = errorMessage(error);
+    const { $response } = error;
+    if (error instanceof SyntaxError)
+        return `an answer that is none (HTTP ${$response?.statusCode ?? '?'})`;
+    if (/requestTimeout|connection timed out|TimeoutError/i.test(`${nameOf(error)} ${text}`) && !/hang up/.test(text))
+        return 'no answer in time';
+    return text.split('\n')[0] ?? text;
+}
 /** Whether a call that would have changed something failed so that it may have done it nevertheless. */
 const isUnsettled = (error) => error instanceof ActionError && error.cause !== undefined && (nameOf(error.cause) === 'AbortError' || mayHaveActed(error.cause));
 /** An SDK error as ours: says what was called, why it failed and what to do. Ours pass through unchanged. */
@@ -628,6 +638,8 @@ function hintFor(name, text) {
         return 'The service is being deleted. Wait until it is INACTIVE, then run the step again.';
     if (/active deployments exist/i.test(text))
         return 'Earlier deployments of this service are still going on; wait for them (if-deploying: wait), or stop them.';
+    if (/^TaskDefinition (?:not found|is inactive)/i.test(text))
+        return 'Only an ACTIVE revision can be deployed. Check its number and family, or register it anew.';
     if (/capacity provider/i.test(text) && /force a new deployment/i.test(text))
         return 'Set the input force-new-deployment: true for this deploy.';
     if (/throttl|Rate exceeded/i.test(`${name} ${text}`))
@@ -892,17 +904,26 @@ function readUnfinished(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/world/clock.ts
-/** The variable that makes the action's time run faster than the wall clock: a factor, for tests and the demo only. */
+/**
+ * The variable that makes the action's time run faster than the wall clock, for tests and the demo only: a factor. With
+ * ` sleeping` behind it time passes only while the action sleeps, so that a story comes out the same on a slow machine.
+ */
 const clockSpeedVariable = 'ECS_DEPLOY_CLOCK_SPEED';
-/** `sleeping`: time passes only while the action sleeps, so that a story comes out the same on a slow machine. For tests only. */
-const clockPassesVariable = 'ECS_DEPLOY_CLOCK_PASSES';
-/** Reads the factor; anything but a number above 0 counts as not set. */
-function clockSpeed(env) {
-    const factor = Number(env[clockSpeedVariable]);
-    return Number.isFinite(factor) && factor > 0 ? factor : 1;
+/** Anything but a number above 0, alone or with `sleeping`, counts as not set. */
+function settingOf(env) {
+    const [, number = '', sleeping] = /^\s*([\d.]+)(\s+sleeping)?\s*$/.exec(env[clockSpeedVariable] ?? '') ?? [];
+    const factor = Number(number);
+    return Number.isFinite(factor) && factor > 0 ? { factor, sleeping: sleeping !== undefined } : { factor: 1, sleeping: false };
 }
+/** How many times as fast as the wall clock time runs. */
+const clockSpeed = (env) => settingOf(env).factor;
+/** Spreads the pauses of many jobs; in a test whose time passes in sleeps, every pause is the middle one. */
+const randomFrom = (env) => (settingOf(env).sleeping ? () => 0.5 : Math.random);
 /** The clock that the environment asks for; the real one, if it asks for nothing. */
-const clockFrom = (env) => (env[clockPassesVariable] === 'sleeping' ? openSleepingClock(clockSpeed(env)) : openClock(clockSpeed(env)));
+function clockFrom(env) {
+    const { factor, sleeping } = settingOf(env);
+    return sleeping ? openSleepingClock(factor) : openClock(factor);
+}
 /** The real clock, `speed` times as fast. Every sleep ends when its signal aborts and leaves no timer behind. */
 function openClock(speed) {
     const origin = Date.now();
@@ -910,18 +931,21 @@ function openClock(speed) {
     return {
         now: () => origin + (performance.now() - start) * speed,
         real: (ms) => ms / speed,
-        sleep: (ms, signal) => new Promise((resolve) => {
-            if (signal?.aborted === true)
-                return resolve();
-            const done = () => {
-                clearTimeout(timer);
-                signal?.removeEventListener('abort', done);
-                resolve();
-            };
-            const timer = setTimeout(done, Math.max(0, ms / speed));
-            signal?.addEventListener('abort', done);
-        }),
+        sleep: (ms, signal, leastRealMs = 0) => realSleep(Math.max(leastRealMs, ms / speed), signal),
     };
+}
+function realSleep(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal?.aborted === true)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, Math.max(0, ms));
+        signal?.addEventListener('abort', done);
+    });
 }
 /**
  * A clock that stands still while anything but a sleep is going on. The earliest sleeper wakes first, after the real time
@@ -948,15 +972,19 @@ function openSleepingClock(speed) {
     return {
         now: () => now,
         real: (ms) => ms / speed,
-        sleep: (ms, signal) => new Promise((resolve) => {
-            if (signal?.aborted === true)
-                return resolve();
-            const sleeper = { wakeAt: now + Math.max(0, ms), wake: () => (signal?.removeEventListener('abort', end), resolve()) };
-            const end = () => (leave(sleeper), sleeper.wake());
-            signal?.addEventListener('abort', end);
-            sleepers = [...sleepers, sleeper].sort((a, b) => a.wakeAt - b.wakeAt);
-            arm();
-        }),
+        sleep: async (ms, signal, leastRealMs = 0) => {
+            if (leastRealMs > ms / speed)
+                return realSleep(leastRealMs, signal);
+            await new Promise((resolve) => {
+                if (signal?.aborted === true)
+                    return resolve();
+                const sleeper = { wakeAt: now + Math.max(0, ms), wake: () => (signal?.removeEventListener('abort', end), resolve()) };
+                const end = () => (leave(sleeper), sleeper.wake());
+                signal?.addEventListener('abort', end);
+                sleepers = [...sleepers, sleeper].sort((a, b) => a.wakeAt - b.wakeAt);
+                arm();
+            });
+        },
     };
 }
 
@@ -1133,6 +1161,7 @@ function runOf(env) {
 
 /** A whole cancel may take five minutes; a minute is enough to ride out throttling. */
 const limitMs = 60_000;
+const realLimitMs = 2_000;
 /** Finishes a run that was ended from outside, from the state it left; gives the exit code. */
 async function finish(left, env) {
     const log = openLog((text) => void process.stdout.write(text));
@@ -1161,7 +1190,7 @@ async function settle({ how, cluster, service, region, ours }, env) {
         const { credentialsFor } = await __webpack_require__.e(/* import() */ 106).then(__webpack_require__.bind(__webpack_require__, 9106));
         return credentialsFor(inputs, plain);
     });
-    void clock.sleep(Math.max(limitMs, 2_000 / clock.real(1)), over.signal).then(() => over.abort());
+    void clock.sleep(limitMs, over.signal, realLimitMs).then(() => over.abort());
     try {
         return await stopDeployment(ecs, { how, cluster, service, ours }, { signal: over.signal });
     }

@@ -1,22 +1,35 @@
 import type { Clock } from '../support/clock.ts';
 import type { Env } from '../support/env.ts';
 
-/** The variable that makes the action's time run faster than the wall clock: a factor, for tests and the demo only. */
+/**
+ * The variable that makes the action's time run faster than the wall clock, for tests and the demo only: a factor. With
+ * ` sleeping` behind it time passes only while the action sleeps, so that a story comes out the same on a slow machine.
+ */
 export const clockSpeedVariable = 'ECS_DEPLOY_CLOCK_SPEED';
-/** `sleeping`: time passes only while the action sleeps, so that a story comes out the same on a slow machine. For tests only. */
-export const clockPassesVariable = 'ECS_DEPLOY_CLOCK_PASSES';
 
-/** Spreads the pauses of many jobs; in a test whose time passes in sleeps, every pause is the middle one. */
-export const randomFrom = (env: Env): (() => number) => (env[clockPassesVariable] === 'sleeping' ? () => 0.5 : Math.random);
-
-/** Reads the factor; anything but a number above 0 counts as not set. */
-export function clockSpeed(env: Env): number {
-  const factor = Number(env[clockSpeedVariable]);
-  return Number.isFinite(factor) && factor > 0 ? factor : 1;
+interface ClockSetting {
+  factor: number;
+  sleeping: boolean;
 }
 
+/** Anything but a number above 0, alone or with `sleeping`, counts as not set. */
+function settingOf(env: Env): ClockSetting {
+  const [, number = '', sleeping] = /^\s*([\d.]+)(\s+sleeping)?\s*$/.exec(env[clockSpeedVariable] ?? '') ?? [];
+  const factor = Number(number);
+  return Number.isFinite(factor) && factor > 0 ? { factor, sleeping: sleeping !== undefined } : { factor: 1, sleeping: false };
+}
+
+/** How many times as fast as the wall clock time runs. */
+export const clockSpeed = (env: Env): number => settingOf(env).factor;
+
+/** Spreads the pauses of many jobs; in a test whose time passes in sleeps, every pause is the middle one. */
+export const randomFrom = (env: Env): (() => number) => (settingOf(env).sleeping ? () => 0.5 : Math.random);
+
 /** The clock that the environment asks for; the real one, if it asks for nothing. */
-export const clockFrom = (env: Env): Clock => (env[clockPassesVariable] === 'sleeping' ? openSleepingClock(clockSpeed(env)) : openClock(clockSpeed(env)));
+export function clockFrom(env: Env): Clock {
+  const { factor, sleeping } = settingOf(env);
+  return sleeping ? openSleepingClock(factor) : openClock(factor);
+}
 
 /** The real clock, `speed` times as fast. Every sleep ends when its signal aborts and leaves no timer behind. */
 export function openClock(speed: number): Clock {

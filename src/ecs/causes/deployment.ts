@@ -20,49 +20,49 @@ export const deploymentCauses: readonly KnownCause[] = [
       const [hook] = awaitedHooks(serviceDeployment);
       return outcome.status === 'timed-out' && hook !== undefined ? { hook: hook.hookId } : undefined;
     },
-    sentence: ({ hook }) => `The deployment is paused: hook${maybe(hook)} awaits a decision.`,
+    sentence: ({ hook }) => `The deployment is paused: ${hook === undefined ? 'a hook' : `hook ${hook}`} awaits a decision.`,
     nextStep: () => 'Continue it or roll it back with ContinueServiceDeployment; with wait-until: paused the step ends green at a pause.',
   },
   byText({
     id: 'pause-hook-timed-out',
     in: words,
     pattern: /because (?<stage>\w+) pause hook timed out/i,
-    sentence: ({ stage }) => `Nobody answered the pause at ${stage ?? 'a stage'} in time.`,
+    sentence: ({ stage }) => `Nobody answered the pause${maybe(stage, ' at ')} in time.`,
     nextStep: 'Deploy again and continue it in time (ContinueServiceDeployment), or raise timeoutConfiguration of the hook.',
   }),
   byText({
     id: 'hook-role',
     in: words,
     pattern: /because (?<stage>\w+) lifecycle hook.*unable to assume role (?<role>\S+)/is,
-    sentence: ({ stage, role }) => `ECS cannot assume the role${maybe(role)} of the lifecycle hook at ${stage ?? 'a stage'}.`,
+    sentence: ({ stage, role }) => `ECS cannot assume the role${maybe(role)} of the lifecycle hook${maybe(stage, ' at ')}.`,
     nextStep: 'Let the role of the hook trust ecs.amazonaws.com and allow lambda:InvokeFunction.',
   }),
   byText({
     id: 'hook-answer',
     in: words,
     pattern: /because (?<stage>\w+) lifecycle hook.*unable to parse the response from (?<target>\S+)/is,
-    sentence: ({ stage, target }) => `The lifecycle hook${maybe(target)} at ${stage ?? 'a stage'} gave an answer that ECS does not understand.`,
+    sentence: ({ stage, target }) => `The lifecycle hook${maybe(target)}${maybe(stage, ' at ')} gave an answer that ECS does not understand.`,
     nextStep: 'Let the function return {"hookStatus": "SUCCEEDED"}, FAILED or IN_PROGRESS.',
   }),
   byText({
     id: 'hook-not-invoked',
     in: words,
     pattern: /because (?<stage>\w+) lifecycle hook.*(?:unable to invoke hook target (?<target>\S+)|is not authorized to perform)/is,
-    sentence: ({ stage, target }) => `ECS cannot call the lifecycle hook${maybe(target)} at ${stage ?? 'a stage'}.`,
+    sentence: ({ stage, target }) => `ECS cannot call the lifecycle hook${maybe(target)}${maybe(stage, ' at ')}.`,
     nextStep: 'Allow lambda:InvokeFunction for the role of the hook, and check the ARN of the function.',
   }),
   byText({
     id: 'hook-timed-out',
     in: words,
     pattern: /because (?<stage>\w+) lifecycle hook.*timed out/is,
-    sentence: ({ stage }) => `The lifecycle hook at ${stage ?? 'a stage'} did not answer in time.`,
+    sentence: ({ stage }) => `The lifecycle hook${maybe(stage, ' at ')} did not answer in time.`,
     nextStep: 'Look at the logs of the function behind the hook, or raise timeoutConfiguration.',
   }),
   byText({
     id: 'hook-failed',
     in: words,
     pattern: /because (?<stage>\w+) lifecycle hook\(s\) failed(?:.*target (?<target>arn:\S+) returned FAILED)?/is,
-    sentence: ({ stage, target }) => `The lifecycle hook${maybe(target)} at ${stage ?? 'a stage'} failed.`,
+    sentence: ({ stage, target }) => `The lifecycle hook${maybe(target)}${maybe(stage, ' at ')} failed.`,
     nextStep: 'Look at the logs of the function behind the hook.',
   }),
   byText({
@@ -152,7 +152,7 @@ export const lastCauses: readonly KnownCause[] = [
   {
     id: 'old-tasks-remain',
     matches: (clues) => (clues.watched.outcome.status === 'timed-out' ? oldTasksRemain(clues) : undefined),
-    sentence: ({ count }) => `All new tasks run; what took too long is the end of the old ones (${count ?? 'some'} left).`,
+    sentence: ({ count }) => `All new tasks run; what took too long is the end of the old ones${maybe(count, ' (', ' left)')}.`,
     nextStep: () => 'Raise timeout, or lower deregistration_delay of the target group and stopTimeout of the containers.',
   },
   {
@@ -161,7 +161,7 @@ export const lastCauses: readonly KnownCause[] = [
       const pending = primaryOf(watched.service)?.pendingCount ?? 0;
       return watched.outcome.status === 'timed-out' && pending > 0 ? { count: String(pending) } : undefined;
     },
-    sentence: ({ count }) => `The new tasks had not started when the time was over: ${count ?? 'some'} pending.`,
+    sentence: ({ count }) => `The new tasks had not started when the time was over${maybe(count, ': ', ' pending')}.`,
     nextStep: () => 'Raise timeout if the image is large; else look at the tasks in the console: pulling the image, attaching the network and waiting for a place all show as PENDING.',
   },
 ];

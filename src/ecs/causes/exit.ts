@@ -114,7 +114,7 @@ export const exitCauses: readonly KnownCause[] = [
   byExit({
     id: 'program-failed',
     when: (code) => code !== undefined && code !== 0,
-    sentence: ({ container, code }) => `${named(container)} exited with code ${code ?? '?'}: the program itself failed.`,
+    sentence: ({ container, code }) => `${named(container)} exited with ${code === undefined ? 'an error' : `code ${code}`}: the program itself failed.`,
     nextStep: `${ownLog}.`,
   }),
   byExit({

@@ -41,14 +41,14 @@ export const imageCauses: readonly KnownCause[] = [
     id: 'ecr-denied',
     certain: true,
     pattern: /not authorized to perform: (?<action>ecr:\w+)(?: on resource: (?<resource>\S+))?/i,
-    sentence: ({ action, resource }) => `The execution role of the task may not pull the image: ${action ?? 'ecr'} is not allowed${maybe(resource, ' on ')}.`,
+    sentence: ({ action, resource }) => `The execution role of the task may not pull the image${maybe(action, ': ', ` is not allowed${maybe(resource, ' on ')}`)}.`,
     nextStep: ({ action }) => `Allow ${action ?? 'the ECR actions'} for the execution role; for a repository of another account its policy must allow the role as well.`,
   }),
   byText({
     id: 'ecr-repository-not-found',
     certain: true,
     pattern: /repository with name '(?<repository>[^']+)' does not exist in the registry with id '(?<registry>\d+)'/i,
-    sentence: ({ repository, registry }) => `There is no ECR repository ${repository ?? ''} in the registry ${registry ?? ''}.`,
+    sentence: ({ repository, registry }) => `The ECR repository${maybe(repository)} does not exist${maybe(registry, ' in the registry ')}.`,
     nextStep: 'Check account, region and repository in the image name of the task definition.',
   }),
   byText({

@@ -24,8 +24,8 @@ export const secretCauses: readonly KnownCause[] = [
     id: 'secret-denied',
     certain: true,
     pattern: /not authorized to perform: (?<action>(?:secretsmanager|ssm):\w+)(?: on resource: (?<resource>\S+))?/i,
-    sentence: ({ action, resource }) => `The execution role may not read a secret: ${action ?? 'reading'} is not allowed${maybe(resource, ' on ')}.`,
-    nextStep: ({ action, resource }) => `Allow ${action ?? 'the action'}${maybe(resource, ' on ')} for the execution role of the task.`,
+    sentence: ({ action, resource }) => `The execution role may not read a secret${maybe(action, ': ', ` is not allowed${maybe(resource, ' on ')}`)}.`,
+    nextStep: ({ action, resource }) => `Allow ${action ?? 'reading it'}${maybe(resource, ' on ')} for the execution role of the task.`,
   }),
   byText({
     id: 'secret-json-key',
