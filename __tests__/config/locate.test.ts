@@ -15,7 +15,7 @@ describe('locateConfig', () => {
     await expect(locateConfig(undefined, among())).rejects.toMatchObject({
       code: 'CONFIG',
       message: 'no config found: looked for ecspresso.yml, ecspresso.yaml, ecspresso.json, ecspresso.jsonnet',
-      hint: 'Name the file in the input config, relative to working-directory.',
+      hint: 'Name the file in the input config, relative to working-directory; or do without one, with the inputs task-definition, cluster and service.',
     });
   });
 
