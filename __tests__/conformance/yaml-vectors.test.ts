@@ -21,6 +21,8 @@ const deliberate: readonly (YamlVector & { ours: string; reason: string })[] = [
   { yaml: '? a: b\n', json: '{"a": "b"}', ours: 'error', reason: 'a mapping is no key' },
   { yaml: 'a: ?\n', json: '{"a": "?"}', ours: 'error', reason: 'a question mark alone needs quotes' },
   { yaml: 'a: !x\nb: 1\n', json: '{"a": {"b": 1}}', ours: '{"a":null,"b":1}', reason: 'a tag without a value does not swallow the keys below it' },
+  { yaml: 'a: !!str\nb: 1\n', err: '[2:1] unexpected scalar value', ours: '{"a":null,"b":1}', reason: 'neither is a known tag without a value an error of the line below' },
+  { yaml: 'a: !!timestamp "x"\n', json: '{"a": "0001-01-01T00:00:00Z"}', ours: '{"a":"x"}', reason: 'a text that is no time is not made the first day of all' },
   { yaml: 'a: 12\t45\n', json: '{"a": 1245}', ours: '{"a":"12\\t45"}', reason: 'a tab inside a value is kept' },
   { yaml: 'a: "x\r\n  y"\r\n', json: '{"a": "x\\ny"}', ours: '{"a":"x y"}', reason: 'Windows line ends fold like any other' },
   { yaml: 'a: |+\n', json: '{"a": "\\n"}', ours: '{"a":""}', reason: 'an empty block holds nothing' },

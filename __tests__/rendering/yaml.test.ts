@@ -35,6 +35,14 @@ describe('parseYaml', () => {
     { name: '!!str takes the printed value', yaml: 'a: [!!str 0x1F, !!str 1.0, !!str true]', value: { a: ['31', '1', 'true'] } },
     { name: '!!int and !!bool read text', yaml: 'a: [!!int "5", !!int x, !!bool yes, !!bool "0"]', value: { a: [5, 0, true, false] } },
     { name: '!!binary gives bytes', yaml: 'a: !!binary aGVsbG8=', value: { a: [104, 101, 108, 108, 111] } },
+    { name: '!!binary reads base64 up to where it breaks off', yaml: 'a: !!binary "aGk=x"', value: { a: [104, 105] } },
+    { name: '!!float reads numbers, what is none is 0', yaml: 'a: [!!float 1, !!float "2.5", !!float 1e3, !!float .5, !!float x, !!float true]', value: { a: [1, 2.5, 1000, 0.5, 0, 0] } },
+    { name: '!!int keeps to 64 bits', yaml: 'a: [!!int 99999999999999999999, !!int -99999999999999999999]', value: { a: [2n ** 63n - 1n, -(2n ** 63n)] } },
+    { name: '!!int takes no fraction', yaml: 'a: [!!int 1.7, !!int true]', value: { a: [0, 0] } },
+    { name: '!!bool reads letters in any case', yaml: 'a: [!!bool "TRUE", !!bool F]', value: { a: [true, false] } },
+    { name: '!!null is null whatever stands there', yaml: 'a: [!!null x, !!null ""]', value: { a: [null, null] } },
+    { name: '!!str of nothing is empty', yaml: 'a: [!!str ~, !!str "", !!str null]', value: { a: ['', '', ''] } },
+    { name: '!!timestamp adds midnight to a day', yaml: 'a: [!!timestamp 2024-01-02, !!timestamp "2024-01-02T03:04:05Z"]', value: { a: ['2024-01-02T00:00:00Z', '2024-01-02T03:04:05Z'] } },
     { name: 'only the first document counts', yaml: 'a: 1\n---\nb: 2\n', value: { a: 1 } },
     { name: 'dots before any document end nothing', yaml: '# c\n...\na: 1\n', value: { a: 1 } },
     { name: 'a key twice in a later document is nobody\'s business', yaml: 'a: 1\n---\nb: 1\nb: 2\n', value: { a: 1 } },
@@ -69,6 +77,9 @@ describe('parseYaml', () => {
     { name: 'a broken second document', yaml: 'a: 1\n---\nb: [', line: 3, column: 4, message: 'the bracket is not closed' },
     { name: 'an anchor without a value', yaml: 'a: &x', line: 1, column: 4, message: 'the anchor &x has no value' },
     { name: 'a tag that does not fit', yaml: 'a: !!map [1]', line: 1, column: 4, message: 'the tag !!map does not fit a sequence' },
+    { name: 'a tag of collections at a scalar', yaml: 'a: !!seq x', line: 1, column: 4, message: 'the tag !!seq does not fit a scalar' },
+    { name: '!!bool of a word', yaml: 'a: !!bool maybe', line: 1, column: 4, message: '!!bool takes true or false, not maybe' },
+    { name: '!!binary of a number', yaml: 'a: !!binary 12', line: 1, column: 4, message: '!!binary takes base64 text, not 12' },
   ])('fails with the place on $name', ({ yaml, line, column, message }) => {
     const error = errorOf(yaml);
     expect(error.code).toBe('CONFIG');

@@ -11,11 +11,8 @@ export const goJsonString = (text: string): string =>
 
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a, 'utf8'), Buffer.from(b, 'utf8'));
 
-/** A float64 as Go's encoding/json writes it: as JavaScript does, but for -0 and the padding of small exponents. */
-function goNumber(value: number): string {
-  if (Object.is(value, -0)) return '-0';
-  return String(value);
-}
+/** A float64 as Go's encoding/json writes it: as JavaScript does, but for -0. */
+const goNumber = (value: number): string => (Object.is(value, -0) ? '-0' : String(value));
 
 /** A JSON value as Go's json.Marshal writes it: no blanks, keys sorted by bytes. */
 export function goJson(value: unknown): string {
