@@ -3931,12 +3931,8 @@ function go_json_escaped(character) {
 /** A string as Go's encoding/json writes it, quotes included: `< > &` and the line separators are escaped, what is no character becomes `\ufffd`. */
 const goJsonString = (text) => `"${text.replace(/["\\<>&\u2028\u2029\u0000-\u001f]|\p{Surrogate}/gu, go_json_escaped)}"`;
 const go_json_byBytes = (a, b) => Buffer.compare(Buffer.from(a, 'utf8'), Buffer.from(b, 'utf8'));
-/** A float64 as Go's encoding/json writes it: as JavaScript does, but for -0 and the padding of small exponents. */
-function goNumber(value) {
-    if (Object.is(value, -0))
-        return '-0';
-    return String(value);
-}
+/** A float64 as Go's encoding/json writes it: as JavaScript does, but for -0. */
+const goNumber = (value) => (Object.is(value, -0) ? '-0' : String(value));
 /** A JSON value as Go's json.Marshal writes it: no blanks, keys sorted by bytes. */
 function goJson(value) {
     if (value === null || value === undefined)
