@@ -1,10 +1,12 @@
 export const id = 311;
-export const ids = [311,758];
+export const ids = [311,692,758];
 export const modules = {
 
 /***/ 8311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -704,6 +706,7 @@ const builtIn = { path: 'the built-in summary', text: summaryTemplate };
 function summaryOf(report, own) {
     if (own !== undefined) {
         try {
+            (0,mustache/* checkView */.S)(own);
             return { markdown: fitting(own, report) };
         }
         catch (error) {
@@ -826,6 +829,7 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ checkView),
   renderDefinitionMustache: () => (/* binding */ renderDefinitionMustache),
   q: () => (/* binding */ renderView)
 });
@@ -1074,19 +1078,21 @@ async function renderDefinitionMustache(source, context) {
     const pieces = await new DefinitionRenderer(source, context).render(tokens);
     return { text: pieces.map((piece) => piece.text).join(''), originOf: originsOf(source, pieces) };
 }
+/** Finds what is wrong with a template for summaries before it is rendered. Errors: TEMPLATE, with place. */
+function checkView(template) {
+    tokensOf(template.text, (offset) => (0,position/* positionAt */.t$)(template.text, offset, template.path));
+}
 /**
  * Renders a Mustache template over a prepared view, for summaries and comments: stock Mustache, except that values go
- * through `escape` (Markdown is not HTML). Unknown names give nothing; partials are errors. Errors: TEMPLATE.
+ * through `escape` (Markdown is not HTML). Unknown names give nothing, partials too. Errors: TEMPLATE.
  */
 function renderView(template, view, escape) {
-    const place = (offset) => (0,position/* positionAt */.t$)(template.text, offset, template.path);
-    tokensOf(template.text, place);
-    const writer = new mustache/* default */.A.Writer();
     try {
-        return writer.render(template.text, view, undefined, { escape: (value) => escape(String(value)) });
+        return mustache/* default */.A.render(template.text, view, undefined, { escape: (value) => escape(String(value)) });
     }
     catch (error) {
-        throw new support_errors/* ActionError */.lZ('TEMPLATE', `${template.path} cannot be rendered: ${String(error)}`, { at: place(0), cause: error });
+        const at = { file: template.path, line: 1, column: 1 };
+        throw new support_errors/* ActionError */.lZ('TEMPLATE', `${template.path} cannot be rendered: ${String(error)}`, { at, cause: error });
     }
 }
 const tokensOf = (text, place) => readTokens(text, () => mustache/* default */.A.parse(text), place);

@@ -45,14 +45,11 @@ function choicesOf(inputs, config, run) {
 
 
 /** What is deployed now: one DescribeServices, or nothing to ask where no service is named. */
-async function lookAtService(session, { config, describeWorld }) {
+async function lookAtService({ config, describeWorld }) {
     const { cluster, service } = config;
     if (service === undefined)
         return { kind: 'no-service', cluster };
-    const seen = (0,_ecs_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDeployed */ .ex)(describeWorld, cluster, service);
-    // The runner's toolkit is needed next; it loads while the first request is under way.
-    session.world.github.warm();
-    return seen;
+    return (0,_ecs_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDeployed */ .ex)(describeWorld, cluster, service);
 }
 /**
  * Adds what the plan needs to know of the task definition, the revision or the scalable target, side by side. `compare`:

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ checkView),
   renderDefinitionMustache: () => (/* binding */ renderDefinitionMustache),
   q: () => (/* binding */ renderView)
 });
@@ -256,19 +257,21 @@ async function renderDefinitionMustache(source, context) {
     const pieces = await new DefinitionRenderer(source, context).render(tokens);
     return { text: pieces.map((piece) => piece.text).join(''), originOf: originsOf(source, pieces) };
 }
+/** Finds what is wrong with a template for summaries before it is rendered. Errors: TEMPLATE, with place. */
+function checkView(template) {
+    tokensOf(template.text, (offset) => (0,position/* positionAt */.t$)(template.text, offset, template.path));
+}
 /**
  * Renders a Mustache template over a prepared view, for summaries and comments: stock Mustache, except that values go
- * through `escape` (Markdown is not HTML). Unknown names give nothing; partials are errors. Errors: TEMPLATE.
+ * through `escape` (Markdown is not HTML). Unknown names give nothing, partials too. Errors: TEMPLATE.
  */
 function renderView(template, view, escape) {
-    const place = (offset) => (0,position/* positionAt */.t$)(template.text, offset, template.path);
-    tokensOf(template.text, place);
-    const writer = new mustache/* default */.A.Writer();
     try {
-        return writer.render(template.text, view, undefined, { escape: (value) => escape(String(value)) });
+        return mustache/* default */.A.render(template.text, view, undefined, { escape: (value) => escape(String(value)) });
     }
     catch (error) {
-        throw new support_errors/* ActionError */.lZ('TEMPLATE', `${template.path} cannot be rendered: ${String(error)}`, { at: place(0), cause: error });
+        const at = { file: template.path, line: 1, column: 1 };
+        throw new support_errors/* ActionError */.lZ('TEMPLATE', `${template.path} cannot be rendered: ${String(error)}`, { at, cause: error });
     }
 }
 const tokensOf = (text, place) => readTokens(text, () => mustache/* default */.A.parse(text), place);

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(206);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2119);
 /* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7088);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5676);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8431);
 /* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4995);
 
 
@@ -38,7 +38,7 @@ async function diff(session) {
     const choices = (0,_choices_js__WEBPACK_IMPORTED_MODULE_3__/* .choicesOf */ .c)(inputs, project.config, world.github.run);
     let wanted = await project.loadDefinitions((0,_plan_needs_js__WEBPACK_IMPORTED_MODULE_7__/* .filesToRead */ .lG)(choices));
     (0,_plan_check_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .checkWanted */ .O)(wanted, choices, project.config.service === undefined ? 'register' : 'deploy');
-    const seen = await (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .lookAtService */ .q)(session, project);
+    const seen = await (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .lookAtService */ .q)(project);
     if (seen.kind === 'missing')
         wanted = await project.loadDefinitions((0,_plan_needs_js__WEBPACK_IMPORTED_MODULE_7__/* .filesToRead */ .lG)(choices, seen));
     const deployed = await (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .withNeeds */ .Y)(seen, project, wanted, choices, true);

@@ -19637,7 +19637,8 @@ function checkNames(env, errors, warnings) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ outputsOf)
+  Yz: () => (/* binding */ outputsOf),
+  S8: () => (/* binding */ outputsSoFar)
 });
 
 // UNUSED EXPORTS: outputNames
@@ -19731,10 +19732,13 @@ const outputTable = {
 };
 /** The names of all outputs, as action.yml declares them. */
 const outputNames = Object.keys(outputTable);
-/** The step outputs that are known by now; what is not known is not set, so an earlier value stays. */
-function outputsOf(report) {
+/** All step outputs that are known at the end; what is not known is not set, so an earlier value stays. */
+const outputsOf = (report) => valuesOf(outputNames, report);
+/** Those that are known in the middle of a run. The report itself is said once, at the end: it may be long, and changes with every word. */
+const outputsSoFar = (report) => valuesOf(outputNames.filter((name) => name !== 'report'), report);
+function valuesOf(names, report) {
     const outputs = {};
-    for (const name of outputNames) {
+    for (const name of names) {
         const value = outputTable[name](report);
         if (value !== undefined)
             outputs[name] = value;
@@ -19946,7 +19950,7 @@ async function publish(report, world) {
     await publish_close(report, world);
     for (const error of errorAnnotations(report, folders))
         annotateError(world.log, error);
-    await world.github.setOutputs((0,outputs/* outputsOf */.Y)(report)).catch((error) => world.log.warning(`the outputs could not be set: ${(0,errors/* errorMessage */.gJ)(error)}`));
+    await world.github.setOutputs((0,outputs/* outputsOf */.Yz)(report)).catch((error) => world.log.warning(`the outputs could not be set: ${(0,errors/* errorMessage */.gJ)(error)}`));
     await summarise(report, world).catch((error) => world.log.warning(`the job summary could not be written: ${(0,errors/* errorMessage */.gJ)(error)}`));
     return (0,report_report/* hasFailed */.W)(report) ? 1 : 0;
 }
@@ -20045,10 +20049,10 @@ function openLog(write, redact = (text) => text) {
 /* harmony export */ });
 /** Name → command; each is loaded when it is chosen, so that one does not pay for the others. */
 const commandTable = {
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(676), __nccwpck_require__.e(592), __nccwpck_require__.e(93), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 147))).deploy,
-    render: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(676), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3468))).render,
-    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(676), __nccwpck_require__.e(592), __nccwpck_require__.e(93), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5083))).diff,
-    register: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(676), __nccwpck_require__.e(592), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3833))).register,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(431), __nccwpck_require__.e(592), __nccwpck_require__.e(93), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6479))).deploy,
+    render: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(431), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3468))).render,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(431), __nccwpck_require__.e(592), __nccwpck_require__.e(93), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5083))).diff,
+    register: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(431), __nccwpck_require__.e(592), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3833))).register,
 };
 
 
@@ -20420,7 +20424,7 @@ function openSession(inputs, world) {
             // A run that fails before its names are all known still tells the runner its secrets: later steps may print them.
             if (more.error !== undefined)
                 world.secrets.settle([facts.cluster, facts.service, facts.region].filter((name) => name !== undefined));
-            await world.github.setOutputs((0,outputs/* outputsOf */.Y)(report()));
+            await world.github.setOutputs((0,outputs/* outputsSoFar */.S8)(report()));
         },
         redact: (text) => world.secrets.redact(text),
         saveUnfinished: save,
@@ -20694,7 +20698,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5242);
 /* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
 /* harmony import */ var _commands_session_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(597);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(661);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8778);
 
 
 
@@ -21372,7 +21376,7 @@ function nearest(name, known) {
 
 /***/ }),
 
-/***/ 661:
+/***/ 8778:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26770,49 +26774,57 @@ function openFiles(workingDirectory) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./src/world/runner-files.ts
+
+
+
+/**
+ * Appends named values, each between delimiters that nobody can guess, so that a value may hold anything. Written here, and
+ * not by @actions/core, whose HTTP client would cost a sixth of a run; a test holds both against each other. What is written
+ * stands even if the process is killed the moment after. Without the runner's file nothing is written.
+ */
+function appendValues(env, file, values) {
+    append(env, file, Object.entries(values).map(([name, value]) => block(name, value)).join(''));
+}
+/** Appends text as it is: the job summary. */
+function appendText(env, file, text) {
+    append(env, file, text);
+}
+function append(env, file, text) {
+    const path = env[file];
+    if (path !== undefined && path !== '' && text !== '')
+        (0,external_node_fs_.appendFileSync)(path, text, 'utf8');
+}
+function block(name, value) {
+    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    return [`${name}<<${delimiter}`, value, delimiter, ''].join(external_node_os_.EOL);
+}
+
 ;// CONCATENATED MODULE: ./src/world/github.ts
 
 /** Notes for the post step that the run was cancelled; at once, since the runner may kill this process before anything else. */
 function noteCancel(env) {
-    const file = env['GITHUB_STATE'];
-    if (!file)
-        return;
     try {
-        (0,external_node_fs_.appendFileSync)(file, 'cancelled=true\n');
+        appendValues(env, 'GITHUB_STATE', { cancelled: 'true' });
     }
     catch {
         // The post step then takes it for a run that broke off, and leaves the deployment alone.
     }
 }
-/** GitHub over @actions/core, which is loaded at the first use: it costs a third of a start. */
+/** GitHub over the runner's files. */
 function openGitHub(env) {
-    let loading;
-    const core = () => (loading ??= __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421)));
     const set = new Map();
     return {
         setOutputs: async (outputs) => {
             const changed = Object.entries(outputs).filter(([name, value]) => set.get(name) !== value);
-            if (changed.length === 0)
-                return;
-            const { setOutput } = await core();
-            for (const [name, value] of changed) {
+            appendValues(env, 'GITHUB_OUTPUT', Object.fromEntries(changed));
+            for (const [name, value] of changed)
                 set.set(name, value);
-                // Without the runner's file, core would print the old command on standard output.
-                if (env['GITHUB_OUTPUT'])
-                    setOutput(name, value);
-            }
         },
-        writeSummary: async (markdown) => {
-            if (!env['GITHUB_STEP_SUMMARY'])
-                return;
-            const { summary } = await core();
-            await summary.addRaw(markdown, true).write();
-        },
-        saveState: async (name, value) => {
-            if (env['GITHUB_STATE'])
-                (await core()).saveState(name, value);
-        },
-        warm: () => void core().catch(() => undefined),
+        writeSummary: async (markdown) => appendText(env, 'GITHUB_STEP_SUMMARY', `${markdown}\n`),
+        saveState: async (name, value) => appendValues(env, 'GITHUB_STATE', { [name]: value }),
         run: runOf(env),
     };
 }
@@ -26989,8 +27001,8 @@ var external_node_http_ = __nccwpck_require__(7067);
 var external_node_https_ = __nccwpck_require__(4708);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./src/world/proxy-rules.ts
-var proxy_rules = __nccwpck_require__(8030);
+// EXTERNAL MODULE: ./src/world/proxy-rules.ts + 1 modules
+var proxy_rules = __nccwpck_require__(710);
 ;// CONCATENATED MODULE: ./src/world/read-body.ts
 /** Reads a stream into memory once; a known length saves the copy at the end. Rejects with `code: 'TOO_BIG'` above `maxBytes`. */
 async function readBody(stream, { maxBytes = Number.POSITIVE_INFINITY, length }) {
@@ -27304,34 +27316,41 @@ function definitionShapes() {
     return cached;
 }
 function buildShapes() {
-    const taskDefinition = structureOf(RegisterTaskDefinitionRequest$);
-    const create = structureOf(CreateServiceRequest$);
-    const update = structureOf(UpdateServiceRequest$);
+    const taskDefinition = structureOf(submodules_schema.NormalizedSchema.of(RegisterTaskDefinitionRequest$));
+    const members = { ...membersOf(UpdateServiceRequest$), ...membersOf(CreateServiceRequest$) };
     const service = {
         kind: 'structure',
         name: 'Service',
-        members: Object.fromEntries(Object.entries({ ...update.members, ...create.members }).filter(([name]) => !decidedElsewhere.includes(name))),
+        members: shapesOf(Object.fromEntries(Object.entries(members).filter(([name]) => !decidedElsewhere.includes(name)))),
         required: [],
     };
     return {
         taskDefinition,
         service,
-        describedTaskDefinition: memberNames(TaskDefinition$).filter((name) => !Object.hasOwn(taskDefinition.members, name)),
-        describedService: memberNames(Service$).filter((name) => !Object.hasOwn(service.members, name)),
+        describedTaskDefinition: Object.keys(membersOf(TaskDefinition$)).filter((name) => !Object.hasOwn(taskDefinition.members, name)),
+        describedService: Object.keys(membersOf(Service$)).filter((name) => !Object.hasOwn(service.members, name)),
     };
 }
-const memberNames = (schema) => Object.keys(submodules_schema.NormalizedSchema.of(schema).getMemberSchemas());
+const membersOf = (schema) => submodules_schema.NormalizedSchema.of(schema).getMemberSchemas();
 function structureOf(schema) {
-    const shape = shapeOf(submodules_schema.NormalizedSchema.of(schema));
-    if (shape.kind !== 'structure')
+    if (!schema.isStructSchema())
         throw new TypeError('the schema of a request is not a structure');
-    return shape;
+    return { kind: 'structure', name: schema.getName() ?? '', members: shapesOf(schema.getMemberSchemas()), required: requiredOf(schema) };
+}
+/** Every member has a shape, but a file names few of them: each is made when it is first asked for. */
+function shapesOf(members) {
+    const shapes = {};
+    for (const [name, schema] of Object.entries(members))
+        onDemand(shapes, name, () => shapeOf(schema));
+    return shapes;
+}
+function onDemand(object, name, make) {
+    let made;
+    Object.defineProperty(object, name, { enumerable: true, get: () => (made ??= { value: make() }).value });
 }
 function shapeOf(schema) {
-    if (schema.isStructSchema()) {
-        const members = Object.entries(schema.getMemberSchemas()).map(([name, member]) => [name, shapeOf(member)]);
-        return { kind: 'structure', name: schema.getName() ?? '', members: Object.fromEntries(members), required: requiredOf(schema) };
-    }
+    if (schema.isStructSchema())
+        return structureOf(schema);
     if (schema.isListSchema())
         return { kind: 'list', of: shapeOf(schema.getValueSchema()) };
     if (schema.isMapSchema())
@@ -27639,15 +27658,19 @@ function roleError(error, arn) {
 
 /***/ }),
 
-/***/ 8030:
+/***/ 710:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ proxyVariables),
-/* harmony export */   i: () => (/* binding */ proxyFor)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ proxyFor),
+  e: () => (/* binding */ proxyVariables)
+});
+
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./src/world/proxy-rules.ts
 
 /** Variables that name a proxy. Small letters win, as in curl and Go. */
 const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
@@ -27668,7 +27691,7 @@ function proxyFor(url, env) {
         return undefined;
     return /^[a-z][a-z\d+.-]*:\/\//i.test(named) ? named : `http://${named}`;
 }
-const isLoopback = (host) => host === 'localhost' || host.endsWith('.localhost') || host === '::1' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4 && host.startsWith('127.'));
+const isLoopback = (host) => host === 'localhost' || host.endsWith('.localhost') || host === '::1' || ((0,external_node_net_namespaceObject.isIP)(host) === 4 && host.startsWith('127.'));
 function matches(rule, host, port) {
     if (rule === '*')
         return true;
@@ -27676,17 +27699,17 @@ function matches(rule, host, port) {
     if (block !== null)
         return inBlock(host, block[1] ?? '', Number(block[2]));
     const withPort = /^(.*):(\d+)$/.exec(rule.replace(/^\[(.*)\]/, '$1'));
-    if (withPort !== null && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(rule) === 0 && withPort[2] !== port)
+    if (withPort !== null && (0,external_node_net_namespaceObject.isIP)(rule) === 0 && withPort[2] !== port)
         return false;
-    const name = (withPort === null || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(rule) !== 0 ? rule : (withPort[1] ?? '')).replace(/^\[|\]$/g, '').replace(/^\*?\.*/, '');
+    const name = (withPort === null || (0,external_node_net_namespaceObject.isIP)(rule) !== 0 ? rule : (withPort[1] ?? '')).replace(/^\[|\]$/g, '').replace(/^\*?\.*/, '');
     // `.example.com` means the subdomains, `example.com` the domain as well.
     return (host === name && !/^\*?\./.test(rule)) || (name !== '' && host.endsWith(`.${name}`));
 }
 function inBlock(host, address, prefix) {
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
-    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || prefix > (family === 4 ? 32 : 128))
+    const family = (0,external_node_net_namespaceObject.isIP)(address);
+    if (family === 0 || (0,external_node_net_namespaceObject.isIP)(host) !== family || prefix > (family === 4 ? 32 : 128))
         return false;
-    const blocks = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    const blocks = new external_node_net_namespaceObject.BlockList();
     const kind = family === 4 ? 'ipv4' : 'ipv6';
     blocks.addSubnet(address, prefix, kind);
     return blocks.check(host, kind);
@@ -27702,31 +27725,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
 /***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
@@ -27751,24 +27753,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
 /***/ 6698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
@@ -27779,38 +27767,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -27849,13 +27809,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
 /***/ 8161:
 /***/ ((module) => {
 
@@ -27870,24 +27823,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
 /***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
@@ -27898,38 +27837,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -27944,27 +27855,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { outputNames, outputsOf } from '../../src/action/outputs.ts';
+import { outputNames, outputsOf, outputsSoFar } from '../../src/action/outputs.ts';
 import { reportOf } from '../../src/report/build.ts';
 import { newArn, sampleReport, samples, type SampleName } from '../report/samples.ts';
 
@@ -74,5 +74,14 @@ describe('outputsOf', () => {
 
   it('puts no value of the environment into any output', () => {
     for (const name of Object.keys(samples) as SampleName[]) expect(JSON.stringify(outputsOf(sampleReport(name)))).not.toContain('hunter');
+  });
+});
+
+describe('outputsSoFar', () => {
+  it('is everything but the report, which is said once', () => {
+    const report = sampleReport('failed');
+    const { report: text, ...others } = outputsOf(report);
+    expect(text).toBeDefined();
+    expect(outputsSoFar(report)).toEqual(others);
   });
 });

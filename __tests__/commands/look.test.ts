@@ -4,7 +4,6 @@ import type { Project } from '../../src/commands/project.ts';
 import type { SimulatorOptions } from '../../simulator/options.ts';
 import { files, webService, webTask } from '../fakes/definitions.ts';
 import { choices, liveService, missing, present, revision } from '../fakes/plans.ts';
-import { fakeSession } from '../fakes/session.ts';
 import { simulatedEcs, type SimulatedEcs } from '../fakes/simulated-ecs.ts';
 
 let account: SimulatedEcs;
@@ -26,11 +25,11 @@ const reads = (): string[] => account.simulator.calls.map(({ operation }) => ope
 
 describe('lookAtService', () => {
   it('asks once', async () => {
-    expect(await lookAtService(fakeSession().session, await projectOf())).toMatchObject({ kind: 'present', service: { serviceName: 'web' } });
+    expect(await lookAtService(await projectOf())).toMatchObject({ kind: 'present', service: { serviceName: 'web' } });
     expect(reads()).toEqual(['DescribeServices']);
   });
   it('asks nothing where no service is named', async () => {
-    expect(await lookAtService(fakeSession().session, await projectOf({ service: undefined }))).toEqual({ kind: 'no-service', cluster: 'prod' });
+    expect(await lookAtService(await projectOf({ service: undefined }))).toEqual({ kind: 'no-service', cluster: 'prod' });
     expect(reads()).toEqual([]);
   });
 });
@@ -49,7 +48,7 @@ describe('withNeeds', () => {
   it('brings the latest revision', async () => expect((await withNeeds(present(), await projectOf(), files(webTask, webService), choices({ latestTaskDefinition: true }), false)).latestTaskDefinitionArn).toBe(revision(1)));
   it('brings the service revision where monitoring is compared', async () => {
     const project = await projectOf();
-    const seen = await lookAtService(fakeSession().session, project);
+    const seen = await lookAtService(project);
     expect(await withNeeds(seen, project, files(webTask, { ...webService, monitoring: { metricConfigurations: [] } }), choices(), false)).toMatchObject({ revision: { taskDefinition: revision(1) } });
   });
 

@@ -11,7 +11,7 @@ export const inputsOf = (given: Readonly<Record<string, string>> = {}): Inputs =
 export function fakeSession(given: Readonly<Record<string, string>> = {}): { session: Session; learned: Partial<Facts>; log: FakeLog } {
   const log = new FakeLog();
   const learned: Partial<Facts> = {};
-  const world = { log, github: { warm: () => undefined, run: {} } } as unknown as World;
+  const world = { log, github: { run: {} } } as unknown as World;
   const session = {
     inputs: inputsOf(given),
     world,

@@ -1,9 +1,10 @@
 // Vectors of addresses over one state: what the Go library finds, and what its template function gives.
 import { decodeState } from '../../src/lookups/tfstate/decode.ts';
-import { asText, failedText, notFoundText, withQuotes } from '../../src/lookups/tfstate/functions.ts';
+import { asText, withQuotes } from '../../src/lookups/tfstate/functions.ts';
 import { JqSyntaxError } from '../../src/lookups/tfstate/jq-tokens.ts';
 import { lookUp } from '../../src/lookups/tfstate/query.ts';
 import { indexState, type State } from '../../src/lookups/tfstate/state.ts';
+import { failedText, notFoundText } from '../../src/lookups/tfstate/value-at.ts';
 import { isBeyondPaths } from './beyond-paths.ts';
 import { sortedJson } from './jq-vectors.ts';
 import type { VectorResult } from './result.ts';

@@ -34,10 +34,15 @@ const outputTable = {
 /** The names of all outputs, as action.yml declares them. */
 export const outputNames = Object.keys(outputTable) as readonly (keyof typeof outputTable)[];
 
-/** The step outputs that are known by now; what is not known is not set, so an earlier value stays. */
-export function outputsOf(report: Report): Record<string, string> {
+/** All step outputs that are known at the end; what is not known is not set, so an earlier value stays. */
+export const outputsOf = (report: Report): Record<string, string> => valuesOf(outputNames, report);
+
+/** Those that are known in the middle of a run. The report itself is said once, at the end: it may be long, and changes with every word. */
+export const outputsSoFar = (report: Report): Record<string, string> => valuesOf(outputNames.filter((name) => name !== 'report'), report);
+
+function valuesOf(names: readonly (keyof typeof outputTable)[], report: Report): Record<string, string> {
   const outputs: Record<string, string> = {};
-  for (const name of outputNames) {
+  for (const name of names) {
     const value = outputTable[name](report);
     if (value !== undefined) outputs[name] = value;
   }

@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
 import { withExcerpts } from '../rendering/describe-error.ts';
-import { renderView } from '../rendering/mustache.ts';
+import { checkView, renderView } from '../rendering/mustache.ts';
 import { ActionError, errorMessage } from '../support/errors.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { cutMarkdown, maxSummaryBytes } from './summary-size.ts';
@@ -40,6 +40,7 @@ const builtIn: Template = { path: 'the built-in summary', text: summaryTemplate 
 export function summaryOf(report: Report, own?: Template): Summary {
   if (own !== undefined) {
     try {
+      checkView(own);
       return { markdown: fitting(own, report) };
     } catch (error) {
       const warning = `summary-template: ${errorMessage(error)}; the built-in summary is used instead`;

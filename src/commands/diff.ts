@@ -20,7 +20,7 @@ export async function diff(session: Session): Promise<void> {
   const choices = choicesOf(inputs, project.config, world.github.run);
   let wanted = await project.loadDefinitions(filesToRead(choices));
   checkWanted(wanted, choices, project.config.service === undefined ? 'register' : 'deploy');
-  const seen = await lookAtService(session, project);
+  const seen = await lookAtService(project);
   if (seen.kind === 'missing') wanted = await project.loadDefinitions(filesToRead(choices, seen));
   const deployed = await withNeeds(seen, project, wanted, choices, true);
   const plan = planDeploy(deployed, wanted, choices);

@@ -4,16 +4,12 @@ import type { DeployChoices } from '../plan/choices.ts';
 import { needsOf } from '../plan/needs.ts';
 import type { Deployed } from '../plan/plan.ts';
 import type { Project } from './project.ts';
-import type { Session } from './session.ts';
 
 /** What is deployed now: one DescribeServices, or nothing to ask where no service is named. */
-export async function lookAtService(session: Session, { config, describeWorld }: Project): Promise<Deployed> {
+export async function lookAtService({ config, describeWorld }: Project): Promise<Deployed> {
   const { cluster, service } = config;
   if (service === undefined) return { kind: 'no-service', cluster };
-  const seen = describeDeployed(describeWorld, cluster, service);
-  // The runner's toolkit is needed next; it loads while the first request is under way.
-  session.world.github.warm();
-  return seen;
+  return describeDeployed(describeWorld, cluster, service);
 }
 
 /**

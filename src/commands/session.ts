@@ -1,5 +1,5 @@
 import type { Inputs } from '../action/inputs.ts';
-import { outputsOf } from '../action/outputs.ts';
+import { outputsSoFar } from '../action/outputs.ts';
 import { type Facts, reportOf } from '../report/build.ts';
 import { maskReport } from '../report/mask.ts';
 import type { Report } from '../report/report.ts';
@@ -44,7 +44,7 @@ export function openSession(inputs: Inputs, world: World): Session {
       facts = { ...facts, ...more };
       // A run that fails before its names are all known still tells the runner its secrets: later steps may print them.
       if (more.error !== undefined) world.secrets.settle([facts.cluster, facts.service, facts.region].filter((name) => name !== undefined));
-      await world.github.setOutputs(outputsOf(report()));
+      await world.github.setOutputs(outputsSoFar(report()));
     },
     redact: (text) => world.secrets.redact(text),
     saveUnfinished: save,

@@ -13,10 +13,8 @@ import type { Source } from './source.ts';
 import { secretsManagerSource } from './secrets-manager.ts';
 import { ssmSource } from './ssm.ts';
 import type { Location } from './tfstate/location.ts';
-import { readState } from './tfstate/read.ts';
-import { openS3 } from './tfstate/s3.ts';
 import type { StateSource } from './tfstate/source.ts';
-import { type Instance, instancesOf, type State } from './tfstate/state.ts';
+import type { Instance, State } from './tfstate/state.ts';
 import type { LookupWorld } from './world.ts';
 
 /** A state that lookups have read in this run. */
@@ -68,16 +66,21 @@ export function openLookups({ plugins, configDirectory, world, secrets }: Lookup
       await Promise.all(sources.map((source) => source.ready?.()));
     },
     states: async () => {
-      const read = await Promise.all(sources.filter(isState).map(async (source) => ({ source, state: await source.known() })));
-      return read.flatMap(({ source, state }) => (state === undefined ? [] : [{ location: source.location, instancesOf: (type: string) => instancesOf(state, type) }]));
+      const read = await Promise.all(sources.filter(isState).map(async (source) => ({ location: source.location, state: await source.known() })));
+      if (read.every(({ state }) => state === undefined)) return [];
+      const { instancesOf } = await import('./tfstate/state.ts');
+      return read.flatMap(({ location, state }) => (state === undefined ? [] : [{ location, instancesOf: (type: string) => instancesOf(state, type) }]));
     },
   };
 }
 
-/** Reads each location once. */
+/** Reads each location once. The back ends are loaded with the first one. */
 function stateReader(world: LookupWorld, secrets: Secrets): (location: Location) => Promise<State> {
-  const backEnds = { world, secrets, s3: openS3(world) };
-  const read = once((location) => readState(JSON.parse(location) as Location, backEnds));
+  let opening: Promise<(location: Location) => Promise<State>> | undefined;
+  const read = once(async (location) => {
+    opening ??= import('./tfstate/read.ts').then(({ openReader }) => openReader(world, secrets));
+    return (await opening)(JSON.parse(location) as Location);
+  });
   return (location) => read(JSON.stringify(location));
 }
 

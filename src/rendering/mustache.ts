@@ -21,18 +21,21 @@ export async function renderDefinitionMustache(source: Source, context: Mustache
   return { text: pieces.map((piece) => piece.text).join(''), originOf: originsOf(source, pieces) };
 }
 
+/** Finds what is wrong with a template for summaries before it is rendered. Errors: TEMPLATE, with place. */
+export function checkView(template: Source): void {
+  tokensOf(template.text, (offset) => positionAt(template.text, offset, template.path));
+}
+
 /**
  * Renders a Mustache template over a prepared view, for summaries and comments: stock Mustache, except that values go
- * through `escape` (Markdown is not HTML). Unknown names give nothing; partials are errors. Errors: TEMPLATE.
+ * through `escape` (Markdown is not HTML). Unknown names give nothing, partials too. Errors: TEMPLATE.
  */
 export function renderView(template: Source, view: unknown, escape: (value: string) => string): string {
-  const place = (offset: number): Position => positionAt(template.text, offset, template.path);
-  tokensOf(template.text, place);
-  const writer = new mustache.Writer();
   try {
-    return writer.render(template.text, view, undefined, { escape: (value: unknown) => escape(String(value)) });
+    return mustache.render(template.text, view, undefined, { escape: (value: unknown) => escape(String(value)) });
   } catch (error) {
-    throw new ActionError('TEMPLATE', `${template.path} cannot be rendered: ${String(error)}`, { at: place(0), cause: error });
+    const at: Position = { file: template.path, line: 1, column: 1 };
+    throw new ActionError('TEMPLATE', `${template.path} cannot be rendered: ${String(error)}`, { at, cause: error });
   }
 }
 

@@ -14,38 +14,46 @@ export function definitionShapes(): DefinitionShapes {
 }
 
 function buildShapes(): DefinitionShapes {
-  const taskDefinition = structureOf(RegisterTaskDefinitionRequest$);
-  const create = structureOf(CreateServiceRequest$);
-  const update = structureOf(UpdateServiceRequest$);
+  const taskDefinition = structureOf(NormalizedSchema.of(RegisterTaskDefinitionRequest$));
+  const members = { ...membersOf(UpdateServiceRequest$), ...membersOf(CreateServiceRequest$) };
   const service: StructureShape = {
     kind: 'structure',
     name: 'Service',
-    members: Object.fromEntries(Object.entries({ ...update.members, ...create.members }).filter(([name]) => !decidedElsewhere.includes(name))),
+    members: shapesOf(Object.fromEntries(Object.entries(members).filter(([name]) => !decidedElsewhere.includes(name)))),
     required: [],
   };
   return {
     taskDefinition,
     service,
-    describedTaskDefinition: memberNames(TaskDefinition$).filter((name) => !Object.hasOwn(taskDefinition.members, name)),
-    describedService: memberNames(Service$).filter((name) => !Object.hasOwn(service.members, name)),
+    describedTaskDefinition: Object.keys(membersOf(TaskDefinition$)).filter((name) => !Object.hasOwn(taskDefinition.members, name)),
+    describedService: Object.keys(membersOf(Service$)).filter((name) => !Object.hasOwn(service.members, name)),
   };
 }
 
 type SchemaRef = Parameters<typeof NormalizedSchema.of>[0];
+type Members = Readonly<Record<string, NormalizedSchema>>;
 
-const memberNames = (schema: SchemaRef): string[] => Object.keys(NormalizedSchema.of(schema).getMemberSchemas());
+const membersOf = (schema: SchemaRef): Members => NormalizedSchema.of(schema).getMemberSchemas();
 
-function structureOf(schema: SchemaRef): StructureShape {
-  const shape = shapeOf(NormalizedSchema.of(schema));
-  if (shape.kind !== 'structure') throw new TypeError('the schema of a request is not a structure');
-  return shape;
+function structureOf(schema: NormalizedSchema): StructureShape {
+  if (!schema.isStructSchema()) throw new TypeError('the schema of a request is not a structure');
+  return { kind: 'structure', name: schema.getName() ?? '', members: shapesOf(schema.getMemberSchemas()), required: requiredOf(schema) };
+}
+
+/** Every member has a shape, but a file names few of them: each is made when it is first asked for. */
+function shapesOf(members: Members): Readonly<Record<string, Shape>> {
+  const shapes: Record<string, Shape> = {};
+  for (const [name, schema] of Object.entries(members)) onDemand(shapes, name, () => shapeOf(schema));
+  return shapes;
+}
+
+function onDemand<T extends object, K extends keyof T & string>(object: T, name: K, make: () => T[K]): void {
+  let made: { value: T[K] } | undefined;
+  Object.defineProperty(object, name, { enumerable: true, get: () => (made ??= { value: make() }).value });
 }
 
 function shapeOf(schema: NormalizedSchema): Shape {
-  if (schema.isStructSchema()) {
-    const members = Object.entries(schema.getMemberSchemas()).map(([name, member]): [string, Shape] => [name, shapeOf(member)]);
-    return { kind: 'structure', name: schema.getName() ?? '', members: Object.fromEntries(members), required: requiredOf(schema) };
-  }
+  if (schema.isStructSchema()) return structureOf(schema);
   if (schema.isListSchema()) return { kind: 'list', of: shapeOf(schema.getValueSchema()) };
   if (schema.isMapSchema()) return { kind: 'map', of: shapeOf(schema.getValueSchema()) };
   if (schema.isBooleanSchema()) return { kind: 'boolean' };

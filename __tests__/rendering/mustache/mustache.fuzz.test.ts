@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Lambda } from '../../../src/rendering/functions.ts';
-import { renderDefinitionMustache, renderView } from '../../../src/rendering/mustache.ts';
+import { checkView, renderDefinitionMustache, renderView } from '../../../src/rendering/mustache.ts';
 import { anything, expectClearError, fuzz, fuzzTimeoutMs, mutated } from '../../fakes/fuzz.ts';
 
 const lambdas: Readonly<Record<string, Lambda>> = {
@@ -54,6 +54,7 @@ describe('renderView, fed with anything', () => {
     fc.assert(
       fc.property(source, (text) => {
         try {
+          checkView({ path: 'summary.mustache', text });
           expect(typeof renderView({ path: 'summary.mustache', text }, { a: 'x', env: [{ A: 1 }, {}], tfstate: null }, (value) => value)).toBe('string');
         } catch (error) {
           expectClearError(error, 'summary.mustache', text);

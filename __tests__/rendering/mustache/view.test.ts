@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { renderView } from '../../../src/rendering/mustache.ts';
+import { checkView, renderView } from '../../../src/rendering/mustache.ts';
 import { ActionError } from '../../../src/support/errors.ts';
 
-const render = (text: string, view: unknown): string => renderView({ path: 'summary.mustache', text }, view, (value) => value.replaceAll('*', '\\*'));
+function render(text: string, view: unknown): string {
+  const template = { path: 'summary.mustache', text };
+  checkView(template);
+  return renderView(template, view, (value) => value.replaceAll('*', '\\*'));
+}
 
 function errorOf(text: string, view: unknown = {}): ActionError {
   try {

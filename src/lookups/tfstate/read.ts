@@ -9,6 +9,7 @@ import { readHttp } from './http.ts';
 import { readLocal, selectedWorkspace } from './local.ts';
 import { type Location, passwordsIn, workspaceFile } from './location.ts';
 import { readRemote } from './remote.ts';
+import { openS3 } from './s3.ts';
 import { indexState, type State } from './state.ts';
 
 /** What the back ends share between the states of a run. */
@@ -16,6 +17,12 @@ export interface BackEnds {
   world: LookupWorld;
   secrets: Secrets;
   s3: (address: ObjectAddress) => Promise<string>;
+}
+
+/** The reader of a run: its states share what the back ends find out about buckets. */
+export function openReader(world: LookupWorld, secrets: Secrets): (location: Location) => Promise<State> {
+  const backEnds: BackEnds = { world, secrets, s3: openS3(world) };
+  return (location) => readState(location, backEnds);
 }
 
 /** Reads, follows a backend pointer once, and indexes. Errors: LOOKUP, CREDENTIALS, each naming the location. */

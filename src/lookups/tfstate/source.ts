@@ -7,7 +7,7 @@ import { configError } from '../plugin-config.ts';
 import type { Source } from '../source.ts';
 import { stateFunctions } from './functions.ts';
 import { type Location, parseLocation, passwordsIn } from './location.ts';
-import { emptyState, type State } from './state.ts';
+import type { State } from './state.ts';
 
 /** A state plugin: its functions, and the state itself once it was read. */
 export interface StateSource extends Source {
@@ -64,6 +64,7 @@ async function reader(location: Location, { read, log }: Pick<StateSurroundings,
   } catch (error) {
     if (!optional) throw error;
     log.warning(`${errorMessage(error)}; the state is optional and counts as empty`);
+    const { emptyState } = await import('./state.ts');
     return emptyState;
   }
 }

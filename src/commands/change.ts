@@ -1,0 +1,23 @@
+import { isUnsettled } from '../ecs/aws-error.ts';
+import { carryOut } from '../ecs/carry-out.ts';
+import type { Plan } from '../plan/plan.ts';
+import { follow } from './follow.ts';
+import type { Project } from './project.ts';
+import type { Session } from './session.ts';
+import { leaveToPost } from './unfinished.ts';
+
+/** carry out → follow to the verdict: the half of a deploy that changes something, loaded only when something shall change. */
+export async function change(session: Session, project: Project, plan: Plan): Promise<void> {
+  const { world } = session;
+  const deps = { ...project.describeWorld, ecs: project.aws.ecs, clock: world.clock, log: world.log, uuid: world.uuid };
+  const carried = await carryOut(plan, deps, async (done) => {
+    await session.learn({ carried: done });
+    await leaveToPost(session, project, done);
+  }).catch((error: unknown) => {
+    // Whether a deployment was started is not known; the post step has the time to look.
+    if (world.signal.aborted && isUnsettled(error)) session.leaveRest();
+    throw error;
+  });
+  await session.learn({ carried });
+  if (plan.service !== undefined) await follow(session, project, carried);
+}
