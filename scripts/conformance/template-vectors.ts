@@ -1,6 +1,7 @@
 // Vectors of Go's text/template: text, data, and what Go gives or complains about.
 import { type FunctionTable, goSprintf, renderTemplate, TemplateError } from '../../src/rendering/template/index.ts';
 import { goJsonString } from '../../src/rendering/go-json.ts';
+import { evaluateJsonnet } from '../../src/rendering/jsonnet/index.ts';
 import type { VectorResult } from './result.ts';
 
 export interface TemplateVector {
@@ -40,8 +41,28 @@ const functions: FunctionTable = {
       return `ssm:${String(name)}${goSprintf('%v', [indexes])}`;
     },
   },
-  ext: { params: [], variadic: 'string', call: ([json]) => JSON.parse(String(json)) as unknown },
+  ext: {
+    params: [],
+    variadic: 'string',
+    call: async ([json]) => {
+      if (json === undefined) throw new Error('runtime error: index out of range [0] with length 0');
+      try {
+        return JSON.parse(String(json)) as unknown;
+      } catch {
+        throw new Error(await goComplaint(String(json)));
+      }
+    },
+  },
 };
+
+/** What Go's decoder says of a text that is no JSON; Jsonnet's standard library says the same. */
+async function goComplaint(text: string): Promise<string> {
+  try {
+    return await evaluateJsonnet({ path: 'ext', text: `std.parseJson(${JSON.stringify(text)})` }, {});
+  } catch (error) {
+    return (error as Error).message.replace('RUNTIME ERROR: failed to parse JSON: ', '');
+  }
+}
 
 async function came({ template, data }: TemplateVector): Promise<string> {
   try {

@@ -3,7 +3,7 @@ import { ActionError, type Position } from '../support/errors.ts';
 import type { Path } from './position.ts';
 import { placeOf, type Rendered, renderedExcerpt } from './rendered.ts';
 import { adviceFor } from './yaml/advice.ts';
-import { ComposeError, composer, type Located, locatedAt } from './yaml/compose.ts';
+import { checkKeys, ComposeError, composer, type Located, locatedAt } from './yaml/compose.ts';
 import type { YamlNode } from './yaml/node.ts';
 import { isText, readPlain } from './yaml/scalar.ts';
 import { TreeBuilder } from './yaml/tree.ts';
@@ -22,7 +22,12 @@ export interface YamlDocument {
  * scalars, keys, tags and `<<` is ours. Only the first document counts, but all must be well formed. Errors: CONFIG.
  */
 export function parseYaml(rendered: Rendered): YamlDocument {
-  const located: Located = explain(rendered, () => composer()(nodesOf(rendered.text)[0], 0));
+  const located: Located = explain(rendered, () => {
+    const [first, ...others] = nodesOf(rendered.text);
+    const composed = composer()(first, 0);
+    others.forEach(checkKeys);
+    return composed;
+  });
   return {
     value: located.value,
     positionOf: (path) => placeOf(rendered, locatedAt(located, path).keyStart),

@@ -3,7 +3,8 @@ import { itemOf } from './compare.ts';
 import { numberFrom, stringFrom } from './expect.ts';
 import { RuntimeError } from './failure.ts';
 import type { Machine } from './machine.ts';
-import { fieldValue, hasField, superValue } from './object.ts';
+import { hasField } from './names.ts';
+import { fieldValue, superValue } from './object.ts';
 import type { Span } from './source.ts';
 import { ArrayValue, type Env, ObjectValue, typeName, type Value } from './value.ts';
 

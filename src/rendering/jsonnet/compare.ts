@@ -2,7 +2,8 @@ import { compareStrings } from './code-points.ts';
 import { numberFrom, stringFrom, unexpectedType } from './expect.ts';
 import { RuntimeError } from './failure.ts';
 import type { Machine } from './machine.ts';
-import { fieldNames, fieldValue } from './object.ts';
+import { fieldNames } from './names.ts';
+import { fieldValue } from './object.ts';
 import type { Span } from './source.ts';
 import { ArrayValue, isFunction, ObjectValue, typeName, type Value } from './value.ts';
 

@@ -1,7 +1,8 @@
 import { itemOf } from './compare.ts';
 import { RuntimeError } from './failure.ts';
 import type { Machine } from './machine.ts';
-import { checkAssertions, fieldNames, fieldValue, objectOf } from './object.ts';
+import { fieldNames } from './names.ts';
+import { checkAssertions, fieldValue, objectOf } from './object.ts';
 import type { Span } from './source.ts';
 import { ArrayValue, ObjectValue, type Value } from './value.ts';
 

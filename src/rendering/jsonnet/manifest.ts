@@ -2,7 +2,8 @@ import { Pending, RuntimeError } from './failure.ts';
 import { jsonString } from './json-text.ts';
 import type { Machine } from './machine.ts';
 import { numberText } from './number.ts';
-import { checkAssertions, fieldNames, fieldValue } from './object.ts';
+import { fieldNames } from './names.ts';
+import { checkAssertions, fieldValue } from './object.ts';
 import type { Span } from './source.ts';
 import { ArrayValue, isFunction, ObjectValue, type Value } from './value.ts';
 

@@ -4,7 +4,7 @@ import { RuntimeError } from './failure.ts';
 import type { Machine } from './machine.ts';
 import { toText } from './manifest.ts';
 import { goNumber } from './number.ts';
-import { hasField } from './object.ts';
+import { hasField } from './names.ts';
 import type { Span } from './source.ts';
 import type { UnaryOperator } from './syntax.ts';
 import { ArrayValue, ObjectValue, typeName, type Value } from './value.ts';

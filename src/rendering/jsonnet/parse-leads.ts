@@ -34,6 +34,7 @@ export function parseLead(parser: ExpressionParser): Lead | Syntax | undefined {
       cursor.take();
       return (path) => {
         if (path.kind !== 'string') throw cursor.unexpected('Computed imports are not allowed', path.at);
+        if (path.form === 'string-block') throw cursor.unexpected('Block string literals not allowed in imports', path.at);
         return { kind: 'import', form: kind, path, at: at.to(path.at) };
       };
     default:

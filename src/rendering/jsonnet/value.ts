@@ -138,10 +138,19 @@ export interface Layer {
   readonly scope: ObjectScope;
   /** Whether all evaluations of the expression have this table of fields. */
   readonly shared: boolean;
+  /** On top of the layers of an object from which a field was taken: what is left of it. */
+  readonly rest?: Rest;
+}
+
+/** So many layers below belong to it, and these are the fields that they still show. */
+export interface Rest {
+  readonly layers: number;
+  readonly fields: ReadonlyMap<string, Pick<Field, 'visibility'>>;
 }
 
 /** Names in order, those of hidden fields among `all`. object.ts makes them. */
 export interface FieldNames {
+  readonly visibility: Rest['fields'];
   readonly all: readonly string[];
   readonly visible: readonly string[];
 }
@@ -160,6 +169,8 @@ export class ObjectValue {
   /** Layers in it. */
   readonly count: number;
   readonly hasAsserts: boolean;
+  /** Whether a field was taken from it, or from an object in it. */
+  readonly isReduced: boolean;
   asserts: 'unchecked' | 'checking' | 'passed' = 'unchecked';
   /** Values of fields, as seen from the top. */
   values: Map<string, Value> | undefined;
@@ -176,6 +187,7 @@ export class ObjectValue {
     this.right = right;
     this.count = layer === undefined ? (left?.count ?? 0) + (right?.count ?? 0) : 1;
     this.hasAsserts = layer === undefined ? (left?.hasAsserts ?? false) || (right?.hasAsserts ?? false) : layer.asserts.length > 0;
+    this.isReduced = layer === undefined ? (left?.isReduced ?? false) || (right?.isReduced ?? false) : layer.rest !== undefined;
   }
 }
 

@@ -54,7 +54,7 @@ export function composer(): (node: YamlNode | undefined, fallbackStart: number) 
     const { shape } = node;
     switch (shape.kind) {
       case 'empty':
-        return leaf(null, fallbackStart);
+        return leaf(meansSomething.test(node.tag ?? '') ? scalarValue(node, '', true) : null, fallbackStart);
       case 'alias':
         return { ...compose(shape.target, node.start), start: node.start };
       case 'scalar':
@@ -71,14 +71,9 @@ export function composer(): (node: YamlNode | undefined, fallbackStart: number) 
   };
 
   function members(entries: readonly Entry[], node: YamlNode): Part[] {
-    const written = new Set<string>();
-    return entries.flatMap((entry): Part[] => {
-      const keyStart = entry.key?.start ?? entry.value?.start ?? node.start;
-      const key = keyOf(entry.key, keyStart);
-      if (written.has(key.written)) throw new ComposeError(`the key "${key.written}" is written twice`, keyStart);
-      written.add(key.written);
-      const located = compose(entry.value, keyStart);
-      if (key.merge) return merged(located, entry.value?.start ?? keyStart);
+    return keysOf(entries, node).flatMap(({ key, keyStart, value }): Part[] => {
+      const located = compose(value, keyStart);
+      if (key.merge) return merged(located, value?.start ?? keyStart);
       return [[key.text, keyStart, located]];
     });
   }
@@ -94,6 +89,9 @@ export function composer(): (node: YamlNode | undefined, fallbackStart: number) 
 
   return compose;
 }
+
+/** Tags that make a value of nothing: `!!str` an empty text, `!!int` a zero. */
+const meansSomething = /^tag:yaml\.org,2002:(?:str|int|float|bool|binary)$/;
 
 type Part = readonly [name: string | number, keyStart: number, located: Located];
 
@@ -147,6 +145,24 @@ function checkTag(node: YamlNode, kind: 'mapping' | 'sequence'): void {
   if (scalarTags.has(name) || (wanted !== undefined && wanted !== kind)) {
     throw new ComposeError(`the tag !!${name} does not fit a ${kind}`, node.start);
   }
+}
+
+/** What goccy checks of documents that nobody reads: every key is a text, and none is written twice. */
+export function checkKeys(node: YamlNode | undefined): void {
+  if (node?.shape.kind === 'sequence') node.shape.items.forEach(checkKeys);
+  if (node?.shape.kind === 'mapping') for (const { value } of keysOf(node.shape.entries, node)) checkKeys(value);
+}
+
+/** The entries of a mapping with their keys. */
+function keysOf(entries: readonly Entry[], node: YamlNode): { key: Key; keyStart: number; value: YamlNode | undefined }[] {
+  const written = new Set<string>();
+  return entries.map((entry) => {
+    const keyStart = entry.key?.start ?? entry.value?.start ?? node.start;
+    const key = keyOf(entry.key, keyStart);
+    if (written.has(key.written)) throw new ComposeError(`the key "${key.written}" is written twice`, keyStart);
+    written.add(key.written);
+    return { key, keyStart, value: entry.value };
+  });
 }
 
 interface Key {

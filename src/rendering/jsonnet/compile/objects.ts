@@ -1,6 +1,7 @@
 import type { Core, CoreField, CoreObject } from '../core.ts';
 import { RuntimeError } from '../failure.ts';
-import { fieldCost, hasField, objectCost, superValue } from '../object.ts';
+import { hasField } from '../names.ts';
+import { fieldCost, objectCost, superValue } from '../object.ts';
 import { add } from '../operate.ts';
 import type { Span } from '../source.ts';
 import { type Code, Env, type Field, type Lazy, ObjectValue, type ObjectScope, typeName, type Value } from '../value.ts';

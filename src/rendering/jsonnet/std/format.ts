@@ -2,7 +2,8 @@ import { indexed } from '../access.ts';
 import { lengthOf } from '../code-points.ts';
 import type { Machine } from '../machine.ts';
 import { toText } from '../manifest.ts';
-import { fieldValue, hasField } from '../object.ts';
+import { hasField } from '../names.ts';
+import { fieldValue } from '../object.ts';
 import type { Span } from '../source.ts';
 import { ArrayValue, ObjectValue, typeName, type Value } from '../value.ts';
 import { FormatError, fixedText, generalText, hexText, integerText, scientificText } from './format-number.ts';
@@ -62,8 +63,10 @@ class InTurn implements Values {
   }
 
   size(what: 'width' | 'precision'): Size {
-    const place = this.#take(what === 'width' ? 'at least' : 'more than');
+    const place = this.#next++;
+    if (what === 'width') this.#check(place, 'at least');
     return () => {
+      this.#check(place, 'more than');
       const value = this.#call.item(this.#values, place);
       if (typeof value === 'number') return value;
       throw this.#call.fail(`Unexpected type ${typeName(value)}, expected number`);
@@ -71,14 +74,14 @@ class InTurn implements Values {
   }
 
   value(): { evaluate: () => Value; place: number } {
-    const place = this.#take('more than');
+    const place = this.#next++;
+    this.#check(place, 'more than');
     return { evaluate: () => this.#call.item(this.#values, place), place };
   }
 
-  #take(expected: string): number {
+  #check(place: number, expected: string): void {
     const count = this.#values.items.length;
-    if (this.#next >= count) throw this.#call.fail(`Not enough values to format: ${count}, expected ${expected} ${this.#next}`);
-    return this.#next++;
+    if (place >= count) throw this.#call.fail(`Not enough values to format: ${count}, expected ${expected} ${place}`);
   }
 
   finish(): void {

@@ -2,7 +2,8 @@ import { RuntimeError } from '../failure.ts';
 import { escapedCharacter } from '../json-text.ts';
 import { lineText } from '../manifest.ts';
 import { decimalText } from '../number.ts';
-import { fieldNames, fieldValue } from '../object.ts';
+import { fieldNames } from '../names.ts';
+import { fieldValue } from '../object.ts';
 import { ArrayValue, ObjectValue, type Value } from '../value.ts';
 import { type Call, define, type Library } from './library.ts';
 

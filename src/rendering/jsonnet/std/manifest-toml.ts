@@ -1,6 +1,7 @@
 import { jsonString } from '../json-text.ts';
 import { numberText } from '../number.ts';
-import { fieldNames, fieldValue } from '../object.ts';
+import { fieldNames } from '../names.ts';
+import { fieldValue } from '../object.ts';
 import { ArrayValue, ObjectValue, typeName, type Value } from '../value.ts';
 import { type Call, define, type Library } from './library.ts';
 

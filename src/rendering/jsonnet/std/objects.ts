@@ -1,4 +1,5 @@
-import { fieldNames, fieldValue, hasField, hasVisibleField, objectOf, withoutField } from '../object.ts';
+import { fieldNames, hasField, hasVisibleField } from '../names.ts';
+import { fieldValue, objectOf, withoutField } from '../object.ts';
 import { ArrayValue, isFunction, type Lazy, ObjectValue, Thunk, typeName, type Value } from '../value.ts';
 import { type Call, define, defineLazy, type Definition, type Library } from './library.ts';
 
@@ -29,7 +30,9 @@ export const objects: Library = {
   objectKeysValuesAll: listing(true, pair),
   objectRemoveKey: define('obj key', (call) => {
     const object = call.object(0);
-    return withoutField(object, call.string(1));
+    const name = call.string(1);
+    call.spend(fieldNames(object, true).length);
+    return withoutField(object, name);
   }),
   mapWithKey: defineLazy('func obj', mapWithKey),
   get: defineLazy('o f default? inc_hidden?', (call) => {

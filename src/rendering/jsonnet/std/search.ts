@@ -33,12 +33,12 @@ export const search: Library = {
   }),
   count: defineLazy('arr x', (call) => {
     const array = call.array(0);
-    return placesOf(call, array, call.value(1)).length;
+    return placesOf(call, array, call.lazy(1)).length;
   }),
   find: defineLazy('value arr', (call) => {
     const array = call.value(1);
     if (!(array instanceof ArrayValue)) throw call.fail(`find second parameter should be an array, got ${typeName(array)}`);
-    return call.list(placesOf(call, array, call.value(0)));
+    return call.list(placesOf(call, array, call.lazy(0)));
   }),
   any: define('arr', (call) => {
     const array = truthsOf(call, 'any');
@@ -60,10 +60,10 @@ export const search: Library = {
   }),
 };
 
-function placesOf(call: Call, array: ArrayValue, what: Value): number[] {
+function placesOf(call: Call, array: ArrayValue, what: Lazy): number[] {
   const places: number[] = [];
   call.spend(array.items.length);
-  for (let i = 0; i < array.items.length; i++) if (equal(call.machine, call.item(array, i), what, call.at)) places.push(i);
+  for (let i = 0; i < array.items.length; i++) if (equal(call.machine, call.item(array, i), call.force(what), call.at)) places.push(i);
   return places;
 }
 

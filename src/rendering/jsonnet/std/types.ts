@@ -2,7 +2,7 @@ import { lengthOf } from '../code-points.ts';
 import { compare, equal, primitiveEqual } from '../compare.ts';
 import { unexpectedType } from '../expect.ts';
 import { toText } from '../manifest.ts';
-import { fieldNames } from '../object.ts';
+import { fieldNames } from '../names.ts';
 import { ArrayValue, isFunction, ObjectValue, typeName, type Value } from '../value.ts';
 import { type Call, define, type Definition, type Library } from './library.ts';
 import { valueText } from './manifest-json.ts';
