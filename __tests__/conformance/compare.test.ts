@@ -34,6 +34,9 @@ describe('withoutDeliberate', () => {
     { name: 'takes no count that nobody wanted', miss: miss('UpdateService', 'desiredCount', undefined, 3), present: { desiredCount: 3 }, left: 1 },
     { name: 'lets zone rebalancing be left out', miss: miss('CreateService', 'availabilityZoneRebalancing', 'DISABLED', undefined), left: 0 },
     { name: 'takes no other zone rebalancing', miss: miss('CreateService', 'availabilityZoneRebalancing', 'DISABLED', 'ENABLED'), left: 1 },
+    { name: 'takes alarms that are off for alarms that are not there', miss: miss('after', 'deploymentConfiguration.alarms', undefined, { alarmNames: [], enable: false, rollback: false }), left: 0 },
+    { name: 'takes no alarms that are on', miss: miss('after', 'deploymentConfiguration.alarms', undefined, { alarmNames: ['a'], enable: true, rollback: false }), left: 1 },
+    { name: 'wants alarms where they are wanted', miss: miss('after', 'deploymentConfiguration.alarms', { alarmNames: ['a'], enable: true, rollback: false }, { alarmNames: [], enable: false, rollback: false }), left: 1 },
     { name: 'knows no rule for other fields', miss: miss('CreateService', 'launchType', 'FARGATE', undefined), left: 1 },
   ])('$name', ({ miss: one, present, left }) => {
     const used = new Set<Deliberate>();

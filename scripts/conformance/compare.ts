@@ -25,7 +25,8 @@ export interface Miss {
 export const missText = ({ operation, path, wanted, came }: Miss): string => `${operation} ${path || '(whole)'}: wanted ${JSON.stringify(wanted)}, came ${JSON.stringify(came)}`;
 
 export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isEmpty = (value: Json): boolean => (Array.isArray(value) && value.length === 0) || (isObject(value) && Object.keys(value).length === 0);
+/** A list or an object with nothing in it. */
+export const isEmpty = (value: Json): boolean => (Array.isArray(value) && value.length === 0) || (isObject(value) && Object.keys(value).length === 0);
 const isZero = (value: Json | undefined): boolean => value === undefined || value === null || value === '' || value === 0 || value === false;
 
 /** Members that say nothing (null, "", 0, false, empty) removed, recursively: for documents that Go printed with its zero values. */
