@@ -84,6 +84,8 @@ function neutral(wanted: Json | undefined, came: Json | undefined, { operation }
   const zeroes = operation === 'CreateService' || operation === 'RunTask' ? [...zeroIsAbsent, ...zeroIsAbsentOnCreate] : zeroIsAbsent;
   if (isZero(wanted) && isZero(came) && zeroes.some((pattern) => pattern.test(path))) return true;
   const emptyIsAbsent = operation === 'RegisterTaskDefinition' || operation === 'CreateService' || operation === 'after';
-  const nothing = (value: Json | undefined): boolean => (value ?? null) === null || (emptyIsAbsent && value !== undefined && isEmpty(value));
+  // Of what there is afterwards: a breaker or alarms that are off do what none do.
+  const isOff = (value: Json | undefined): boolean => operation === 'after' && isObject(value) && value['enable'] === false;
+  const nothing = (value: Json | undefined): boolean => (value ?? null) === null || isOff(value) || (emptyIsAbsent && value !== undefined && isEmpty(value));
   return nothing(wanted) && nothing(came);
 }

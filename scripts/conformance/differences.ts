@@ -1,5 +1,5 @@
 // Where the action differs from ecspresso on purpose: rules by call and field, each with its reason. Never by case.
-import { isObject, type Json, type Miss } from './compare.ts';
+import type { Json, Miss } from './compare.ts';
 
 /** One deliberate difference. */
 export interface Deliberate {
@@ -7,8 +7,8 @@ export interface Deliberate {
   operation: string;
   /** Path below the call's body, or below a service in `after`. */
   field: string;
-  /** absent: we may leave it out; unchanged: we may leave it out where the service has this very value; off: it may stand there switched off; open: its value may differ. */
-  allow: 'absent' | 'unchanged' | 'off' | 'open';
+  /** absent: we may leave it out; unchanged: we may leave it out where the service has this very value; open: its value may differ. */
+  allow: 'absent' | 'unchanged' | 'open';
   reason: string;
 }
 
@@ -32,12 +32,6 @@ export const deliberate: readonly Deliberate[] = [
     reason: 'left out of the file it stays as it is',
   },
   {
-    operation: 'after',
-    field: 'deploymentConfiguration.alarms',
-    allow: 'off',
-    reason: 'alarms that the file leaves out are switched off in so many words: without a word ECS may leave them on',
-  },
-  {
     operation: 'UpdateService',
     field: 'desiredCount',
     allow: 'unchanged',
@@ -55,8 +49,6 @@ function allows({ allow }: Deliberate, { wanted, came }: Miss, present: Json | u
       return came === undefined;
     case 'unchanged':
       return came === undefined && wanted === present;
-    case 'off':
-      return wanted === undefined && isObject(came) && came['enable'] === false;
     default:
       return allow satisfies never;
   }
