@@ -11,16 +11,15 @@ const resources: Record<string, object> = {
   aws_ecs_task_definition: { family: 'web', arn: revision(1) },
 };
 
-function projectOf({ types = Object.keys(resources), serviceDefinition = 'service.json' }: { types?: string[]; serviceDefinition?: string | null }): Project {
+function projectOf({ types = Object.keys(resources) }: { types?: string[] }): Project {
   const state = { location: 's3://states/app.tfstate', instancesOf: (type: string) => (types.includes(type) ? [{ address: `${type}.web`, type, mode: 'managed', value: resources[type] }] : []) };
   return {
-    config: serviceDefinition === null ? {} : { serviceDefinition },
     aws: { region: 'eu-central-1' },
     lookups: { states: () => Promise.resolve([state]) },
   } as unknown as Project;
 }
 
-const plan = (more: Partial<Plan> = {}): Plan => ({ cluster: 'prod', service: 'web', deployed: present(), steps: [{ kind: 'register-task-definition', input: taskFile(webTask).value }], differences: [], notes: [], ...more });
+const plan = (more: Partial<Plan> = {}): Plan => ({ cluster: 'prod', service: 'web', deployed: present(), steps: [{ kind: 'register-task-definition', input: taskFile(webTask).value }], differences: [], compared: { service: { to: 'service.json' } }, notes: [], ...more });
 
 async function check(given: Record<string, string>, project: Parameters<typeof projectOf>[0] = {}, planned: Plan = plan()) {
   const { session, learned, log } = fakeSession(given);
@@ -42,8 +41,9 @@ describe('checkOwnership', () => {
   it('does not look where that is asked for', async () => expect(await check({ ownership: 'off' })).toEqual({ error: undefined, notes: [], log: '' }));
   it('says nothing where the state manages neither', async () => expect(await check({ ownership: 'fail' }, { types: [] })).toEqual({ error: undefined, notes: [], log: '' }));
   it('does not mind that the service is Terraform\'s where only its revision changes', async () => {
-    expect((await check({}, { types: ['aws_ecs_service'], serviceDefinition: null })).notes).toEqual([]);
-    expect((await check({}, { serviceDefinition: null })).notes[0]?.text).not.toContain('the service web (');
+    const onlyRevision = plan({ compared: {} });
+    expect((await check({}, { types: ['aws_ecs_service'] }, onlyRevision)).notes).toEqual([]);
+    expect((await check({}, {}, onlyRevision)).notes[0]?.text).not.toContain('the service web (');
   });
 
   it.each<[string, Partial<Plan>, boolean]>([

@@ -16,6 +16,9 @@ describe('missesBetween', () => {
     { name: 'looks for no order in subnets', wanted: { subnets: ['a', 'b'] }, came: { subnets: ['b', 'a'] }, misses: [] },
     { name: 'looks for order in commands', wanted: { command: ['a', 'b'] }, came: { command: ['b', 'a'] }, misses: ['command.0', 'command.1'] },
     { name: 'takes a name for its ARN', wanted: { taskDefinition: 'arn:aws:ecs:r:1:task-definition/web:2' }, came: { taskDefinition: 'web:2' }, misses: [] },
+    { name: 'takes a part that is switched off for one that is not there', operation: 'after', wanted: { maximumPercent: 200 }, came: { maximumPercent: 200, alarms: { alarmNames: [], enable: false, rollback: false } }, misses: [] },
+    { name: 'takes no part that is on for one that is not there', operation: 'after', wanted: {}, came: { alarms: { alarmNames: ['a'], enable: true, rollback: false } }, misses: ['alarms'] },
+    { name: 'tells a part that is switched off from one that is on', operation: 'after', wanted: { alarms: { enable: true } }, came: { alarms: { enable: false } }, misses: ['alarms.enable'] },
     { name: 'leaves open what is open, with everything in it', wanted: { a: { b: 1 } }, came: { a: { b: 2 } }, open: ['a'], misses: [] },
   ])('$name', ({ operation = 'UpdateService', wanted, came, open, misses }) => expect(paths(wanted, came, operation, open)).toEqual(misses));
 });

@@ -39,6 +39,7 @@ describe('decodeTaskDefinition', () => {
 
   it.each<{ name: string; document: object; wanted: object }>([
     { name: 'drops empty and null members everywhere', document: { ...minimal, cpu: null, volumes: [], containerDefinitions: [{ name: 'web', image: 'x', command: [], environment: null }] }, wanted: { family: 'web', containerDefinitions: [{ name: 'web', image: 'x' }] } },
+    { name: 'drops the empty modes that ecspresso prints', document: { ...minimal, pidMode: '', ipcMode: '', networkMode: '', containerDefinitions: [{ name: 'web', image: 'x', portMappings: [{ containerPort: 80, protocol: '', appProtocol: '' }] }] }, wanted: { family: 'web', containerDefinitions: [{ name: 'web', image: 'x', portMappings: [{ containerPort: 80 }] }] } },
     { name: 'keeps zero, false and empty texts', document: { ...minimal, containerDefinitions: [{ name: 'web', image: 'x', cpu: 0, essential: false, environment: [{ name: 'E', value: '' }] }] }, wanted: { family: 'web', containerDefinitions: [{ name: 'web', image: 'x', cpu: 0, essential: false, environment: [{ name: 'E', value: '' }] }] } },
     { name: 'takes keys in the style of Go', document: { Family: 'web', ContainerDefinitions: [{ Name: 'web', Image: 'x' }], CPU: '256' }, wanted: { family: 'web', containerDefinitions: [{ name: 'web', image: 'x' }], cpu: '256' } },
     {

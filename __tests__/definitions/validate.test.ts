@@ -16,6 +16,7 @@ const root = structure({
   many: { kind: 'list', of: inner },
   texts: { kind: 'list', of: text },
   labels: { kind: 'map', of: text },
+  launchType: text,
   free: { kind: 'any' },
 }, ['family']);
 
@@ -46,6 +47,7 @@ describe('validate', () => {
     { name: 'corrects the case of keys at every depth', document: { Family: 'f', MANY: [{ NAME: 'n', On: true }] }, wanted: { family: 'f', many: [{ name: 'n', on: true }] } },
     { name: 'leaves the keys of the user alone', document: { family: 'f', labels: { Some_Key: 'x', __proto__x: 'y' } }, wanted: { family: 'f', labels: { Some_Key: 'x', __proto__x: 'y' } } },
     { name: 'drops null', document: { family: 'f', count: null, labels: { a: null, b: 'c' } }, wanted: { family: 'f', labels: { b: 'c' } } },
+    { name: 'drops an empty word of a few, and keeps any other empty text', document: { family: '', launchType: '', one: { name: '' }, texts: [''], labels: { launchType: '' } }, wanted: { family: '', one: { name: '', on: false }, texts: [''], labels: { launchType: '' } } },
     { name: 'keeps empty lists of a service', document: { family: 'f', many: [] }, wanted: { family: 'f', many: [] } },
     { name: 'drops empty lists of a task definition', document: { family: 'f', many: [], texts: [] }, more: { dropEmpty: true }, wanted: { family: 'f' } },
     { name: 'switches off what is required and left out', document: { family: 'f', one: { name: 'n' } }, wanted: { family: 'f', one: { name: 'n', on: false } } },

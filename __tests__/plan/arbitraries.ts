@@ -80,7 +80,8 @@ export const taskDefinition = (platform: Platform): fc.Arbitrary<Json> =>
         runtimePlatform: some(fc.record({ cpuArchitecture: fc.constantFrom('X86_64', 'ARM64'), operatingSystemFamily: fc.constant('LINUX') })),
         placementConstraints: platform === 'fargate' ? fc.constant(undefined) : some(fc.constant([{ type: 'memberOf', expression: 'attribute:x == y' }])),
         enableFaultInjection: some(fc.boolean()),
-        pidMode: some(fc.constant('task')),
+        pidMode: some(fc.constantFrom('task', '')),
+        ipcMode: some(fc.constant('')),
       }),
     ))
     .map(([volumes, containers, [cpu, memory], rest]) =>
@@ -155,7 +156,7 @@ export function serviceDefinition(kind: Kind, task: Json): fc.Arbitrary<Json> {
       deploymentConfiguration: some(deployment(daemon, daemon ? undefined : strategy)),
       enableExecuteCommand: some(fc.boolean()),
       enableECSManagedTags: some(fc.boolean()),
-      propagateTags: some(fc.constantFrom('SERVICE', 'TASK_DEFINITION', 'NONE')),
+      propagateTags: some(fc.constantFrom('SERVICE', 'TASK_DEFINITION', 'NONE', '')),
       availabilityZoneRebalancing: daemon ? fc.constant(undefined) : some(fc.constantFrom('ENABLED', 'DISABLED')),
       healthCheckGracePeriodSeconds: loadBalancers === undefined ? fc.constant(undefined) : some(fc.integer({ min: 0, max: 300 })),
       serviceRegistries: some(fc.constant([{ registryArn: `arn:aws:servicediscovery:eu-central-1:${account}:service/srv-1`, containerName: 'app' }])),

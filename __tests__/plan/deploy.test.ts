@@ -107,6 +107,13 @@ describe('planDeploy of a service that does not exist', () => {
   it('warns where nobody says how many tasks shall run', () =>
     expect(plan({ deployed: missing(), service: { ...webService, desiredCount: null } }).notes[1]).toMatchObject({ level: 'warning', text: expect.stringContaining('ECS refuses to create a service without it') }));
 
+  it.each<[string, Given, number]>([
+    ['warns where a written REPLICA has no count', { service: { ...webService, desiredCount: null, schedulingStrategy: 'REPLICA' } }, 1],
+    ['does not warn where the count is 0 in writing', { service: { ...webService, desiredCount: 0, schedulingStrategy: 'REPLICA' } }, 0],
+    ['does not warn where the input says it', { service: { ...webService, desiredCount: null, schedulingStrategy: 'REPLICA' }, choices: { tasks: 0 } }, 0],
+  ])('%s that the service is created with no task', (_, given, count) =>
+    expect(plan({ deployed: missing(), ...given }).notes.filter(({ text }) => text.includes('the service is created with none'))).toHaveLength(count));
+
   it('shows everything as added', () => {
     const { differences, compared } = plan({ deployed: missing({ taskDefinition: null }), choices: { tasks: 4 } });
     expect(differences.filter(({ subject }) => subject === 'service')).toEqual([

@@ -32,6 +32,7 @@ describe('headlineOf', () => {
     ['the same revision deployed by somebody else', { deploymentStatus: 'superseded', supersededBy: { taskDefinition: 'web:42' } }, 'web · web:42 was superseded by a newer deployment of the same revision in prod'],
     ['a cancel before anything', { deploymentStatus: 'cancelled' }, 'web · cancelled before anything was deployed'],
     ['nothing to do', { deploymentStatus: 'no-change' }, 'web · no changes; web:42 already runs in prod'],
+    ['tags alone', { deploymentStatus: 'no-change', change: 'none', tagged: true }, 'web · tags updated in prod; web:42 goes on without a new deployment'],
     ['settings that need no deployment', { deploymentStatus: 'no-change', change: 'updated' }, 'web · settings updated in prod; web:42 goes on without a new deployment'],
     ['a dry run', { dryRun: true, steps: [{ kind: 'untag-resource', resourceArn: 'a', tagKeys: [] }] }, 'web · dry run: 1 call would be made'],
     ['a dry run without effect', { dryRun: true, steps: [] }, 'web · dry run: nothing would change'],

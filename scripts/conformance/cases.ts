@@ -2,21 +2,19 @@
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { load } from 'js-yaml';
 import { accountPicture } from '../../simulator/ecs/picture.ts';
 import { startSimulator, type Simulator } from '../../simulator/server.ts';
 import { type ActionRun, runAction } from '../runner.ts';
-import { isObject, type Json, type JsonObject, type Miss, missesBetween, missText, type RecordedCall, shortName, withoutZeros } from './compare.ts';
+import { isEmpty, isObject, type Json, type JsonObject, type Miss, missesBetween, missText, type RecordedCall, shortName } from './compare.ts';
 import { type Deliberate, withoutDeliberate } from './differences.ts';
 import { type CaseFile, stepOf } from './invoke.ts';
 import { lackFor } from './not-yet.ts';
+import { type Printed, printedMisses } from './printed.ts';
 
 /** What `expected.json` holds. */
-interface Expected {
+interface Expected extends Printed {
   exitCode: number;
   errorContains?: string[];
-  stdout?: Json;
-  diff?: { service?: boolean; taskDefinition?: boolean };
   calls?: RecordedCall[];
   callsOpen?: boolean;
   after?: { services?: Record<string, JsonObject>; taskDefinitions?: string[]; scalableTargets?: Json };
@@ -79,48 +77,10 @@ async function missesOf(file: CaseFile, expected: Expected, run: ActionRun, simu
   for (const words of expected.errorContains ?? []) {
     if (!run.log.toLowerCase().includes(words.toLowerCase())) misses.push(`the error does not contain: ${words}`);
   }
-  if (file.command === 'render' && expected.exitCode === 0) misses.push(...(await renderMisses(file, expected.stdout ?? null, run)));
-  if (file.command === 'diff' && expected.diff !== undefined) misses.push(...diffMisses(expected.diff, run));
+  if (expected.exitCode === 0) misses.push(...(await printedMisses(file, expected, run)));
   if (expected.callsOpen !== true) misses.push(...callMisses(expected, simulator, used), ...afterMisses(expected, simulator, used));
   misses.push(...signatureMisses(expected, simulator));
   return misses;
-}
-
-const renderedOutput: Record<string, string> = {
-  config: 'rendered-config',
-  'service-definition': 'rendered-service-definition',
-  servicedef: 'rendered-service-definition',
-  'task-definition': 'rendered-task-definition',
-  taskdef: 'rendered-task-definition',
-};
-
-/** Go's output of several documents is a list; ours are files named by outputs. */
-async function renderMisses(file: CaseFile, stdout: Json, run: ActionRun): Promise<string[]> {
-  const wanted = (file.args?.length ?? 0) > 1 && Array.isArray(stdout) ? stdout : [stdout];
-  const misses: string[] = [];
-  for (const [i, target] of (file.args ?? []).entries()) {
-    const path = run.outputs[renderedOutput[target] ?? ''];
-    const text = path === undefined ? undefined : await readFile(join(run.workspace, path), 'utf8').catch(() => readFile(path, 'utf8')).catch(() => undefined);
-    if (text === undefined) {
-      misses.push(`${target}: no file was written`);
-      continue;
-    }
-    const document = wanted[i] ?? null;
-    const parsed = (typeof document === 'string' ? load(document) : document) as Json;
-    const came = (target === 'config' ? load(text) : JSON.parse(text)) as Json;
-    misses.push(...missesBetween(withoutZeros(parsed), withoutZeros(came), { operation: 'render' }).map((miss) => `${target} ${missText(miss)}`));
-  }
-  return misses;
-}
-
-function diffMisses(wanted: { service?: boolean; taskDefinition?: boolean }, run: ActionRun): string[] {
-  const pairs: [string, boolean | undefined][] = [
-    ['service-has-changes', wanted.service],
-    ['task-definition-has-changes', wanted.taskDefinition],
-  ];
-  return pairs
-    .filter(([output, value]) => value !== undefined && (run.outputs[output] === 'true') !== value)
-    .map(([output, value]) => `${output}: wanted ${String(value)}, came ${run.outputs[output] ?? 'nothing'}`);
 }
 
 const identity = ({ operation, input }: RecordedCall): string => `${operation} ${shortName(String(input['resourceArn'] ?? input['service'] ?? input['serviceName'] ?? input['family'] ?? ''))}`;
@@ -135,7 +95,8 @@ function callMisses(expected: Expected, simulator: Simulator, used: Set<Delibera
   for (const call of wanted) {
     const at = left.findIndex((other) => identity(other) === identity(call));
     const match = at < 0 ? undefined : left.splice(at, 1)[0];
-    if (match !== undefined) misses.push(...withoutDeliberate(bodyMisses(call, match), used, presentOf(call, simulator)).map(missText));
+    const present = presentOf(call, simulator);
+    if (match !== undefined) misses.push(...withoutDeliberate(bodyMisses(call, match, present), used, present).map(missText));
     else if (!onlyRepeats(call, expected)) misses.push(`missing: ${identity(call)} ${JSON.stringify(call.input).slice(0, 300)}`);
   }
   for (const call of left) if (!isRetry(call, wanted)) misses.push(`not wanted: ${identity(call)} ${JSON.stringify(call.input)}`);
@@ -150,23 +111,29 @@ const onlyRepeats = ({ operation, input }: RecordedCall, { after }: Expected): b
 const isRetry = (call: RecordedCall, wanted: readonly RecordedCall[]): boolean =>
   wanted.some((other) => other.refused !== undefined && identity(other) === identity(call));
 
-/** What the service of an update has by itself. */
+/** What the service of an update has by itself, with what AWS shows only at its PRIMARY deployment. */
 function presentOf({ operation, input }: RecordedCall, simulator: Simulator): JsonObject {
-  const services = (simulator.state.world['services'] ?? []) as ({ serviceName?: string; desiredCount?: number })[];
-  const service = operation === 'UpdateService' ? services.find(({ serviceName }) => serviceName === String(input['service'] ?? '')) : undefined;
-  return service?.desiredCount === undefined ? {} : { desiredCount: service.desiredCount };
+  if (operation !== 'UpdateService') return {};
+  const services = (simulator.state.world['services'] ?? []) as JsonObject[];
+  const service = services.find(({ serviceName }) => serviceName === String(input['service'] ?? '')) ?? {};
+  const primary = ((service['deployments'] ?? []) as JsonObject[]).find(({ status }) => status === 'PRIMARY') ?? {};
+  const apart = ['serviceConnectConfiguration', 'volumeConfigurations', 'vpcLatticeConfigurations'].filter((field) => service[field] === undefined && primary[field] !== undefined);
+  return { ...service, ...Object.fromEntries(apart.map((field) => [field, primary[field] ?? null])) };
 }
 
-const bodyMisses = (wanted: RecordedCall, came: RecordedCall): Miss[] =>
-  wanted.operation === 'UpdateService' ? updateMisses(wanted, came) : missesBetween(wanted.input, came.input, { operation: wanted.operation, open: wanted.filled });
+const bodyMisses = (wanted: RecordedCall, came: RecordedCall, present: JsonObject): Miss[] =>
+  wanted.operation === 'UpdateService' ? updateMisses(wanted, came, present) : missesBetween(wanted.input, came.input, { operation: wanted.operation, open: wanted.filled });
 
 const removes = (value: Json): boolean => (Array.isArray(value) && value.length === 0) || (isObject(value) && value['enabled'] === false);
 
+/** What removes something must be sent; what has nothing to remove need not. */
+const isThere = (value: Json | undefined): boolean => (value ?? null) !== null && value !== undefined && !isEmpty(value) && !removes(value);
+
 /** UpdateService: what it leads to is compared in `after`; here only what must, or must not, be in the body. */
-function updateMisses({ operation, input: wanted, filled }: RecordedCall, { input: came }: RecordedCall): Miss[] {
+function updateMisses({ operation, input: wanted, filled }: RecordedCall, { input: came }: RecordedCall, present: JsonObject): Miss[] {
   const compared = ['cluster', 'service', 'desiredCount', 'forceNewDeployment', ...('taskDefinition' in came ? ['taskDefinition'] : [])];
   const misses = compared.flatMap((field) => missesBetween(wanted[field], came[field], { operation, open: filled }, field));
-  const removals = Object.entries(wanted).filter(([field, value]) => removes(value) && filled?.includes(field) !== true);
+  const removals = Object.entries(wanted).filter(([field, value]) => removes(value) && isThere(present[field]) && filled?.includes(field) !== true);
   return [...misses, ...removals.flatMap(([field, value]) => missesBetween(value, came[field], { operation }, field))];
 }
 

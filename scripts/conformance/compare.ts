@@ -25,7 +25,8 @@ export interface Miss {
 export const missText = ({ operation, path, wanted, came }: Miss): string => `${operation} ${path || '(whole)'}: wanted ${JSON.stringify(wanted)}, came ${JSON.stringify(came)}`;
 
 export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isEmpty = (value: Json): boolean => (Array.isArray(value) && value.length === 0) || (isObject(value) && Object.keys(value).length === 0);
+/** A list or an object with nothing in it. */
+export const isEmpty = (value: Json): boolean => (Array.isArray(value) && value.length === 0) || (isObject(value) && Object.keys(value).length === 0);
 const isZero = (value: Json | undefined): boolean => value === undefined || value === null || value === '' || value === 0 || value === false;
 
 /** Members that say nothing (null, "", 0, false, empty) removed, recursively: for documents that Go printed with its zero values. */
@@ -83,6 +84,8 @@ function neutral(wanted: Json | undefined, came: Json | undefined, { operation }
   const zeroes = operation === 'CreateService' || operation === 'RunTask' ? [...zeroIsAbsent, ...zeroIsAbsentOnCreate] : zeroIsAbsent;
   if (isZero(wanted) && isZero(came) && zeroes.some((pattern) => pattern.test(path))) return true;
   const emptyIsAbsent = operation === 'RegisterTaskDefinition' || operation === 'CreateService' || operation === 'after';
-  const nothing = (value: Json | undefined): boolean => (value ?? null) === null || (emptyIsAbsent && value !== undefined && isEmpty(value));
+  // Of what there is afterwards: a breaker or alarms that are off do what none do.
+  const isOff = (value: Json | undefined): boolean => operation === 'after' && isObject(value) && value['enable'] === false;
+  const nothing = (value: Json | undefined): boolean => (value ?? null) === null || isOff(value) || (emptyIsAbsent && value !== undefined && isEmpty(value));
   return nothing(wanted) && nothing(came);
 }

@@ -35,8 +35,13 @@ const plain = new Set([
   'tasks', 'wait', 'dry-run', 'force-new-deployment', 'skip-task-definition', 'latest-task-definition', 'update-service',
   'revision', 'timeout', 'assume-role-arn', 'wait-until',
 ]);
-/** Flags that change only how ecspresso prints. */
-const printing = new Set(['unified', 'color', 'log-format', 'output', 'debug', 'jsonnet']);
+/** Flags that change only how ecspresso prints and asks. */
+const printing = new Set(['unified', 'color', 'log-format', 'output', 'debug', 'jsonnet', 'filter-command']);
+/** Stages of other strategies and controllers, for which there is no input. */
+const stage = /^(?:ecs|codedeploy):/;
+
+/** ecspresso's own values for "not given". */
+const isDefault = (flag: string, value: unknown): boolean => (flag === 'tasks' && Number(value) === -1) || (flag === 'revision' && Number(value) === 0);
 
 /** ecspresso's flags → inputs. */
 export function stepOf(file: CaseFile): Step {
@@ -45,7 +50,11 @@ export function stepOf(file: CaseFile): Step {
   if (file.config) inputs['config'] = file.config;
   if (file.args?.length) inputs['targets'] = file.args.map((name) => targets[name] ?? name).join('\n');
   for (const [flag, value] of Object.entries(file.flags ?? {})) {
+    if (isDefault(flag, value)) continue;
+    if (flag === 'wait-until' && stage.test(String(value))) return { kind: 'unsupported', reason: `flag --wait-until ${String(value)}` };
     if (plain.has(flag)) inputs[flag] = String(value);
+    else if (flag === 'with-service') inputs['update-service'] = String(value);
+    else if (flag === 'without-service') inputs['update-service'] = String(value !== true);
     else if (flag === 'envfile') inputs['envfile'] = Array.isArray(value) ? asLines(value) : String(value).split(',').join('\n');
     else if (flag === 'ext-str' || flag === 'ext-code') inputs[flag] = asLines(value);
     else if (!printing.has(flag)) return { kind: 'unsupported', reason: `flag --${flag}` };

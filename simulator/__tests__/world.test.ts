@@ -1,7 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DescribeServicesCommand, DescribeTasksCommand, ListServiceDeploymentsCommand } from '@aws-sdk/client-ecs';
+import {
+  DescribeServicesCommand,
+  DescribeTasksCommand,
+  ListServiceDeploymentsCommand,
+  UpdateServiceCommand,
+} from '@aws-sdk/client-ecs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { startFromCommandLine } from '../command.ts';
 import type { World } from '../world.ts';
@@ -115,6 +120,21 @@ describe('loadWorld', () => {
     expect((await mailer())?.deployments).toMatchObject([
       { id: 'ecs-svc/41', rolloutState: 'IN_PROGRESS', runningCount: 1 },
     ]);
+  });
+
+  it('takes what the world shows at a deployment for what the service has', async () => {
+    const [service] = world.services ?? [];
+    const volumeConfigurations = [{ name: 'data', managedEBSVolume: { roleArn: 'arn:aws:iam::1:role/ebs' } }];
+    const serviceConnectConfiguration = { enabled: true, namespace: 'other' };
+    const deployments = [{ status: 'PRIMARY', serviceConnectConfiguration, volumeConfigurations }];
+    account = await emptyAccount({ world: { ...world, services: [{ ...service, deployments }] } });
+    expect((await mailer())?.deployments).toMatchObject(deployments);
+    await account.ecs.send(
+      new UpdateServiceCommand({ cluster: 'mail', service: 'mailer', volumeConfigurations: [], forceNewDeployment: true }),
+    );
+    const [primary] = (await mailer())?.deployments ?? [];
+    expect(primary).toMatchObject({ serviceConnectConfiguration });
+    expect(primary?.volumeConfigurations ?? []).toEqual([]);
   });
 
   it('gives other services their own part, once for each world', async () => {

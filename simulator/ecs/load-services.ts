@@ -50,7 +50,7 @@ function loadService(sim: Simulation, given: LoadedService): void {
     ...(given.serviceArn === undefined ? {} : { arn: given.serviceArn }),
     status: (given.status ?? 'ACTIVE') as ServiceRecord['status'],
     taskDefinition: given.taskDefinition ?? '',
-    settings: Object.fromEntries(members.filter(([name]) => !apart.has(name))),
+    settings: { ...Object.fromEntries(members.filter(([name]) => !apart.has(name))), ...shownByDeployments(primaryIn(given)) },
     desiredCount: given.desiredCount ?? 0,
     createdAt: given.createdAt === undefined ? sim.clock.now() - 30 * 24 * 60 * minute : given.createdAt * 1000,
     ...(given.roleArn === undefined ? {} : { roleArn: given.roleArn }),
@@ -69,6 +69,9 @@ function loadService(sim: Simulation, given: LoadedService): void {
   if (controller === 'CODE_DEPLOY') service.taskSets = taskSetsOf(sim, service, given);
   if (controller === 'ECS') loadDeployments(sim, service, given);
 }
+
+const primaryIn = ({ deployments = [] }: LoadedService): Record<string, unknown> =>
+  deployments.find(({ status }) => status === 'PRIMARY') ?? {};
 
 /** The service deployments so far, and the entries of `deployments[]`. */
 function loadDeployments(sim: Simulation, service: ServiceRecord, given: LoadedService): void {
@@ -129,8 +132,17 @@ function overlaid(wanted: Record<string, unknown>, entries: readonly DeploymentR
     if (typeof value === 'number') base[name] = value * 1000;
   }
   base.revision.deploymentId = base.id;
+  base.revision.settings = { ...base.revision.settings, ...shownByDeployments(wanted) };
   return base;
 }
+
+/** What AWS shows at a deployment and not at the service. */
+const shownByDeployments = (entry: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    ['serviceConnectConfiguration', 'volumeConfigurations', 'vpcLatticeConfigurations']
+      .filter((name) => entry[name] !== undefined)
+      .map((name) => [name, entry[name]]),
+  );
 
 function startTasks(sim: Simulation, service: ServiceRecord, deployment: DeploymentRecord, count: number): void {
   const key = deployment.revision.taskDefinition.split('/').at(-1) ?? '';

@@ -27,13 +27,13 @@ export async function checkOwnership(session: Session, project: Project, plan: P
 const resourcesOf = (states: readonly ReadState[]): ManagedResource[] =>
   states.flatMap(({ location, instancesOf }) => ownedTypes.flatMap((type) => instancesOf(type).map(({ address, value }) => ({ state: location, address, type, attributes: value }))));
 
-/** The service is only ours where a definition of ours is written into it. */
-function targetOf({ cluster, service, deployed, steps, existingTaskDefinitionArn }: Plan, { config, aws }: Project): OwnershipTarget {
+/** The service is only ours where a definition of ours is held against it. */
+function targetOf({ cluster, service, deployed, steps, compared, existingTaskDefinitionArn }: Plan, { aws }: Project): OwnershipTarget {
   const registered = steps.find((step) => step.kind === 'register-task-definition')?.input.family;
   const arn = parseArn(deployed?.kind === 'present' ? deployed.service.serviceArn : existingTaskDefinitionArn);
   return {
     cluster: cluster.slice(cluster.lastIndexOf('/') + 1),
-    service: config.serviceDefinition === undefined ? undefined : service,
+    service: compared?.service === undefined ? undefined : service,
     family: registered ?? (existingTaskDefinitionArn === undefined ? undefined : familyOf(existingTaskDefinitionArn)),
     region: arn?.region ?? aws.region,
     account: arn?.account,

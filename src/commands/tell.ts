@@ -7,7 +7,7 @@ export function tellPlan(log: Log, { cluster, service, steps, notes, deployed }:
     const place = at === undefined ? '' : `${at.file}:${at.line}:${at.column}: `;
     log.info(level === 'warning' ? `Warning: ${place}${text}` : `${place}${text}`);
   }
-  const what = service === undefined ? `cluster ${cluster}` : `service ${service} in cluster ${cluster}`;
-  const state = deployed?.kind === 'missing' ? ', which does not exist yet' : '';
-  log.info(`Plan for ${what}${state}: ${steps.length === 0 ? 'nothing to do' : steps.map(({ kind }) => kind.replaceAll('-', ' ')).join(', ')}`);
+  const subject = deployed?.kind === 'missing' ? 'the new service' : 'service';
+  const what = service === undefined ? `cluster ${cluster}` : `${subject} ${service} in cluster ${cluster}`;
+  log.info(`Plan for ${what}: ${steps.length === 0 ? 'nothing to do' : steps.map(({ kind }) => kind.replaceAll('-', ' ')).join(', ')}`);
 }

@@ -21,7 +21,6 @@ export function normaliseTaskDefinition(definition: AnyTaskDefinition, ignoreTag
   const source = definition as Doc;
   const picked = Object.fromEntries(compared.map((key) => [key, source[key]]));
   const doc = pruned({ ...picked, tags: comparableTags(definition.tags ?? [], ignoreTags) }) as Doc;
-  for (const key of ['pidMode', 'ipcMode', 'networkMode']) dropDefaults(doc, { [key]: '' });
   const mode = networkModeOf(doc);
   if (mode !== undefined) doc['networkMode'] = mode;
   if (doc['cpu'] !== undefined) doc['cpu'] = inUnits(String(doc['cpu']), 'vcpu');

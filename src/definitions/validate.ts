@@ -1,5 +1,6 @@
 import { type Path, pathText } from '../rendering/position.ts';
 import type { Position } from '../support/errors.ts';
+import { enumerations } from './enumerations.ts';
 import type { Finding } from './finding.ts';
 import { canonicalKey, suggestedKey } from './keys.ts';
 import { fixFor, mismatch, type Wanted } from './mismatch.ts';
@@ -89,7 +90,7 @@ function walkStructure(value: Record<string, unknown>, shape: StructureShape, pl
       reportUnknown(key, shape, { source, path: place.path }, walk);
       continue;
     }
-    if (isAbsent(member, walk)) continue;
+    if (isAbsent(member, walk) || (member === '' && enumerations.has(name))) continue;
     const walked = walkValue(member, memberShape, { source, path: [...place.path, name] }, walk);
     if (walked === undefined) refused.add(name);
     // The same member in two spellings: the later one wins, objects are merged, as Go fills one struct twice.

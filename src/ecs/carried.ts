@@ -3,6 +3,8 @@ import type { Service } from '@aws-sdk/client-ecs';
 /** What was done to AWS, and what `watch` needs to recognise the deployment that came of it. */
 export interface Carried {
   change: 'none' | 'registered' | 'created' | 'updated';
+  /** Tags of the service were set or removed. */
+  tagged?: boolean;
   /** The revision that the service shall run (or that was registered). */
   taskDefinitionArn?: string;
   /** The service as it was before; absent when it was created. */

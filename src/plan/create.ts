@@ -44,11 +44,13 @@ function createInput(definition: ServiceDefinition, cluster: string, serviceName
   };
 }
 
-/** As in ecspresso no count is made up; ECS wants one for everything but a DAEMON. aws.md 5.3 */
-const countMissing = (request: CountRequest): Note[] =>
-  desiredCount(request) !== undefined || request.wanted?.schedulingStrategy === 'DAEMON'
-    ? []
-    : [{ level: 'warning', text: 'Neither desiredCount in the service definition nor the input tasks says how many tasks shall run: ECS refuses to create a service without it.' }];
+/** As in ecspresso a count is made up for a written REPLICA only; ECS wants one for everything but a DAEMON. aws.md 5.3 */
+function countMissing(request: CountRequest): Note[] {
+  const { choices, wanted } = request;
+  if (wanted?.schedulingStrategy === 'DAEMON' || choices.tasks !== undefined || wanted?.desiredCount !== undefined) return [];
+  const come = desiredCount(request) === undefined ? 'ECS refuses to create a service without it' : 'the service is created with none';
+  return [{ level: 'warning', text: `Neither desiredCount in the service definition nor the input tasks says how many tasks shall run: ${come}.` }];
+}
 
 const creationNote = ({ cluster, service, status }: Extract<Deployed, { kind: 'missing' }>): Note => ({
   level: 'info',

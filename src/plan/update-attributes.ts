@@ -12,13 +12,19 @@ export function updateAttributes(wanted: ServiceDefinition, comparison: ServiceC
   if (!updatable.some((key) => changed.has(key))) return {};
   const body: Doc = {};
   for (const key of updatable) {
-    const value = isWritten(wanted, [key]) ? written(key, wanted, comparison) : changed.has(key) ? leftOut(key, comparison) : undefined;
+    const value = sent(key, wanted, comparison, changed.has(key));
     if (value !== undefined) body[key] = value;
   }
   // Go's SDK has no way to leave these two out. ecspresso.md 3.2
   body['enableECSManagedTags'] ??= false;
   body['enableExecuteCommand'] ??= false;
   return body as Partial<ServiceDefinition>;
+}
+
+/** What the file writes says something, unless it is an empty list with nothing to remove, or the placement strategy of a DAEMON. */
+function sent(key: Updatable, wanted: ServiceDefinition, comparison: ServiceComparison, differs: boolean): unknown {
+  if (!isWritten(wanted, [key])) return differs ? leftOut(key, comparison) : undefined;
+  return differs || comparison.wanted[key] !== undefined ? written(key, wanted, comparison) : undefined;
 }
 
 function written(key: Updatable, wanted: ServiceDefinition, comparison: ServiceComparison): unknown {

@@ -62,6 +62,7 @@ export function reportOf(known: Facts): Report {
     serviceArn: service?.serviceArn,
     serviceStatus: service?.status,
     change: known.carried?.change,
+    tagged: known.carried?.tagged,
     underWay: isUnsettled(known.error) ? known.carried?.underWay : undefined,
     created: known.carried?.change === 'created',
     ...arns,

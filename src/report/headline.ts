@@ -38,7 +38,8 @@ function withDeployment(facts: HeadlineFacts, status: DeploymentStatus): string 
     case 'cancelled':
       return touched(facts) ? `cancelled; ${revision} ${state(facts)}${where}` : cancelledBefore(facts);
     case 'no-change':
-      return facts.change === 'updated' ? `settings updated${where}; ${revision} goes on without a new deployment` : `no changes; ${revision} already runs${where}`;
+      if (facts.change === 'updated') return `settings updated${where}; ${revision} goes on without a new deployment`;
+      return facts.tagged === true ? `tags updated${where}; ${revision} goes on without a new deployment` : `no changes; ${revision} already runs${where}`;
     default:
       return status satisfies never;
   }

@@ -67,6 +67,8 @@ export interface Report {
   serviceStatus?: string;
   /** What was done to AWS, if it came that far. */
   change?: Carried['change'];
+  /** Tags of the service were set or removed. */
+  tagged?: boolean;
   /** The call that was under way when the run ended; whether it took effect is not known. */
   underWay?: Carried['underWay'];
   created: boolean;

@@ -10,7 +10,7 @@ export async function tagResource(step: Extract<Step, { kind: 'tag-resource' }>,
     throw awsError(error, { action: 'ecs:TagResource', resource: resourceArn, region: world.region });
   });
   world.log.info(`Tagged the service: ${tags.map((tag) => tag.key).join(', ')}`);
-  return {};
+  return { tagged: true };
 }
 
 /** Removes tags that the definition no longer has. */
@@ -20,5 +20,5 @@ export async function untagResource(step: Extract<Step, { kind: 'untag-resource'
     throw awsError(error, { action: 'ecs:UntagResource', resource: resourceArn, region: world.region });
   });
   world.log.info(`Removed tags of the service: ${tagKeys.join(', ')}`);
-  return {};
+  return { tagged: true };
 }
