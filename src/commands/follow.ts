@@ -55,7 +55,6 @@ function watchOurs(session: Session, project: Project, carried: Carried): Promis
 
 /** Within the ten seconds that a cancel leaves; a timeout is in less of a hurry. */
 const stopLimitMs = { cancelled: 4_000, 'timed-out': 30_000 } as const;
-const realStopLimitMs = 500;
 
 /** What `on-cancel` and `on-timeout` ask for; what does not get through in time is left to the post step. */
 async function stopIfAsked(session: Session, project: Project, carried: Carried, watched: Watched): Promise<void> {
@@ -71,7 +70,7 @@ async function stopIfAsked(session: Session, project: Project, carried: Carried,
 
 async function stopOurs(session: Session, project: Project, ours: Ours, how: StopHow, status: keyof typeof stopLimitMs): Promise<StopResult> {
   const { cluster, service = '' } = project.config;
-  const bound = createBound(session.world.clock, stopLimitMs[status], { realFloorMs: realStopLimitMs });
+  const bound = createBound(session.world.clock, stopLimitMs[status]);
   const result = await stopDeployment(project.aws.ecs, { how, cluster, service, ours }, { signal: bound.signal });
   bound.release();
   const rest = result.kind === 'later' && status === 'cancelled';
