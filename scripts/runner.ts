@@ -35,9 +35,17 @@ export interface ActionOptions {
   /** State that main left, for post. */
   state?: Record<string, string>;
   /** Called when the process runs: to send it signals, or to look at its log while it works. */
-  onStart?(child: { kill(signal: NodeJS.Signals): void; onLog(listener: (text: string) => void): void }): void;
+  onStart?(child: RunningAction): void;
   /** Another action's folder, for comparisons. */
   action?: string;
+}
+
+/** The process while it runs. */
+export interface RunningAction {
+  kill(signal: NodeJS.Signals): void;
+  onLog(listener: (text: string) => void): void;
+  /** What it has left for the post step so far, as it stands in the file. */
+  state(): string;
 }
 
 interface Metadata {
@@ -133,7 +141,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
       for (const listener of listeners) listener(text);
     });
   }
-  options.onStart?.({ kill: (signal) => void child.kill(signal), onLog: (listener) => void listeners.push(listener) });
+  options.onStart?.({ kill: (signal) => void child.kill(signal), onLog: (listener) => void listeners.push(listener), state: () => readFileSync(join(home, 'GITHUB_STATE'), 'utf8') });
   const ended = await new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => resolve({ code, signal }));

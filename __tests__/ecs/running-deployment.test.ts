@@ -49,7 +49,7 @@ describe('waitForRunning', () => {
     const ecs = new FakeEcs(clock, structuredClone(under('IN_PROGRESS')));
     const log = new FakeLog();
     const cancel = new AbortController();
-    const run = (ms = 600_000) => waitForRunning({ ecs, clock, log, signal: cancel.signal }, under('IN_PROGRESS'), { startedAt: clock.now(), deadline: clock.now() + ms });
+    const run = (ms = 600_000) => waitForRunning({ ecs, clock, log, signal: cancel.signal }, under('IN_PROGRESS'), { startedAt: clock.now(), limit: { ms, source: 'default' } });
     return { clock, ecs, log, cancel, run };
   }
 
@@ -69,7 +69,7 @@ describe('waitForRunning', () => {
 
   it('ends with the deadline', async () => {
     const { run, clock } = scene();
-    expect(await run(120_000)).toEqual({ kind: 'timed-out', reason: 'another deployment is still under way, ecs-svc/99 to app:99, since 5m10s; ours was not started' });
+    expect(await run(120_000)).toEqual({ kind: 'timed-out', reason: 'another deployment was still under way at the end of the timeout (2m00s by default), ecs-svc/99 to app:99, since 5m10s; ours was not started' });
     expect(clock.now() - start).toBe(120_000);
   });
 

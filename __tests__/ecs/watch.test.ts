@@ -22,7 +22,7 @@ function run({ clock, ecs, carried, log }: Stage, options: Partial<WatchOptions>
   return watch(
     { ecs, clock, log, signal, random: () => 0.5 },
     carried,
-    { startedAt: clock.now(), timeoutMs: 600_000, waitUntil: { kind: 'deployed' }, ...options },
+    { startedAt: clock.now(), limit: { ms: 600_000, source: 'input' }, waitUntil: { kind: 'deployed' }, ...options },
   );
 }
 
@@ -68,7 +68,8 @@ describe('watch, the good path', () => {
     goodStory(it);
     await run(it);
     expect(it.log.text).toMatchInlineSnapshot(`
-"▸ [0s] deployments: app:42 IN_PROGRESS, app:41 COMPLETED
+"[0s] waiting until app:42 is deployed, 10m00s at most (timeout: 10m00s, from the start of the run)
+▸ [0s] deployments: app:42 IN_PROGRESS, app:41 COMPLETED
   PRIMARY app:42 ecs-svc/42 IN_PROGRESS (ECS deployment ecs-svc/42 in progress.)
   ACTIVE app:41 ecs-svc/41 COMPLETED (ECS deployment ecs-svc/41 completed.)
 [0s] running 0/3 · app:42 PENDING · app:41 still 3
@@ -111,11 +112,11 @@ describe('watch, other ends', () => {
     const it = stage();
     it.ecs.at(5_000, (now) => counts(now, { running: 2, pending: 1 }, 1));
     const began = it.clock.now();
-    const watched = await run(it, { timeoutMs: 120_000 });
+    const watched = await run(it, { limit: { ms: 120_000, source: 'config' } });
     expect(it.clock.now() - began).toBe(120_000);
     expect(watched.outcome.status).toBe('timed-out');
     expect(watched.outcome.reason).toBe(
-      'app:42 is not done after 2m00s, still IN_PROGRESS: 2 of 3 tasks running, 1 pending, old deployment app:41 still has 1 task',
+      'app:42 is not done within the timeout (2m00s from the config), still IN_PROGRESS: 2 of 3 tasks running, 1 pending, old deployment app:41 still has 1 task',
     );
     expect(watched.goesOn).toBe('the deployment ecs-svc/42 goes on');
   });
@@ -178,7 +179,7 @@ describe('watch, when it is to end early', () => {
     const it = stage();
     it.ecs.hang('describeServices').hang('describeServiceDeployments', { from: 1 });
     const began = it.clock.now();
-    const { outcome } = await run(it, { timeoutMs: 90_000 });
+    const { outcome } = await run(it, { limit: { ms: 90_000, source: 'config' } });
     expect(outcome.status).toBe('timed-out');
     expect(it.clock.now() - began).toBe(91_000);
   });
@@ -186,14 +187,14 @@ describe('watch, when it is to end early', () => {
   it('looks at everything once more at the deadline, and takes an end that has just come', async () => {
     const it = stage();
     it.ecs.at(5_000, (now) => counts(now, { running: 0, pending: 3 }, 3)).at(119_000, succeed);
-    expect((await run(it, { timeoutMs: 120_000 })).outcome.status).toBe('succeeded');
+    expect((await run(it, { limit: { ms: 120_000, source: 'config' } })).outcome.status).toBe('succeeded');
   });
 
   it('names an endless crash loop in what goes on', async () => {
     const it = stage();
     it.ecs.service = { ...it.ecs.service, deploymentConfiguration: { deploymentCircuitBreaker: { enable: false, rollback: false } } };
     it.ecs.at(5_000, (now) => void Object.assign(now.deployment(ourId), { failedTasks: 7 }));
-    expect((await run(it, { timeoutMs: 60_000 })).goesOn).toBe('the deployment ecs-svc/42 goes on, for ever: no circuit breaker ends it');
+    expect((await run(it, { limit: { ms: 60_000, source: 'config' } })).goesOn).toBe('the deployment ecs-svc/42 goes on, for ever: no circuit breaker ends it');
   });
 });
 
@@ -308,7 +309,7 @@ describe('watch, what it asks and says', () => {
   it('gives a sign of life every minute', async () => {
     const it = stage();
     it.ecs.at(5_000, (now) => counts(now, { running: 0, pending: 3 }, 3));
-    await run(it, { timeoutMs: 300_000 });
+    await run(it, { limit: { ms: 300_000, source: 'config' } });
     expect(it.log.lines.filter((line) => line.includes('running 0/3, pending 3')).length).toBeGreaterThanOrEqual(4);
     expect(it.log.lines.filter((line) => line.includes('running 0/3, pending 3')).length).toBeLessThanOrEqual(6);
   });

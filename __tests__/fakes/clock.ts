@@ -28,6 +28,11 @@ export class FakeClock implements Clock {
     return ms;
   }
 
+  /** What is limited takes no time here; it ends as a sleep does. */
+  limit(ms: number, signal?: AbortSignal): Promise<void> {
+    return this.until(ms, signal);
+  }
+
   /** Moves time on by hand: a call that takes long. */
   advance(ms: number): void {
     this.time += ms;
@@ -35,6 +40,10 @@ export class FakeClock implements Clock {
 
   sleep(ms: number, signal?: AbortSignal): Promise<void> {
     this.delays.push(ms);
+    return this.until(ms, signal);
+  }
+
+  private until(ms: number, signal: AbortSignal | undefined): Promise<void> {
     if (signal?.aborted === true) return Promise.resolve();
     return new Promise((resolve) => {
       const sleeper: Sleeper = { wakeAt: this.time + Math.max(0, ms), wake: resolve };

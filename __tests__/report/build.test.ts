@@ -11,7 +11,7 @@ describe('reportOf', () => {
   it('is a report even when nothing is known', () => {
     expect(reportOf(first)).toEqual({
       version: 1, command: 'deploy', dryRun: false, headline: 'Deploy finished', created: false, images: [],
-      startedAt: '1970-01-01T00:16:40.000Z', durationSeconds: 4, timeline: [{ at: '1970-01-01T00:16:40.000Z', elapsedSeconds: 0, text: 'run started' }], differences: [], notes: [],
+      startedAt: '1970-01-01T00:16:40.000Z', durationSeconds: 4, runSeconds: 4, timeline: [{ at: '1970-01-01T00:16:40.000Z', elapsedSeconds: 0, text: 'run started' }], differences: [], notes: [],
     });
   });
 
@@ -82,7 +82,7 @@ describe('reportOf', () => {
 
 describe('the timeline', () => {
   it('ends now where the wait ended without a verdict', () => {
-    expect(sampleReport('timed-out').timeline.at(-1)).toEqual({ at: '2026-03-02T12:10:02.000Z', elapsedSeconds: 602, text: 'ended: timed-out' });
+    expect(sampleReport('timed-out').timeline.at(-1)).toEqual({ at: '2026-03-02T12:10:00.000Z', elapsedSeconds: 600, text: 'ended: timed-out' });
   });
 });
 

@@ -219,11 +219,12 @@ export const samples = {
     evidence: crashing,
   }),
   'timed-out': facts({
-    now: start + 602_000,
+    now: start + 600_000,
+    limit: { ms: 600_000, source: 'default' },
     plan: plan(),
     carried: carried(),
     watched: watched({
-      outcome: { status: 'timed-out', reason: 'shop-web:42 is not done after 10m2s, still IN_PROGRESS: 2 of 4 tasks running, 1 pending, 5 tasks failed, old deployment shop-web:41 still has 2 tasks; the deployment ecs-svc/4200000000000000042 goes on' },
+      outcome: { status: 'timed-out', reason: 'shop-web:42 is not done within the timeout (10m00s by default), still IN_PROGRESS: 2 of 4 tasks running, 1 pending, 5 tasks failed, old deployment shop-web:41 still has 2 tasks; the deployment ecs-svc/4200000000000000042 goes on' },
       service: service(halfway),
       serviceDeployment: undefined,
       serviceDeploymentArn: undefined,

@@ -4,10 +4,10 @@ import { timelineOf } from '../../src/report/timeline.ts';
 const start = Date.parse('2026-03-02T12:00:00Z');
 
 describe('timelineOf', () => {
-  it('orders moments by time and measures from the start', () => {
+  it('orders moments by time and measures from the start, in whole seconds as the log does', () => {
     expect(timelineOf(start, [{ at: start + 2600, text: 'b' }, { at: start, text: 'a' }])).toEqual([
       { at: '2026-03-02T12:00:00.000Z', elapsedSeconds: 0, text: 'a' },
-      { at: '2026-03-02T12:00:02.600Z', elapsedSeconds: 3, text: 'b' },
+      { at: '2026-03-02T12:00:02.600Z', elapsedSeconds: 2, text: 'b' },
     ]);
   });
 

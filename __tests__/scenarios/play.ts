@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type ActionRun, root, runAction } from '../../scripts/runner.ts';
+import { type ActionRun, root, runAction, type RunningAction } from '../../scripts/runner.ts';
 import { type Clouds, startClouds } from '../../simulator/clouds/index.ts';
 import { type Proxy, startProxy } from '../../simulator/proxy.ts';
 import { startSimulator, type Simulator } from '../../simulator/server.ts';
@@ -26,9 +26,8 @@ export interface Played {
 }
 
 const usualSpeed = 600;
-/** The runner gives a cancelled step ten seconds; this is shorter, and longer than any step needs that nothing holds up. */
-const killAfterMs = 250;
-const noticeMs = 60;
+/** What a call that is never answered takes of real time. */
+const hangMs = 500;
 
 /** Plays a scenario on the bundle. `check` functions run while the simulator is still up. */
 export async function play(scenario: Scenario): Promise<Played> {
@@ -83,7 +82,7 @@ async function playStep(step: ScenarioStep, stage: Stage): Promise<PlayedStep> {
     AWS_REGION: 'eu-central-1',
     AWS_ENDPOINT_URL: simulator.url,
     // Where AWS advances in steps, the action's time passes in its sleeps: a busy machine changes nothing.
-    ECS_DEPLOY_CLOCK_SPEED: `${scenario.speed ?? usualSpeed}${scenario.aws?.speed === undefined ? ' sleeping' : ''}`,
+    ECS_DEPLOY_CLOCK_SPEED: `${scenario.speed ?? usualSpeed}${scenario.aws?.speed === undefined ? ' sleeping' : ''}${step.hangs === true ? ` ${hangMs}ms` : ''}`,
     ...(typeof step.env === 'function' ? step.env(placesOf(stage)) : step.env),
   };
   let cancelled = false;
@@ -92,7 +91,7 @@ async function playStep(step: ScenarioStep, stage: Stage): Promise<PlayedStep> {
     inputs: step.inputs,
     env,
     onStart: (child) => {
-      listenFor(simulator, step, child.kill);
+      listenFor(simulator, step, child);
       if (step.cancelWhen === undefined) return;
       let seen = '';
       child.onLog((text) => {
@@ -121,19 +120,28 @@ async function checked(check: () => void | Promise<void> | undefined, run: Actio
 }
 
 /** Signals in the middle of a call: what it does is done, its answer has not left. */
-function listenFor(simulator: Simulator, { signalAt }: ScenarioStep, kill: (signal: NodeJS.Signals) => void): void {
+function listenFor(simulator: Simulator, { signalAt, thenKill }: ScenarioStep, child: RunningAction): void {
   if (signalAt === undefined) return;
   let signalled = false;
   let calls = 0;
   simulator.onCall(async ({ operation }) => {
     calls++;
+    if (signalled && typeof thenKill === 'object' && operation === thenKill.at) child.kill('SIGKILL');
     if (signalled || ('call' in signalAt ? calls !== signalAt.call : operation !== signalAt.operation)) return;
     signalled = true;
-    kill(signalAt.signal);
-    if (signalAt.then !== undefined) setTimeout(kill, killAfterMs, signalAt.then);
-    // The process shall notice the signal before the answer.
-    await new Promise((resolve) => setTimeout(resolve, noticeMs));
+    child.kill(signalAt.signal);
+    if (signalAt.signal !== 'SIGKILL') await noticed(child);
+    if (thenKill === true) child.kill('SIGKILL');
   });
+}
+
+const noticeMs = { step: 5, most: 5_000 };
+
+/** The process has noticed a cancel once it has left a note of it. */
+async function noticed(child: RunningAction): Promise<void> {
+  for (let waited = 0; waited < noticeMs.most && !child.state().includes('cancelled=true'); waited += noticeMs.step) {
+    await new Promise((resolve) => setTimeout(resolve, noticeMs.step));
+  }
 }
 
 async function putFiles(workspace: string, files: Record<string, string> = {}): Promise<void> {

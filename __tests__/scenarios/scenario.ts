@@ -28,7 +28,11 @@ export interface ScenarioStep {
   /** Sends SIGINT as soon as the log contains this. */
   cancelWhen?: string;
   /** Signals as soon as AWS has dealt with a call (the first of this name, or the n-th of all), before its answer leaves. */
-  signalAt?: ({ operation: string } | { call: number }) & { signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL'; then?: 'SIGKILL' };
+  signalAt?: ({ operation: string } | { call: number }) & { signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL' };
+  /** Kills it after that: at the first call of this name, or as soon as it has noticed the signal. */
+  thenKill?: true | { at: string };
+  /** Calls are never answered: they are given up after a moment of real time (else they have seconds, for a busy machine). */
+  hangs?: boolean;
   /** Runs the post step afterwards, with the state that main left. */
   post?: boolean;
   /** Changes the world before the step. */

@@ -10,6 +10,7 @@ function steppingClock(): Clock & { slept: number[] } {
     slept,
     now: () => now,
     real: (ms) => ms,
+    limit: () => new Promise(() => undefined),
     sleep: (ms) => {
       now += ms;
       slept.push(ms);

@@ -1,9 +1,9 @@
 import { revisionOf } from '../report/arn.ts';
 import { revisionUrl } from '../report/console-url.ts';
-import { formatDuration } from '../report/duration.ts';
 import { iconOf } from '../report/headline.ts';
 import { hasFailed, type Report } from '../report/report.ts';
 import { addsTo, fallbackNote } from '../report/sayings.ts';
+import { durationText } from '../support/duration.ts';
 import { prose, shorten } from './markdown.ts';
 import { type CallView, callViews } from './view/calls.ts';
 import { type DifferenceView, differenceViews } from './view/differences.ts';
@@ -90,7 +90,7 @@ export function summaryView(report: Report, limits: Limits, shortened = false): 
     deploymentId: report.deploymentId ?? '',
     ...countsView(report),
     serving: tableOf((report.serving ?? []).map(({ taskDefinition, running }) => ({ revision: taskDefinition, running })), limits),
-    duration: report.durationSeconds === undefined ? '' : formatDuration(report.durationSeconds),
+    duration: report.durationSeconds === undefined ? '' : durationText(report.durationSeconds * 1000),
     images: tableOf(imageViews(report), limits),
     facts: factsView(report, limits),
     ...evidenceView(report, limits),

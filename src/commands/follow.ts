@@ -16,8 +16,10 @@ import { leaveToPost } from './unfinished.ts';
 export async function follow(session: Session, project: Project, carried: Carried): Promise<void> {
   const { inputs, world } = session;
   if (!inputs.wait && !world.signal.aborted) return session.learn({ watched: notWaited(carried) });
-  const [watched] = await Promise.all([watchOurs(session, project, carried), learnImages(session, project, carried)]);
+  const images = learnImages(session, project, carried);
+  const watched = await watchOurs(session, project, carried);
   await session.learn({ watched });
+  await images.enough();
   await stopIfAsked(session, project, carried, watched);
   if (greenStatuses.has(watched.outcome.status)) return;
   const evidence = world.signal.aborted
@@ -26,11 +28,30 @@ export async function follow(session: Session, project: Project, carried: Carrie
   await session.learn({ evidence });
 }
 
-/** The images that served before, for the summary; read while the wait goes on, so that no deploy is later for it. */
-async function learnImages(session: Session, project: Project, { before }: Carried): Promise<void> {
-  if (before?.taskDefinition === undefined) return;
-  const previous = await describeTaskDefinition(project.describeWorld, before.taskDefinition).catch(() => undefined);
-  if (previous !== undefined) await session.learn({ previous });
+/** When the wait is over, images get so much longer, milliseconds. */
+const imagesLateMs = 1_000;
+
+/**
+ * The images of the revision that served before, and of an existing one that is deployed, for the summary. They are read
+ * while the wait goes on; `enough` says that it is over, for no deploy is to end later for them.
+ */
+function learnImages(session: Session, project: Project, { before, taskDefinitionArn }: Carried): { enough(): Promise<unknown> } {
+  const late = new AbortController();
+  const describeWorld = { ...project.describeWorld, signal: AbortSignal.any([session.world.signal, late.signal]) };
+  const read = async (arn: string | undefined, as: 'previous' | 'existing'): Promise<void> => {
+    const found = arn === undefined ? undefined : await describeTaskDefinition(describeWorld, arn).catch(() => undefined);
+    if (found !== undefined) await session.learn({ [as]: found });
+  };
+  const { images } = session.report();
+  const previous = images.some(({ from }) => from !== undefined) ? undefined : before?.taskDefinition;
+  const existing = images.length > 0 || taskDefinitionArn === before?.taskDefinition ? undefined : taskDefinitionArn;
+  const reading = Promise.all([read(previous, 'previous'), read(existing, 'existing')]);
+  return {
+    enough: () => {
+      void session.world.clock.limit(imagesLateMs, late.signal).then(() => late.abort());
+      return reading.finally(() => late.abort());
+    },
+  };
 }
 
 /** `wait: false`: what is known right after the change. Nothing new started means that there is nothing to wait for. */
@@ -46,7 +67,7 @@ function watchOurs(session: Session, project: Project, carried: Carried): Promis
   const deps = { ecs: project.aws.ecs, clock: world.clock, log: world.log, signal: world.signal, random: world.random };
   return watch(deps, carried, {
     startedAt,
-    timeoutMs: project.timeoutMs,
+    limit: project.limit,
     waitUntil: { kind: inputs.waitUntil },
     giveUpAfter: inputs.giveUpAfter,
     onSeen: ({ serviceDeploymentArn }) => void leaveToPost(session, project, carried, serviceDeploymentArn).catch(() => undefined),
@@ -55,7 +76,6 @@ function watchOurs(session: Session, project: Project, carried: Carried): Promis
 
 /** Within the ten seconds that a cancel leaves; a timeout is in less of a hurry. */
 const stopLimitMs = { cancelled: 4_000, 'timed-out': 30_000 } as const;
-const realStopLimitMs = 500;
 
 /** What `on-cancel` and `on-timeout` ask for; what does not get through in time is left to the post step. */
 async function stopIfAsked(session: Session, project: Project, carried: Carried, watched: Watched): Promise<void> {
@@ -71,7 +91,7 @@ async function stopIfAsked(session: Session, project: Project, carried: Carried,
 
 async function stopOurs(session: Session, project: Project, ours: Ours, how: StopHow, status: keyof typeof stopLimitMs): Promise<StopResult> {
   const { cluster, service = '' } = project.config;
-  const bound = createBound(session.world.clock, stopLimitMs[status], { realFloorMs: realStopLimitMs });
+  const bound = createBound(session.world.clock, stopLimitMs[status]);
   const result = await stopDeployment(project.aws.ecs, { how, cluster, service, ours }, { signal: bound.signal });
   bound.release();
   const rest = result.kind === 'later' && status === 'cancelled';

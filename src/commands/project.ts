@@ -5,6 +5,7 @@ import { environmentRegion, resolveSettings } from '../config/settings.ts';
 import { type LoadOptions, loadDefinitions } from '../definitions/load.ts';
 import type { Definitions } from '../definitions/definitions.ts';
 import type { DescribeWorld } from '../ecs/describe.ts';
+import type { TimeLimit } from '../ecs/waiting/time-limit.ts';
 import { coreFunctions } from '../lookups/core.ts';
 import { type Lookups, openLookups } from '../lookups/index.ts';
 import type { Note } from '../plan/plan.ts';
@@ -26,7 +27,8 @@ export interface Project {
   config: Config;
   /** The config as rendered; absent when inputs replace it. */
   rendered?: Rendered;
-  timeoutMs: number;
+  /** How long the run may wait. */
+  limit: TimeLimit;
   aws: Aws;
   describeWorld: DescribeWorld;
   lookups: Lookups;
@@ -46,7 +48,7 @@ export async function openProject(session: Session): Promise<Project> {
     importer: { read: (path, from) => readImport(path, from, world.files) },
   };
   const loaded = (await replaceConfig(inputs, world.files)) ?? (await loadConfig(inputs.config, { files: world.files, context, core: coreFunctions(world.env), open: (plugins, path, region) => open(plugins, path, inputs.region ?? region ?? environmentRegion(world.env)).functions }));
-  const { config, timeoutMs } = settled(loaded, session);
+  const { config, limit } = settled(loaded, session);
   // An error about a plugin's entry shows the line of the config.
   const lookups = await explaining((file) => (file === loaded.rendered?.path ? loaded.rendered.source : undefined), async () => {
     const opened = open(config.plugins, config.path, config.region);
@@ -54,12 +56,12 @@ export async function openProject(session: Session): Promise<Project> {
     return opened;
   });
   const aws = world.aws(config.region);
-  await session.learn({ region: aws.region, cluster: config.cluster, service: config.service, notes: notesOf(loaded) });
+  await session.learn({ region: aws.region, cluster: config.cluster, service: config.service, notes: notesOf(loaded), limit });
   const render = (source: Source): Promise<Rendered> => {
     lookups.prefetch(source);
     return renderDefinition(source, { ...context, functions: lookups.functions });
   };
-  const project: Omit<Project, 'loadDefinitions'> = { config, rendered: loaded.rendered, timeoutMs, aws, lookups, render, describeWorld: { ecs: aws.ecs, region: aws.region, signal: world.signal } };
+  const project: Omit<Project, 'loadDefinitions'> = { config, rendered: loaded.rendered, limit, aws, lookups, render, describeWorld: { ecs: aws.ecs, region: aws.region, signal: world.signal } };
   return { ...project, loadDefinitions: (options) => definitionsOf(session, project, notesOf(loaded), options) };
 }
 
@@ -88,7 +90,7 @@ function lookupsOf(session: Session): (plugins: readonly PluginConfig[], path: s
   };
 }
 
-function settled(loaded: Omit<LoadedConfig, 'rendered'>, { inputs, world }: Session): { config: Config; timeoutMs: number } {
+function settled(loaded: Omit<LoadedConfig, 'rendered'>, { inputs, world }: Session): { config: Config; limit: TimeLimit } {
   const layers = [{ source: 'input' as const, values: { region: inputs.region, cluster: inputs.cluster, service: inputs.service, timeoutMs: inputs.timeoutMs } }];
   const { region, cluster, service, timeoutMs } = resolveSettings(layers, loaded, world.env);
   const { taskDefinition, serviceDefinition } = inputs;
@@ -100,7 +102,7 @@ function settled(loaded: Omit<LoadedConfig, 'rendered'>, { inputs, world }: Sess
     taskDefinition: taskDefinition ?? loaded.config.taskDefinition,
     serviceDefinition: serviceDefinition ?? loaded.config.serviceDefinition,
   };
-  return { config, timeoutMs: timeoutMs.value };
+  return { config, limit: { ms: timeoutMs.value, source: timeoutMs.source } };
 }
 
 const notesOf = ({ warnings }: Pick<LoadedConfig, 'warnings'>): Note[] =>

@@ -1,4 +1,5 @@
 import { decideOnRunning, runningDeployment, waitForRunning } from '../ecs/running-deployment.ts';
+import { atMost } from '../ecs/waiting/time-limit.ts';
 import type { Deployed } from '../plan/plan.ts';
 import { ActionError } from '../support/errors.ts';
 import type { Project } from './project.ts';
@@ -24,9 +25,9 @@ export async function readyToDeploy(session: Session, project: Project, deployed
     default:
       return decision satisfies never;
   }
-  world.log.info(decision.note);
+  world.log.info(`${decision.note}, ${atMost(project.limit, world.clock.now() - startedAt)}`);
   const deps = { ecs: project.aws.ecs, clock: world.clock, log: world.log, signal: world.signal };
-  const waited = await waitForRunning(deps, deployed.service, { startedAt, deadline: startedAt + project.timeoutMs });
+  const waited = await waitForRunning(deps, deployed.service, { startedAt, limit: project.limit });
   if (waited.kind === 'over') return 'waited';
   throw new ActionError(waited.kind === 'cancelled' ? 'CANCELLED' : 'TIMEOUT', waited.reason);
 }

@@ -40,7 +40,7 @@ const defaultBoundMs = 20_000;
  */
 export async function investigate(deps: InvestigateDeps, failure: Failure): Promise<Evidence> {
   const { watched, carried, logLines, boundMs = defaultBoundMs } = failure;
-  const bound = createBound(deps.clock, boundMs, { signal: deps.signal });
+  const bound = createBound(deps.clock, boundMs, deps.signal);
   const gatherer = createGatherer(bound);
   try {
     const [tasks, unhealthyTargets, alarms] = await Promise.all([

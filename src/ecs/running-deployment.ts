@@ -1,13 +1,14 @@
 import type { Service } from '@aws-sdk/client-ecs';
 import type { Clock } from '../support/clock.ts';
+import { durationText } from '../support/duration.ts';
 import type { Log } from '../support/log.ts';
 import type { EcsClient } from './client.ts';
 import { shortName } from './names.ts';
 import { primaryOf } from './ours.ts';
 import { createDeadline } from './waiting/deadline.ts';
-import { duration } from './waiting/duration.ts';
 import { progressLine } from './waiting/progress-line.ts';
 import { refusalOf } from './waiting/refusal.ts';
+import { limitText, type TimeLimit } from './waiting/time-limit.ts';
 import { awsError, faultText } from './aws-error.ts';
 
 /** The input `if-deploying`: what to do when somebody else's deployment is under way when we come. */
@@ -33,7 +34,7 @@ export function runningDeployment(service: Service | undefined, now: number): Ru
   const isRunning = state === undefined ? (service.deployments?.length ?? 0) > 1 : state !== 'COMPLETED' && state !== 'FAILED';
   if (!isRunning) return undefined;
   const ageMs = primary.createdAt === undefined ? undefined : Math.max(0, now - primary.createdAt.getTime());
-  const age = ageMs === undefined ? '' : `, since ${duration(ageMs)}`;
+  const age = ageMs === undefined ? '' : `, since ${durationText(ageMs)}`;
   return {
     deploymentId: primary.id,
     serviceDeploymentArn: service.currentServiceDeployment,
@@ -83,22 +84,22 @@ const pauseMs = 5_000;
 export async function waitForRunning(
   deps: RunningWaitDeps,
   first: Service,
-  options: { startedAt: number; deadline: number },
+  { startedAt, limit }: { startedAt: number; limit: TimeLimit },
 ): Promise<RunningWait> {
   const { clock, log, signal } = deps;
-  const deadline = createDeadline(clock, signal, options.deadline);
+  const deadline = createDeadline(clock, signal, startedAt + limit.ms);
   let service = first;
   let said = '';
   try {
     for (;;) {
       const running = runningDeployment(service, clock.now());
       if (running === undefined) return { kind: 'over', service };
-      const line = progressLine(service, undefined, { phase: 'rolling', state: primaryOf(service)?.rolloutState ?? '', missing: [], notices: [] }, running.deploymentId);
-      if (line !== said) log.info(`[${duration(clock.now() - options.startedAt)}] the other deployment: ${line}`);
+      const line = progressLine(service, undefined, { phase: 'rolling', state: primaryOf(service)?.rolloutState ?? '', missing: [], notices: [] }, running);
+      if (line !== said) log.info(`[${durationText(clock.now() - startedAt)}] the other deployment: ${line}`);
       said = line;
-      const left = options.deadline - clock.now();
+      const left = deadline.at - clock.now();
       if (signal.aborted) return { kind: 'cancelled', reason: `cancelled while waiting for another deployment, ${running.text}` };
-      if (left <= 0) return { kind: 'timed-out', reason: `another deployment is still under way, ${running.text}; ours was not started` };
+      if (left <= 0) return { kind: 'timed-out', reason: `another deployment was still under way at the end of the timeout (${limitText(limit)}), ${running.text}; ours was not started` };
       await clock.sleep(Math.min(pauseMs, left), signal);
       if (!signal.aborted) service = await lookAgain(deps, service, deadline.signal);
     }

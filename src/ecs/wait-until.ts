@@ -9,6 +9,22 @@ export type WaitUntil =
   /** A PAUSE hook awaits somebody's action. */
   | { kind: 'paused' };
 
+/** What is waited for, after the name of the revision. */
+export function untilText(waitUntil: WaitUntil): string {
+  switch (waitUntil.kind) {
+    case 'deployed':
+      return 'is deployed';
+    case 'stable':
+      return 'is deployed and the service is stable';
+    case 'stage':
+      return `has reached ${waitUntil.stage}`;
+    case 'paused':
+      return 'is paused at a hook, or deployed';
+    default:
+      return waitUntil satisfies never;
+  }
+}
+
 /** The stages of a blue/green, linear or canary deployment, in order. aws: ServiceDeploymentLifecycleStage */
 export const lifecycleStages = [
   'RECONCILE_SERVICE',

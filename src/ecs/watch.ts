@@ -6,6 +6,7 @@ import type { Carried } from './carried.ts';
 import type { Assessment } from './verdict/assessment.ts';
 import type { Observation } from './verdict/observation.ts';
 import type { TasksClient } from './failure/stopped-tasks.ts';
+import { shortName } from './names.ts';
 import { createDeadline, type Deadline } from './waiting/deadline.ts';
 import { createEarlyLooks, type EarlyLooks } from './waiting/early.ts';
 import { cancelled, lastStateOf, seenFrom, timedOut, watchedFrom } from './waiting/endings.ts';
@@ -15,7 +16,8 @@ import { createPhases, type Phases } from './waiting/phases.ts';
 import { createRhythm } from './waiting/rhythm.ts';
 import { adopt, firstSight, observationOf, type Sight } from './waiting/sight.ts';
 import { createTeller, type Teller } from './waiting/tell.ts';
-import type { WaitUntil } from './wait-until.ts';
+import { atMost, type TimeLimit } from './waiting/time-limit.ts';
+import { untilText, type WaitUntil } from './wait-until.ts';
 import type { Watched } from './watched.ts';
 
 /** What a wait needs of the world. */
@@ -31,11 +33,9 @@ export interface WatchDeps {
 
 /** How to wait. */
 export interface WatchOptions {
-  /** When the run began, milliseconds: elapsed times in the log count from here, and so does `timeoutMs`. */
+  /** When the run began, milliseconds: elapsed times in the log count from here, and so does `limit`. */
   startedAt: number;
-  timeoutMs: number;
-  /** Milliseconds of the clock; instead of `startedAt + timeoutMs`. */
-  deadline?: number;
+  limit: TimeLimit;
   waitUntil: WaitUntil;
   /** End the wait with a failure once so many tasks have stopped for the same cause; 0 or absent: never. */
   giveUpAfter?: number;
@@ -59,7 +59,7 @@ interface Wait {
  */
 export async function watch(deps: WatchDeps, carried: Carried, options: WatchOptions): Promise<Watched> {
   if (carried.service === undefined) throw new ActionError('INTERNAL', 'there is nothing to wait for: no service was created or updated');
-  const deadline = createDeadline(deps.clock, deps.signal, options.deadline ?? options.startedAt + options.timeoutMs);
+  const deadline = createDeadline(deps.clock, deps.signal, options.startedAt + options.limit.ms);
   let sight = firstSight(carried);
   const teller = createTeller(deps.log, deps.clock, options.startedAt, sight);
   const looking: Looking = {
@@ -82,6 +82,7 @@ async function follow(wait: Wait, first: Sight, keep: (sight: Sight) => void): P
   const { deps, deadline, options } = wait;
   const rhythm = createRhythm(deps.clock, deps.random ?? Math.random);
   let sight = first;
+  if (first.ours.started !== 'none') sayHowLong(wait, first);
   for (let look = 0; !deps.signal.aborted; look++) {
     const last = deps.clock.now() >= deadline.at;
     const sought = sight.ours.serviceDeploymentArn === undefined;
@@ -99,13 +100,19 @@ async function follow(wait: Wait, first: Sight, keep: (sight: Sight) => void): P
       return watchedFrom(sight, wait.phases.all(), givenUp);
     }
     const left = deadline.at - deps.clock.now();
-    if (last || left <= 0) return { ...timedOut(sight, assessment, deps.clock.now() - options.startedAt), ...seenFrom(sight, wait.phases.all()) };
+    if (last || left <= 0) return { ...timedOut(sight, assessment, options.limit), ...seenFrom(sight, wait.phases.all()) };
     await deps.clock.sleep(Math.min(rhythm.pauseMs(observe(wait, sight), sight.calls), left), deps.signal);
   }
   return { ...cancelled(sight), ...seenFrom(sight, wait.phases.all()) };
 }
 
 const observe = ({ deps, options }: Wait, sight: Sight): Observation => observationOf(sight, options.waitUntil, deps.clock.now());
+
+/** Whoever reads the log of a wait that has not ended wants to know when it will. */
+function sayHowLong({ teller, deps, options }: Wait, { ours }: Sight): void {
+  const name = shortName(ours.taskDefinitionArn) ?? 'the service';
+  teller.once(`waiting until ${name} ${untilText(options.waitUntil)}, ${atMost(options.limit, deps.clock.now() - options.startedAt)}`);
+}
 
 /** The verdict on what is seen; if it needs more to be told, that is asked at once, unless this look has asked the list already (`sought`). */
 async function judge(wait: Wait, sight: Sight, sought: boolean): Promise<[Sight, Assessment]> {
@@ -117,6 +124,7 @@ async function judge(wait: Wait, sight: Sight, sought: boolean): Promise<[Sight,
   if (sight.ours.started === 'none' && assessment.kind === 'in-progress' && assessment.progress.phase === 'rolling') {
     wait.teller.once('nothing new had to be deployed, but the deployment that stands is still under way: following it');
     const seen = adopt(sight);
+    sayHowLong(wait, seen);
     return [seen, assess(observe(wait, seen))];
   }
   return [sight, assessment];

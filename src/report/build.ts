@@ -4,6 +4,7 @@ import { isUnsettled } from '../ecs/aws-error.ts';
 import type { Evidence } from '../ecs/evidence.ts';
 import type { DeploymentStatus } from '../ecs/outcome.ts';
 import { oursFrom } from '../ecs/ours.ts';
+import type { TimeLimit } from '../ecs/waiting/time-limit.ts';
 import type { Watched } from '../ecs/watched.ts';
 import type { Deployed, Note, Plan } from '../plan/plan.ts';
 import { ActionError } from '../support/errors.ts';
@@ -33,11 +34,13 @@ export interface Facts {
   plan?: Plan;
   /** The task definition that served before, where it was read only after the plan. */
   previous?: { containerDefinitions?: readonly ContainerImage[] };
-  /** Containers of the revision that will serve, where the plan registers none. */
-  containers?: readonly ContainerImage[];
+  /** The existing task definition that is deployed, where the plan registers none. */
+  existing?: { containerDefinitions?: readonly ContainerImage[] };
   carried?: Carried;
   watched?: Watched;
   evidence?: Evidence;
+  /** How long the run may wait. */
+  limit?: TimeLimit;
   /** Whatever was thrown. */
   error?: unknown;
   /** Notes besides the plan's. */
@@ -70,6 +73,8 @@ export function reportOf(known: Facts): Report {
     ...deploymentOf(known, service),
     startedAt: new Date(known.startedAt).toISOString(),
     durationSeconds: Math.max(0, Math.floor((known.now - (hasCalled(known) ? known.carried.calledAt : known.startedAt)) / 1000)),
+    runSeconds: Math.max(0, Math.floor((known.now - known.startedAt) / 1000)),
+    timeoutSeconds: known.limit === undefined ? undefined : known.limit.ms / 1000,
     timeline: timelineOf(known.startedAt, momentsOf(known)),
     changes: changesOf(known.plan),
     differences: (known.plan?.differences ?? []).map(redactDifference),
@@ -159,13 +164,13 @@ const imagesBefore = ({ plan, deployed, previous }: Facts): readonly ContainerIm
 };
 
 function imagesAfter(known: Facts): readonly ContainerImage[] | undefined {
-  const { plan, containers } = known;
+  const { plan, existing } = known;
   const registered = plan?.steps.find((step) => step.kind === 'register-task-definition');
   if (registered !== undefined) return registered.input.containerDefinitions;
-  if (containers !== undefined) return containers;
-  const existing = plan?.existingTaskDefinitionArn;
+  if (existing !== undefined) return existing.containerDefinitions;
+  const arn = plan?.existingTaskDefinitionArn;
   const serves = deployedService(known)?.taskDefinition;
-  return existing === undefined || existing === serves ? imagesBefore(known) : undefined;
+  return arn === undefined || arn === serves ? imagesBefore(known) : undefined;
 }
 
 function deploymentOf(known: Facts, service: Service | undefined) {

@@ -1,6 +1,6 @@
 import type { DeploymentStatus } from '../ecs/outcome.ts';
+import { durationText } from '../support/duration.ts';
 import { revisionOf } from './arn.ts';
-import { formatDuration } from './duration.ts';
 import type { Report } from './report.ts';
 
 /** Everything that the headline is made of. */
@@ -70,8 +70,8 @@ const by = ({ supersededBy, taskDefinitionArn }: HeadlineFacts): string => {
   return ` by ${taskDefinition ?? deploymentId ?? 'a newer deployment'}`;
 };
 
-const after = ({ durationSeconds }: HeadlineFacts): string =>
-  durationSeconds === undefined ? '' : ` after ${formatDuration(durationSeconds)}`;
+/** The limit itself: it counts from the start of the run, and is kept to the second. */
+const after = ({ timeoutSeconds }: HeadlineFacts): string => (timeoutSeconds === undefined ? '' : ` after ${durationText(timeoutSeconds * 1000)}`);
 
 /** What ECS goes on doing without us. */
 function state({ rolloutState, lifecycleStage, ownCounts }: HeadlineFacts): string {

@@ -7,14 +7,14 @@ export interface ContainerImage {
 }
 
 /**
- * Old and new image of every container, in the order of the new task definition; removed containers last. Either side
- * may be unknown (no permission, nothing deployed before), and then it is absent.
+ * Old and new image of every container, in the order of the new task definition; removed containers last. Old images may
+ * be unknown (no permission, nothing deployed before) and are absent then; of unknown new ones there is nothing to say.
  */
 export function imageChanges(before: readonly ContainerImage[] | undefined, after: readonly ContainerImage[] | undefined): ImageChange[] {
+  if (after === undefined) return [];
   const old = imagesByName(before);
   const wanted = imagesByName(after);
   const kept = [...wanted].map(([container, to]) => change(container, old.get(container), to));
-  if (after === undefined) return [...old].map(([container, from]) => change(container, from, undefined));
   const removed = [...old].filter(([container]) => !wanted.has(container));
   return [...kept, ...removed.map(([container, from]) => change(container, from, undefined))];
 }

@@ -98,6 +98,10 @@ export interface Report {
   startedAt: string;
   /** From the first call that changed something (else from the start of the run) to the end. */
   durationSeconds?: number;
+  /** From the start of the run. */
+  runSeconds?: number;
+  /** How long the run was allowed to wait, from its start. */
+  timeoutSeconds?: number;
   timeline: TimelineEntry[];
   /** Absent: nothing was compared. */
   changes?: { service?: boolean; taskDefinition?: boolean };

@@ -13,7 +13,7 @@ export function timelineOf(startedAt: number, moments: readonly Moment[]): Timel
     .filter(({ text }, index) => text !== ordered[index - 1]?.text)
     .map(({ at, text }) => ({
       at: new Date(at).toISOString(),
-      elapsedSeconds: Math.max(0, Math.round((at - startedAt) / 1000)),
+      elapsedSeconds: Math.max(0, Math.floor((at - startedAt) / 1000)),
       text,
     }));
 }

@@ -2,11 +2,13 @@
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
+  /** A pause: resolves after `ms` milliseconds, or at once when `signal` aborts; it never rejects: the caller looks at the signal. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
   /**
-   * Resolves after `ms` milliseconds, or at once when `signal` aborts; it never rejects: the caller looks at the signal.
-   * `leastRealMs`: no less than this of real time, however fast the clock runs; for waits in which others need real time.
+   * The end of the time that something else may take: as `sleep`, but no pause. A clock that runs faster than the real one
+   * leaves what is limited the real time that it needs.
    */
-  sleep(ms: number, signal?: AbortSignal, leastRealMs?: number): Promise<void>;
-  /** Real milliseconds that correspond to `ms` of this clock, for timers which others set (SDK retries, sockets). */
+  limit(ms: number, signal?: AbortSignal): Promise<void>;
+  /** Real milliseconds for a limit of `ms` that others keep (sockets); never fewer than what is limited needs. */
   real(ms: number): number;
 }

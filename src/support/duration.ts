@@ -30,6 +30,15 @@ export function parseDuration(text: string): ParsedDuration {
   return { ok: true, ms, unitless: false };
 }
 
+/** Milliseconds as people read them at a glance: `12s`, `3m05s`, `1h02m`. Fractions are cut, never rounded up. */
+export function durationText(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000));
+  const two = (value: number): string => String(value).padStart(2, '0');
+  if (seconds < 60) return `${seconds}s`;
+  if (seconds < 3600) return `${Math.floor(seconds / 60)}m${two(seconds % 60)}s`;
+  return `${Math.floor(seconds / 3600)}h${two(Math.floor((seconds % 3600) / 60))}m`;
+}
+
 /** Go's spelling of a duration: `10m0s`, `1h30m0s`, `1.5s`, `300ms`. */
 export function goDuration(ms: number): string {
   if (ms > 0 && ms < 1000) return `${ms}ms`;

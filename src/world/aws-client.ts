@@ -8,8 +8,6 @@ export const userAgent: [string, string][] = [['ecs-deploy-action', '1']];
 
 const connectionTimeoutMs = 5_000;
 const requestTimeoutMs = 30_000;
-/** However fast the clock runs, a loopback server needs real milliseconds to answer. */
-const shortestTimeoutMs = 400;
 
 /** What every AWS client is made of. */
 export interface AwsSettings {
@@ -29,15 +27,14 @@ export interface AwsSettings {
  */
 export async function clientDefaults(settings: AwsSettings, policy: RetryPolicy = 'idempotent') {
   const { clock, random, region, credentials, signal } = settings;
-  const limit = (ms: number): number => Math.max(shortestTimeoutMs, clock.real(ms));
   return {
     ...(region === undefined ? {} : { region }),
     ...(credentials === undefined ? {} : { credentials }),
     customUserAgent: userAgent,
     retryStrategy: retryStrategy(clock, policy, signal, random),
     requestHandler: {
-      connectionTimeout: limit(connectionTimeoutMs),
-      requestTimeout: limit(requestTimeoutMs),
+      connectionTimeout: clock.real(connectionTimeoutMs),
+      requestTimeout: clock.real(requestTimeoutMs),
       throwOnRequestTimeout: true,
       ...(await proxyAgents(settings.env)),
     },

@@ -3,20 +3,27 @@ import type { Env } from '../support/env.ts';
 
 /**
  * The variable that makes the action's time run faster than the wall clock, for tests and the demo only: a factor. With
- * ` sleeping` behind it time passes only while the action sleeps, so that a story comes out the same on a slow machine.
+ * ` sleeping` behind it time passes only while the action sleeps, so that a story comes out the same on a slow machine;
+ * a number of milliseconds at the end (`600 sleeping 700ms`) is what a call that is never answered takes at least.
  */
 export const clockSpeedVariable = 'ECS_DEPLOY_CLOCK_SPEED';
 
 interface ClockSetting {
   factor: number;
   sleeping: boolean;
+  /** What is limited gets so much real time besides, milliseconds: others, and a busy machine, do not run faster with the clock. */
+  leastMs: number;
 }
 
-/** Anything but a number above 0, alone or with `sleeping`, counts as not set. */
+const usualLeastMs = 5_000;
+const realTime: ClockSetting = { factor: 1, sleeping: false, leastMs: 0 };
+
+/** Anything but a number above 0, alone or with the words that may follow, counts as not set. */
 function settingOf(env: Env): ClockSetting {
-  const [, number = '', sleeping] = /^\s*([\d.]+)(\s+sleeping)?\s*$/.exec(env[clockSpeedVariable] ?? '') ?? [];
+  const [, number = '', sleeping, least] = /^\s*([\d.]+)(\s+sleeping)?(?:\s+(\d+)ms)?\s*$/.exec(env[clockSpeedVariable] ?? '') ?? [];
   const factor = Number(number);
-  return Number.isFinite(factor) && factor > 0 ? { factor, sleeping: sleeping !== undefined } : { factor: 1, sleeping: false };
+  if (!Number.isFinite(factor) || factor <= 0) return realTime;
+  return { factor, sleeping: sleeping !== undefined, leastMs: least === undefined ? (factor > 1 ? usualLeastMs : 0) : Number(least) };
 }
 
 /** How many times as fast as the wall clock time runs. */
@@ -27,18 +34,19 @@ export const randomFrom = (env: Env): (() => number) => (settingOf(env).sleeping
 
 /** The clock that the environment asks for; the real one, if it asks for nothing. */
 export function clockFrom(env: Env): Clock {
-  const { factor, sleeping } = settingOf(env);
-  return sleeping ? openSleepingClock(factor) : openClock(factor);
+  const { factor, sleeping, leastMs } = settingOf(env);
+  return sleeping ? openSleepingClock(factor, leastMs) : openClock(factor, leastMs);
 }
 
 /** The real clock, `speed` times as fast. Every sleep ends when its signal aborts and leaves no timer behind. */
-export function openClock(speed: number): Clock {
+export function openClock(speed: number, leastMs = 0): Clock {
   const origin = Date.now();
   const start = performance.now();
   return {
     now: () => origin + (performance.now() - start) * speed,
-    real: (ms) => ms / speed,
-    sleep: (ms, signal, leastRealMs = 0) => realSleep(Math.max(leastRealMs, ms / speed), signal),
+    real: (ms) => leastMs + ms / speed,
+    sleep: (ms, signal) => realSleep(ms / speed, signal),
+    limit: (ms, signal) => realSleep(leastMs + ms / speed, signal),
   };
 }
 
@@ -57,21 +65,25 @@ function realSleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
 
 interface Sleeper {
   wakeAt: number;
+  isLimit: boolean;
   wake(): void;
 }
 
 /**
  * A clock that stands still while anything but a sleep is going on. The earliest sleeper wakes first, after the real time
- * that its distance from now is worth; a sleep far away (a deadline) is not nearer for the calls that were made meanwhile.
+ * that its distance from now is worth; a sleep far away is not nearer for the calls that were made meanwhile. While nothing
+ * but limits is left, something that they limit is going on: time passes only if that takes `leastMs` of real time.
  */
-export function openSleepingClock(speed: number): Clock {
+export function openSleepingClock(speed: number, leastMs = 0): Clock {
   let now = Date.now();
   let sleepers: Sleeper[] = [];
   let timer: NodeJS.Timeout | undefined;
   const arm = (): void => {
     clearTimeout(timer);
     const [next] = sleepers;
-    timer = next && setTimeout(() => pass(next), (next.wakeAt - now) / speed);
+    if (next === undefined) return;
+    const due = (next.wakeAt - now) / speed;
+    timer = setTimeout(() => pass(next), sleepers.every(({ isLimit }) => isLimit) ? leastMs + due : due);
   };
   const leave = (sleeper: Sleeper): void => {
     sleepers = sleepers.filter((one) => one !== sleeper);
@@ -82,19 +94,19 @@ export function openSleepingClock(speed: number): Clock {
     leave(sleeper);
     sleeper.wake();
   };
+  const until = (ms: number, signal: AbortSignal | undefined, isLimit: boolean): Promise<void> =>
+    new Promise((resolve) => {
+      if (signal?.aborted === true) return resolve();
+      const sleeper: Sleeper = { wakeAt: now + Math.max(0, ms), isLimit, wake: () => (signal?.removeEventListener('abort', end), resolve()) };
+      const end = (): void => (leave(sleeper), sleeper.wake());
+      signal?.addEventListener('abort', end);
+      sleepers = [...sleepers, sleeper].sort((a, b) => a.wakeAt - b.wakeAt);
+      arm();
+    });
   return {
     now: () => now,
-    real: (ms) => ms / speed,
-    sleep: async (ms, signal, leastRealMs = 0) => {
-      if (leastRealMs > ms / speed) return realSleep(leastRealMs, signal);
-      await new Promise<void>((resolve) => {
-        if (signal?.aborted === true) return resolve();
-        const sleeper: Sleeper = { wakeAt: now + Math.max(0, ms), wake: () => (signal?.removeEventListener('abort', end), resolve()) };
-        const end = (): void => (leave(sleeper), sleeper.wake());
-        signal?.addEventListener('abort', end);
-        sleepers = [...sleepers, sleeper].sort((a, b) => a.wakeAt - b.wakeAt);
-        arm();
-      });
-    },
+    real: (ms) => leastMs + ms / speed,
+    sleep: (ms, signal) => until(ms, signal, false),
+    limit: (ms, signal) => until(ms, signal, true),
   };
 }

@@ -27,7 +27,7 @@ export function openCommands(settings: CommandSettings): RunCommand {
     const watch = new AbortController();
     let timedOut = false;
     if (timeoutMs !== undefined) {
-      void settings.clock.sleep(timeoutMs, watch.signal).then(() => {
+      void settings.clock.limit(timeoutMs, watch.signal).then(() => {
         if (watch.signal.aborted) return undefined;
         timedOut = true;
         return end(child, settings.clock, watch.signal);
@@ -62,7 +62,7 @@ function closed(child: ChildProcess): Promise<{ code: number | null; signal: Nod
 
 async function end(child: ChildProcess, clock: Clock, done: AbortSignal): Promise<void> {
   child.kill('SIGTERM');
-  await clock.sleep(graceMs, done);
+  await clock.limit(graceMs, done);
   if (!done.aborted) child.kill('SIGKILL');
   // A grandchild may hold the pipes open for ever.
   if (!done.aborted) [child.stdout, child.stderr].forEach((stream) => stream?.destroy());
@@ -106,7 +106,7 @@ function begin([file = '', ...args]: readonly string[], settings: CommandSetting
       holdUp(child, true);
       child.stdin?.write(`${line}\n`);
       const waiting = new AbortController();
-      const late = timeoutMs === undefined ? new Promise<never>(() => undefined) : settings.clock.sleep(timeoutMs, waiting.signal).then(() => undefined);
+      const late = timeoutMs === undefined ? new Promise<never>(() => undefined) : settings.clock.limit(timeoutMs, waiting.signal).then(() => undefined);
       const answer = await Promise.race([lines.next(), late]);
       waiting.abort();
       if (answer === undefined) reason ||= `no answer within ${(timeoutMs ?? 0) / 1000}s`;

@@ -4,7 +4,6 @@ import { type AwsSettings, clientDefaults } from './aws-client.ts';
 
 /** The bounds of auto scaling are worth a remark, and a remark no long wait. */
 const remarkMs = 5_000;
-const realRemarkMs = 500;
 
 /** The clients that explain a failure; each is loaded when first asked, so a good deploy never pays for them. */
 export function openDiagnostics(settings: () => Promise<AwsSettings>): DiagnosticsClient {
@@ -63,7 +62,7 @@ export function openDiagnostics(settings: () => Promise<AwsSettings>): Diagnosti
       const client = new scaling.ApplicationAutoScalingClient(await defaults());
       const limit = new AbortController();
       const ends = signal === undefined ? limit.signal : AbortSignal.any([signal, limit.signal]);
-      void clock.sleep(remarkMs, ends, realRemarkMs).then(() => limit.abort());
+      void clock.limit(remarkMs, ends).then(() => limit.abort());
       try {
         const command = new scaling.DescribeScalableTargetsCommand({
           ServiceNamespace: 'ecs',

@@ -12,7 +12,6 @@ import { openGitHub } from './github.ts';
 
 /** A whole cancel may take five minutes; a minute is enough to ride out throttling. */
 const limitMs = 60_000;
-const realLimitMs = 2_000;
 
 /** Finishes a run that was ended from outside, from the state it left; gives the exit code. */
 export async function finish(left: string, env: Env): Promise<number> {
@@ -39,7 +38,7 @@ async function settle({ how, cluster, service, region, ours }: Unfinished, env: 
     const { credentialsFor } = await import('./credentials.ts');
     return credentialsFor(inputs, plain);
   });
-  void clock.sleep(limitMs, over.signal, realLimitMs).then(() => over.abort());
+  void clock.limit(limitMs, over.signal).then(() => over.abort());
   try {
     return await stopDeployment(ecs, { how, cluster, service, ours }, { signal: over.signal });
   } finally {

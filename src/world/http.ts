@@ -51,7 +51,7 @@ function withoutCredentials({ authorization: _, cookie: __, ...rest }: Record<st
 
 async function send(url: URL, { method = 'GET', headers, body, maxBytes }: HttpRequest, agents: Agents | undefined, settings: HttpSettings): Promise<HttpAnswer> {
   const secure = url.protocol === 'https:';
-  const timeout = Math.max(400, settings.clock.real(silenceMs));
+  const timeout = settings.clock.real(silenceMs);
   const message = await new Promise<IncomingMessage>((resolve, reject) => {
     const request = (secure ? secureRequest : plainRequest)(url, {
       method,

@@ -15,7 +15,7 @@ describe('factRows', () => {
     ['both images when one has no tag', { container: 'c', from: 'a', to: 'a:1' }, '`a` → `a:1`'],
     ['no tag where the colon is that of a port', { container: 'c', from: 'r.example:5000/app', to: 'r.example:5000/api' }, '`r.example:5000/app` → `r.example:5000/api`'],
     ['an image that stays', { container: 'c', from: 'a:1', to: 'a:1' }, '`a:1` (unchanged)'],
-    ['an old image that is not known', { container: 'c', to: 'a:1' }, 'not known → `a:1`'],
+    ['an old image that is not known', { container: 'c', to: 'a:1' }, '`a:1`'],
     ['a container that goes', { container: 'c', from: 'a:1' }, '`a:1` → container removed'],
     ['a container of which nothing is known', { container: 'c' }, 'not known'],
   ])('shows %s', (_, image, wanted) => expect(row({ ...succeeded, images: [image] }, 'Image `c`')).toBe(wanted));

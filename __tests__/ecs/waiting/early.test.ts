@@ -26,7 +26,7 @@ async function follow(story: (ecs: FakeEcs) => void, options: Partial<WatchOptio
   story(ecs);
   const began = clock.now();
   const deps = { ecs, clock, log, signal: new AbortController().signal, random: () => 0.5 };
-  const watched = await watch(deps, carried, { startedAt: began, timeoutMs: 300_000, waitUntil: { kind: 'deployed' }, ...options });
+  const watched = await watch(deps, carried, { startedAt: began, limit: { ms: 300_000, source: 'input' }, waitUntil: { kind: 'deployed' }, ...options });
   return { watched, log, ecs, tookMs: clock.now() - began };
 }
 

@@ -45,7 +45,7 @@ async function rollout(shape: Shape, lengthMs: number, random: () => number): Pr
   const watched = await watch(
     { ecs, clock, log: new FakeLog(), signal: new AbortController().signal, random },
     carried,
-    { startedAt: began, timeoutMs: 3_600_000, waitUntil: { kind: 'deployed' } },
+    { startedAt: began, limit: { ms: 3_600_000, source: 'input' }, waitUntil: { kind: 'deployed' } },
   );
   expect(watched.outcome.status).toBe('succeeded');
   return { lateMs: clock.now() - began - end, perMinute: ecs.calls.length / (end / 60_000) };

@@ -115,6 +115,7 @@ export default scenario({
     },
     {
       name: 'what explains hangs: the end does not wait for it',
+      hangs: true,
       before: fresh({ deployments: [crash], faults: [{ operation: 'GetLogEvents', kind: 'hang' }] }),
       env: { IMAGE_URI: 'app:2' },
       exitCode: 1,

@@ -4,14 +4,15 @@ import { scenario } from '../scenario.ts';
 
 const slow = { tasks: { outcome: 'stuck' } } as const;
 const rollback = /Cancelled while web:2 was being deployed: a rollback of service deployment \S+ is requested/;
-const hanging = (calls: number | string) => ({ operation: 'StopServiceDeployment', kind: 'hang', calls }) as const;
+const hanging = (calls: number) => ({ operation: 'StopServiceDeployment', kind: 'hang', calls }) as const;
 
 export default scenario({
   files: project(),
   steps: [
     {
       name: 'the call that stops the deployment does not get through',
-      before: fresh({ deployments: [slow], faults: [hanging('1-2')] }),
+      before: fresh({ deployments: [slow], faults: [hanging(1)] }),
+      hangs: true,
       inputs: { 'on-cancel': 'rollback' },
       env: { IMAGE_URI: 'app:2' },
       cancelWhen: 'pending 2',
@@ -28,7 +29,8 @@ export default scenario({
       before: fresh({ deployments: [slow], faults: [hanging(1)] }),
       inputs: { 'on-cancel': 'rollback' },
       env: { IMAGE_URI: 'app:2' },
-      signalAt: { operation: 'DescribeServiceDeployments', signal: 'SIGINT', then: 'SIGKILL' },
+      signalAt: { operation: 'DescribeServiceDeployments', signal: 'SIGINT' },
+      thenKill: { at: 'StopServiceDeployment' },
       post: true,
       exitCode: null,
       outputs: { 'deployment-status': 'cancelled', 'task-definition': 'web:2' },
@@ -40,7 +42,8 @@ export default scenario({
       before: fresh({ deployments: [slow], faults: [{ operation: 'UpdateService', kind: 'hang-after' }] }),
       inputs: { 'on-cancel': 'rollback' },
       env: { IMAGE_URI: 'app:2' },
-      signalAt: { operation: 'UpdateService', signal: 'SIGINT', then: 'SIGKILL' },
+      signalAt: { operation: 'UpdateService', signal: 'SIGINT' },
+      thenKill: true,
       post: true,
       exitCode: null,
       postExitCode: 0,
@@ -49,6 +52,7 @@ export default scenario({
     },
     {
       name: 'the answer to the update never comes',
+      hangs: true,
       before: fresh({ deployments: [slow], faults: [{ operation: 'UpdateService', kind: 'hang-after' }] }),
       inputs: { 'on-cancel': 'rollback' },
       env: { IMAGE_URI: 'app:2' },
@@ -60,7 +64,6 @@ export default scenario({
       postExitCode: 0,
       postLog: [rollback],
       check: (_run, simulator) => {
-        // The update was sent again, which changes nothing: one deployment came of it.
         expect(simulator.state.ecs.services.get('prod/web')?.serviceDeployments).toHaveLength(2);
       },
     },
@@ -69,7 +72,8 @@ export default scenario({
       before: fresh({ deployments: [{ ...slow, incidents: [{ at: 0, deploy: { image: 'app:9' } }] }], faults: [{ operation: 'UpdateService', kind: 'hang-after', calls: 1 }] }),
       inputs: { 'on-cancel': 'rollback' },
       env: { IMAGE_URI: 'app:2' },
-      signalAt: { operation: 'UpdateService', signal: 'SIGINT', then: 'SIGKILL' },
+      signalAt: { operation: 'UpdateService', signal: 'SIGINT' },
+      thenKill: true,
       post: true,
       exitCode: null,
       postExitCode: 1,
@@ -90,7 +94,8 @@ export default scenario({
     },
     {
       name: 'the post step may not stop it either',
-      before: fresh({ deployments: [slow], faults: [hanging('1-2'), { operation: 'StopServiceDeployment', kind: 'denied' }] }),
+      hangs: true,
+      before: fresh({ deployments: [slow], faults: [hanging(1), { operation: 'StopServiceDeployment', kind: 'denied' }] }),
       inputs: { 'on-cancel': 'rollback' },
       env: { IMAGE_URI: 'app:2' },
       cancelWhen: 'pending 2',

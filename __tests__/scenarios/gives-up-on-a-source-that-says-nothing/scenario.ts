@@ -17,7 +17,7 @@ export default scenario({
   withoutTranscript: true,
   clouds: { pages: { '/silent': { body: 'never sent', together: 99 } } },
   steps: [
-    fails('Systems Manager', ['failed to lookup ssm parameter: /app/url: AWS cannot be reached'], { files: ssm, before: hang('ssm') }),
+    fails('Systems Manager', ['failed to lookup ssm parameter: /app/url: AWS cannot be reached'], { files: ssm, before: hang('ssm'), env: { ECS_DEPLOY_CLOCK_SPEED: '600 80ms' } }),
     fails('Systems Manager, cancelled meanwhile', [/failed to lookup ssm parameter: \/app\/url: cancelled before AWS had answered/], { files: ssm, before: hang('ssm'), cancelWhen, outputs: { 'deployment-status': 'cancelled' } }),
     fails('S3, cancelled meanwhile', ['cancelled before AWS had answered'], { files: s3, before: hang('s3'), cancelWhen }),
     fails('a web server, cancelled meanwhile', [/cancelled before 127\.0\.0\.1:\d+ had answered/], { files: http, env: ({ clouds }) => ({ STATE_URL: `${clouds}/silent` }), cancelWhen }),

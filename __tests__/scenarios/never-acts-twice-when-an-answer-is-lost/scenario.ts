@@ -48,6 +48,7 @@ export default scenario({
     },
     {
       name: 'a forced deployment of the same revision that never answers, although it took effect',
+      hangs: true,
       before: fresh({ faults: [{ operation: 'UpdateService', kind: 'hang-after', calls: 1 }] }),
       inputs: { ...force, 'skip-task-definition': 'true' },
       env: { IMAGE_URI: 'app:1' },

@@ -69,6 +69,7 @@ export default scenario({
     },
     {
       name: 'a call hangs: its time is limited, and it is sent again',
+      hangs: true,
       before: fresh({ faults: [{ operation: 'DescribeServiceDeployments', kind: 'hang', calls: 2 }] }),
       env: { IMAGE_URI: 'app:2' },
       exitCode: 0,

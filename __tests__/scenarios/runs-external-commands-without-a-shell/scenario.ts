@@ -55,7 +55,7 @@ export default scenario({
       },
     }),
     fails('a command that fails', ['task.json:8:37: failed to call external function tool: node exits with 3\nstdout: half an answer\nstderr: it is broken'], { files: ask('{{ tool `x` }}', tool('fails')) }),
-    fails('a command that does not end', ['failed to call external function tool: node did not answer within', 'stderr: still thinking', 'Raise timeout:'], { files: ask('{{ tool `x` }}', tool('sleeps', { timeout: 240 })) }),
+    fails('a command that does not end', ['failed to call external function tool: node did not answer within', 'stderr: still thinking', 'Raise timeout:'], { hangs: true, files: ask('{{ tool `x` }}', tool('sleeps', { timeout: 240 })) }),
     fails('an answer that is no JSON', ["the answer is not JSON: invalid character 'p' looking for beginning of value", 'parser: string'], { files: ask('{{ tool `secret-answer` }}', tool('text')), notLog: ['plain secret-answer'] }),
     fails('a command that does not exist', ['no-such-command cannot be started: there is no such command', 'without a shell'], { files: ask('{{ tool `x` }}', external('tool', { command: ['no-such-command', '--flag'] })) }),
     fails('a command line in one text', ['external plugin requires command as a list of strings', 'There is no shell.'], { files: ask('', external('tool', { command: 'node tool.cjs' })) }),
@@ -73,7 +73,7 @@ export default scenario({
       files: { ...renders([tool('rpc', { mode: 'jsonrpc' })], { A: '{{ tool `die` }}', B: '{{ tool `b` }}' }), 'called.txt': '' },
       check: async (run) => expect(await called(run)).toBe('rpc\nrpc\n'),
     }),
-    fails('a process that says nothing', ['failed to call external function tool: no answer within'], { files: ask('{{ tool `wait` }}', tool('rpc', { mode: 'jsonrpc', timeout: '2m' })) }),
+    fails('a process that says nothing', ['failed to call external function tool: no answer within'], { hangs: true, files: ask('{{ tool `wait` }}', tool('rpc', { mode: 'jsonrpc', timeout: '2m' })) }),
     fails('a process that talks nonsense', ["the answer is not JSON: invalid character 'h' looking for beginning of value"], { files: ask('{{ tool `nonsense` }}', tool('rpc', { mode: 'jsonrpc' })), notLog: ['hunter2'] }),
   ],
 });

@@ -1,7 +1,7 @@
 import { nameOfArn, revisionOf } from '../../report/arn.ts';
 import { clusterUrl, revisionUrl, serviceUrl } from '../../report/console-url.ts';
-import { formatDuration } from '../../report/duration.ts';
 import type { ImageChange, Report } from '../../report/report.ts';
+import { durationText } from '../../support/duration.ts';
 import { code, link } from '../markdown.ts';
 import { commitMarkdown, runView } from './run.ts';
 
@@ -14,7 +14,7 @@ export interface FactView {
 /** One container's image before and after. */
 export interface ImageView {
   container: string;
-  /** '' when it is not known or was not there. */
+  /** '' when it was not there, or is not known. */
   from: string;
   /** '' when the container is removed. */
   to: string;
@@ -39,10 +39,22 @@ export function factRows(report: Report): FactView[] {
     ['Deployment', deploymentMarkdown(report)],
     ['Superseded by', supersededMarkdown(report)],
     ['Written', Object.values(report.rendered ?? {}).map(code).join('<br>')],
-    ['Took', report.durationSeconds === undefined || isPreview(report) ? '' : formatDuration(report.durationSeconds)],
+    ['Took', tookMarkdown(report)],
     ['Started by', commitMarkdown(runView(report.run))],
   ];
   return rows.filter(([, value]) => value !== '').map(([label, valueMarkdown]) => ({ label, valueMarkdown }));
+}
+
+/** What comes before the deployment is worth a word from so many seconds on; beside a time-out, which counts it, always. */
+const worthAWord = 10;
+
+/** Of the deployment; the whole run beside it, where what came before took its time too. */
+function tookMarkdown(report: Report): string {
+  const { durationSeconds, runSeconds = 0, deploymentStatus } = report;
+  if (durationSeconds === undefined || isPreview(report)) return '';
+  const took = durationText(durationSeconds * 1000);
+  const before = runSeconds - durationSeconds;
+  return before >= (deploymentStatus === 'timed-out' ? 1 : worthAWord) ? `${took}; the whole run ${durationText(runSeconds * 1000)}` : took;
 }
 
 const isPreview = ({ command, dryRun }: Report): boolean => dryRun || command === 'diff' || command === 'render';
@@ -81,13 +93,13 @@ export const imageViews = (report: Report): ImageView[] =>
     from: image.from ?? '',
     to: image.to ?? '',
     changed: image.from !== image.to,
-    changeMarkdown: imageMarkdown(image, report.previousTaskDefinitionArn === undefined),
+    changeMarkdown: imageMarkdown(image),
   }));
 
 /** The repository once, when only the tag or digest changes: that is what the reader looks for. */
-function imageMarkdown({ from, to }: ImageChange, isFirst: boolean): string {
+function imageMarkdown({ from, to }: ImageChange): string {
   if (to === undefined) return from === undefined ? 'not known' : `${code(from)} → container removed`;
-  if (from === undefined) return isFirst ? code(to) : `not known → ${code(to)}`;
+  if (from === undefined) return code(to);
   if (from === to) return `${code(to)} (unchanged)`;
   const [oldName, oldTag] = splitImage(from);
   const [newName, newTag] = splitImage(to);
@@ -110,7 +122,7 @@ function tasksMarkdown({ desiredCount, runningCount, pendingCount, ownCounts, se
   const all = `${runningCount} of ${desiredCount} running, ${pendingCount ?? 0} pending${shares === '' ? '' : `: ${shares}`}`;
   if (ownCounts === undefined || deploymentStatus === 'succeeded' || deploymentStatus === 'no-change') return all;
   const { running, desired, pending, failed } = ownCounts;
-  return `${all}<br>new deployment: **${running} of ${desired} running**, ${pending} pending, ${failed} failed`;
+  return `${all}<br>this deployment: **${running} of ${desired} running**, ${pending} pending, ${failed} failed`;
 }
 
 function rolloutMarkdown({ rolloutState, lifecycleStage, statusReason }: Report): string {

@@ -1,5 +1,5 @@
-import { formatDuration } from '../../report/duration.ts';
 import type { Report } from '../../report/report.ts';
+import { durationText } from '../../support/duration.ts';
 import { clockTime } from './evidence.ts';
 
 /** One row of the timeline. */
@@ -20,8 +20,8 @@ export function timelineViews({ timeline }: Report): TimelineView[] {
     const next = timeline[index + 1];
     return {
       time: clockTime(at),
-      elapsed: formatDuration(elapsedSeconds),
-      took: next === undefined ? '' : formatDuration(next.elapsedSeconds - elapsedSeconds),
+      elapsed: durationText(elapsedSeconds * 1000),
+      took: next === undefined ? '' : durationText((next.elapsedSeconds - elapsedSeconds) * 1000),
       what: text,
     };
   });

@@ -10,22 +10,11 @@ export interface Bound {
   release(): void;
 }
 
-/** Clients are loaded and calls made in real time, even if the clock is scaled. */
-const usualFloorMs = 900;
-
-/** What a bound depends on besides its length. */
-export interface BoundOptions {
-  /** Ends it earlier. */
-  signal?: AbortSignal;
-  /** The least real time, whatever the clock does, milliseconds. */
-  realFloorMs?: number;
-}
-
-/** A bound of `ms` milliseconds of the clock that begins now. */
-export function createBound(clock: Clock, ms: number, { signal, realFloorMs = usualFloorMs }: BoundOptions = {}): Bound {
+/** A bound of `ms` milliseconds of the clock that begins now; `signal` ends it earlier. */
+export function createBound(clock: Clock, ms: number, signal?: AbortSignal): Bound {
   const over = new AbortController();
   const ends = signal === undefined ? over.signal : AbortSignal.any([over.signal, signal]);
-  const late = clock.sleep(ms, ends, realFloorMs).then(() => {
+  const late = clock.limit(ms, ends).then(() => {
     over.abort();
     return 'late' as const;
   });

@@ -10,17 +10,15 @@ export interface Deadline {
   release(): void;
 }
 
-/** A call that is under way at the deadline may take so much longer, milliseconds of the clock … */
+/** A call that is under way at the deadline may take so much longer, milliseconds. */
 const graceMs = 1_000;
-/** … and as much real time at least, so that a scaled clock does not cut every answer off. */
-const realGraceMs = 250;
 
 /** The deadline of one wait: exact, for no call can hold it up for longer than a moment. */
 export function createDeadline(clock: Clock, signal: AbortSignal, at: number): Deadline {
   const over = new AbortController();
   void clock
-    .sleep(at - clock.now(), over.signal)
-    .then(() => clock.sleep(graceMs, over.signal, realGraceMs))
+    .limit(at - clock.now(), over.signal)
+    .then(() => clock.limit(graceMs, over.signal))
     .then(() => over.abort());
   return { at, signal: AbortSignal.any([signal, over.signal]), release: () => over.abort() };
 }

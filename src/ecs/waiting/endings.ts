@@ -2,8 +2,8 @@ import type { Outcome } from '../outcome.ts';
 import { shortName } from '../names.ts';
 import type { Assessment, Ended, Progress } from '../verdict/assessment.ts';
 import type { Watched } from '../watched.ts';
-import { duration } from './duration.ts';
 import type { Sight } from './sight.ts';
+import { limitText, type TimeLimit } from './time-limit.ts';
 
 type SupersededBy = Watched['supersededBy'];
 
@@ -30,12 +30,12 @@ export function watchedFrom(sight: Sight, phases: Watched['phases'], { outcome, 
 }
 
 /** The time is over: what is known and what is still missing. */
-export function timedOut(sight: Sight, assessment: Exclude<Assessment, Ended>, waitedMs: number): Pick<Watched, 'outcome' | 'goesOn'> {
+export function timedOut(sight: Sight, assessment: Exclude<Assessment, Ended>, limit: TimeLimit): Pick<Watched, 'outcome' | 'goesOn'> {
   const { progress } = assessment;
   const missing = progress.missing.length === 0 ? '' : `: ${progress.missing.join(', ')}`;
   const doubt = assessment.kind === 'unknown' ? ` (${assessment.reason})` : '';
   const doomed = progress.phase === 'rolling-back' || progress.phase === 'stopping' ? `; ${progress.notices.join('; ')}` : '';
-  const reason = `${nameOf(sight)} is not done after ${duration(waitedMs)}, still ${stateOf(progress)}${doubt}${missing}${doomed}`;
+  const reason = `${nameOf(sight)} is not done within the timeout (${limitText(limit)}), still ${stateOf(progress)}${doubt}${missing}${doomed}`;
   return { outcome: withWords('timed-out', reason, sight), goesOn: goesOn(sight) };
 }
 

@@ -1,12 +1,16 @@
 import type { Deployment, Service, ServiceDeployment } from '@aws-sdk/client-ecs';
 import { shortName } from '../names.ts';
+import type { Ours } from '../ours.ts';
 import type { Progress } from '../verdict/assessment.ts';
 
+/** The deployment that a line is about. */
+type Whose = Pick<Ours, 'deploymentId' | 'taskDefinitionArn'>;
+
 /** The counts and states of one moment on one line: `running 2/3, pending 1 · app:42 IN_PROGRESS · app:41 still 1`. */
-export function progressLine(service: Service | undefined, serviceDeployment: ServiceDeployment | undefined, progress: Progress, oursId?: string): string {
-  const own = service?.deployments?.find((deployment) => deployment.id === oursId);
+export function progressLine(service: Service | undefined, serviceDeployment: ServiceDeployment | undefined, progress: Progress, ours: Whose): string {
+  const own = service?.deployments?.find((deployment) => deployment.id === ours.deploymentId);
   const counted = own?.status === 'PRIMARY' ? own : service;
-  const parts = [countsOf(counted), stateOf(own, progress), ...others(service, oursId), weights(serviceDeployment)];
+  const parts = [countsOf(counted), stateOf(own, progress, ours), ...others(service, ours), weights(serviceDeployment)];
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
@@ -17,15 +21,16 @@ function countsOf(counted: Deployment | Service | undefined): string | undefined
   return `running ${runningCount}/${desiredCount}${pendingCount > 0 ? `, pending ${pendingCount}` : ''}`;
 }
 
-function stateOf(own: Deployment | undefined, progress: Progress): string {
-  const name = shortName(own?.taskDefinition);
+/** It keeps its name when a rollback has taken its entry away. */
+function stateOf(own: Deployment | undefined, progress: Progress, ours: Whose): string {
+  const name = shortName(own?.taskDefinition ?? ours.taskDefinitionArn);
   const failed = own?.failedTasks ?? 0;
   const stage = progress.stage === undefined ? '' : ` at ${progress.stage}`;
   return `${name === undefined ? '' : `${name} `}${progress.state}${stage}${failed > 0 ? `, ${failed} failed` : ''}`;
 }
 
-const others = (service: Service | undefined, oursId?: string): string[] =>
-  (service?.deployments ?? []).filter((deployment) => deployment.id !== oursId).flatMap(otherLine);
+const others = (service: Service | undefined, ours: Whose): string[] =>
+  (service?.deployments ?? []).filter((deployment) => deployment.id !== ours.deploymentId).flatMap(otherLine);
 
 function otherLine(deployment: Deployment): string[] {
   const running = (deployment.runningCount ?? 0) + (deployment.pendingCount ?? 0);

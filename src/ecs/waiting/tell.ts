@@ -1,8 +1,8 @@
 import type { ServiceEvent } from '@aws-sdk/client-ecs';
 import type { Clock } from '../../support/clock.ts';
+import { durationText } from '../../support/duration.ts';
 import type { Log } from '../../support/log.ts';
 import type { Assessment, Progress } from '../verdict/assessment.ts';
-import { duration } from './duration.ts';
 import { type EventsSeen, eventText, newEvents } from './new-events.ts';
 import { deploymentLines, deploymentTitle, progressLine } from './progress-line.ts';
 import type { Sight } from './sight.ts';
@@ -36,7 +36,7 @@ export function createTeller(log: Log, clock: Clock, startedAt: number, sight: S
     lineAt: 0,
     notices: new Set(),
   };
-  const stamp = () => `[${duration(clock.now() - startedAt)}]`;
+  const stamp = () => `[${durationText(clock.now() - startedAt)}]`;
   const once = (text: string) => {
     if (told.notices.has(text)) return;
     told = { ...told, notices: new Set([...told.notices, text]) };
@@ -51,7 +51,7 @@ export function createTeller(log: Log, clock: Clock, startedAt: number, sight: S
       const { fresh, seen } = newEvents(now.service?.events ?? [], told.events);
       told = { ...told, events: seen };
       if (fresh.length > 0) await tellEvents(log, stamp(), fresh);
-      const line = progressLine(now.service, now.serviceDeployment, progress ?? endedProgress(now), now.ours.deploymentId);
+      const line = progressLine(now.service, now.serviceDeployment, progress ?? endedProgress(now), now.ours);
       if (line === told.line && clock.now() - told.lineAt < heartbeatMs) return;
       log.info(`${stamp()} ${line}`);
       told = { ...told, line, lineAt: clock.now() };
