@@ -18,13 +18,11 @@ var aws_error = __webpack_require__(8651);
 // EXTERNAL MODULE: ./src/ecs/carry-out.ts + 5 modules
 var carry_out = __webpack_require__(7692);
 ;// CONCATENATED MODULE: ./src/ecs/failure/bounded.ts
-/** Clients are loaded and calls made in real time, even if the clock is scaled. */
-const usualFloorMs = 900;
-/** A bound of `ms` milliseconds of the clock that begins now. */
-function createBound(clock, ms, { signal, realFloorMs = usualFloorMs } = {}) {
+/** A bound of `ms` milliseconds of the clock that begins now; `signal` ends it earlier. */
+function createBound(clock, ms, signal) {
     const over = new AbortController();
     const ends = signal === undefined ? over.signal : AbortSignal.any([over.signal, signal]);
-    const late = clock.sleep(ms, ends, realFloorMs).then(() => {
+    const late = clock.limit(ms, ends).then(() => {
         over.abort();
         return 'late';
     });
@@ -1458,7 +1456,7 @@ const defaultBoundMs = 20_000;
  */
 async function investigate(deps, failure) {
     const { watched, carried, logLines, boundMs = defaultBoundMs } = failure;
-    const bound = createBound(deps.clock, boundMs, { signal: deps.signal });
+    const bound = createBound(deps.clock, boundMs, deps.signal);
     const gatherer = createGatherer(bound);
     try {
         const [tasks, unhealthyTargets, alarms] = await Promise.all([
@@ -2060,6 +2058,21 @@ function ownDeploymentFailed({ service, ours, memory }) {
 }
 
 ;// CONCATENATED MODULE: ./src/ecs/wait-until.ts
+/** What is waited for, after the name of the revision. */
+function untilText(waitUntil) {
+    switch (waitUntil.kind) {
+        case 'deployed':
+            return 'is deployed';
+        case 'stable':
+            return 'is deployed and the service is stable';
+        case 'stage':
+            return `has reached ${waitUntil.stage}`;
+        case 'paused':
+            return 'is paused at a hook, or deployed';
+        default:
+            return waitUntil;
+    }
+}
 /** The stages of a blue/green, linear or canary deployment, in order. aws: ServiceDeploymentLifecycleStage */
 const lifecycleStages = [
     'RECONCILE_SERVICE',
@@ -2359,8 +2372,8 @@ function gaveUp(most, giveUpAfter, { ours }) {
     return ended('failed', `gave up after ${(0,names/* counted */.h)(most, 'task')} stopped for the same cause (give-up-after: ${giveUpAfter}); ${goesOn}`);
 }
 
-// EXTERNAL MODULE: ./src/ecs/waiting/duration.ts
-var duration = __webpack_require__(5605);
+// EXTERNAL MODULE: ./src/ecs/waiting/time-limit.ts
+var time_limit = __webpack_require__(6330);
 ;// CONCATENATED MODULE: ./src/ecs/waiting/endings.ts
 
 
@@ -2386,12 +2399,12 @@ function watchedFrom(sight, phases, { outcome, supersededBy }) {
     return { outcome, ...seenFrom(sight, phases, { serviceDeploymentArn, deploymentId, taskDefinitionArn }) };
 }
 /** The time is over: what is known and what is still missing. */
-function timedOut(sight, assessment, waitedMs) {
+function timedOut(sight, assessment, limit) {
     const { progress } = assessment;
     const missing = progress.missing.length === 0 ? '' : `: ${progress.missing.join(', ')}`;
     const doubt = assessment.kind === 'unknown' ? ` (${assessment.reason})` : '';
     const doomed = progress.phase === 'rolling-back' || progress.phase === 'stopping' ? `; ${progress.notices.join('; ')}` : '';
-    const reason = `${endings_nameOf(sight)} is not done after ${(0,duration/* duration */.p)(waitedMs)}, still ${stateOf(progress)}${doubt}${missing}${doomed}`;
+    const reason = `${endings_nameOf(sight)} is not done within the timeout (${(0,time_limit/* limitText */.P)(limit)}), still ${stateOf(progress)}${doubt}${missing}${doomed}`;
     return { outcome: withWords('timed-out', reason, sight), goesOn: goesOn(sight) };
 }
 /** Cancelled: nothing more is asked; the last known state must do. */
@@ -2828,6 +2841,8 @@ function createRhythm(clock, random) {
     };
 }
 
+// EXTERNAL MODULE: ./src/support/duration.ts
+var duration = __webpack_require__(7791);
 // EXTERNAL MODULE: ./src/ecs/waiting/progress-line.ts
 var progress_line = __webpack_require__(6277);
 ;// CONCATENATED MODULE: ./src/ecs/waiting/tell.ts
@@ -2846,7 +2861,7 @@ function createTeller(log, clock, startedAt, sight) {
         lineAt: 0,
         notices: new Set(),
     };
-    const stamp = () => `[${(0,duration/* duration */.p)(clock.now() - startedAt)}]`;
+    const stamp = () => `[${(0,duration/* durationText */.S5)(clock.now() - startedAt)}]`;
     const once = (text) => {
         if (told.notices.has(text))
             return;
@@ -2864,7 +2879,7 @@ function createTeller(log, clock, startedAt, sight) {
             told = { ...told, events: seen };
             if (fresh.length > 0)
                 await tellEvents(log, stamp(), fresh);
-            const line = (0,progress_line/* progressLine */.oz)(now.service, now.serviceDeployment, progress ?? endedProgress(now), now.ours.deploymentId);
+            const line = (0,progress_line/* progressLine */.oz)(now.service, now.serviceDeployment, progress ?? endedProgress(now), now.ours);
             if (line === told.line && clock.now() - told.lineAt < heartbeatMs)
                 return;
             log.info(`${stamp()} ${line}`);
@@ -2913,6 +2928,9 @@ const endedProgress = ({ service, serviceDeployment, ours }) => ({
 
 
 
+
+
+
 /**
  * Waits for the end of the deployment that our call started: describe, assess, tell, sleep. Every end is a value; only
  * missing permissions and dead credentials throw (`CREDENTIALS`), since they leave nothing to look with.
@@ -2920,7 +2938,7 @@ const endedProgress = ({ service, serviceDeployment, ours }) => ({
 async function watch(deps, carried, options) {
     if (carried.service === undefined)
         throw new errors/* ActionError */.lZ('INTERNAL', 'there is nothing to wait for: no service was created or updated');
-    const deadline = (0,waiting_deadline/* createDeadline */.d)(deps.clock, deps.signal, options.deadline ?? options.startedAt + options.timeoutMs);
+    const deadline = (0,waiting_deadline/* createDeadline */.d)(deps.clock, deps.signal, options.startedAt + options.limit.ms);
     let sight = firstSight(carried);
     const teller = createTeller(deps.log, deps.clock, options.startedAt, sight);
     const looking = {
@@ -2943,6 +2961,8 @@ async function follow(wait, first, keep) {
     const { deps, deadline, options } = wait;
     const rhythm = createRhythm(deps.clock, deps.random ?? Math.random);
     let sight = first;
+    if (first.ours.started !== 'none')
+        sayHowLong(wait, first);
     for (let look = 0; !deps.signal.aborted; look++) {
         const last = deps.clock.now() >= deadline.at;
         const sought = sight.ours.serviceDeploymentArn === undefined;
@@ -2963,12 +2983,17 @@ async function follow(wait, first, keep) {
         }
         const left = deadline.at - deps.clock.now();
         if (last || left <= 0)
-            return { ...timedOut(sight, assessment, deps.clock.now() - options.startedAt), ...seenFrom(sight, wait.phases.all()) };
+            return { ...timedOut(sight, assessment, options.limit), ...seenFrom(sight, wait.phases.all()) };
         await deps.clock.sleep(Math.min(rhythm.pauseMs(observe(wait, sight), sight.calls), left), deps.signal);
     }
     return { ...cancelled(sight), ...seenFrom(sight, wait.phases.all()) };
 }
 const observe = ({ deps, options }, sight) => observationOf(sight, options.waitUntil, deps.clock.now());
+/** Whoever reads the log of a wait that has not ended wants to know when it will. */
+function sayHowLong({ teller, deps, options }, { ours }) {
+    const name = (0,names/* shortName */.E)(ours.taskDefinitionArn) ?? 'the service';
+    teller.once(`waiting until ${name} ${untilText(options.waitUntil)}, ${(0,time_limit/* atMost */.T)(options.limit, deps.clock.now() - options.startedAt)}`);
+}
 /** The verdict on what is seen; if it needs more to be told, that is asked at once, unless this look has asked the list already (`sought`). */
 async function judge(wait, sight, sought) {
     const assessment = assess(observe(wait, sight));
@@ -2979,6 +3004,7 @@ async function judge(wait, sight, sought) {
     if (sight.ours.started === 'none' && assessment.kind === 'in-progress' && assessment.progress.phase === 'rolling') {
         wait.teller.once('nothing new had to be deployed, but the deployment that stands is still under way: following it');
         const seen = adopt(sight);
+        sayHowLong(wait, seen);
         return [seen, assess(observe(wait, seen))];
     }
     return [sight, assessment];
@@ -3020,8 +3046,10 @@ async function follow_follow(session, project, carried) {
     const { inputs, world } = session;
     if (!inputs.wait && !world.signal.aborted)
         return session.learn({ watched: notWaited(carried) });
-    const [watched] = await Promise.all([watchOurs(session, project, carried), learnImages(session, project, carried)]);
+    const images = learnImages(session, project, carried);
+    const watched = await watchOurs(session, project, carried);
     await session.learn({ watched });
+    await images.enough();
     await stopIfAsked(session, project, carried, watched);
     if (outcome/* greenStatuses */.o.has(watched.outcome.status))
         return;
@@ -3030,13 +3058,30 @@ async function follow_follow(session, project, carried) {
         : await investigate({ ecs: project.aws.ecs, diagnostics: project.aws.diagnostics, clock: world.clock, signal: world.signal }, { watched, carried, logLines: inputs.logLines });
     await session.learn({ evidence });
 }
-/** The images that served before, for the summary; read while the wait goes on, so that no deploy is later for it. */
-async function learnImages(session, project, { before }) {
-    if (before?.taskDefinition === undefined)
-        return;
-    const previous = await (0,describe/* describeTaskDefinition */.oh)(project.describeWorld, before.taskDefinition).catch(() => undefined);
-    if (previous !== undefined)
-        await session.learn({ previous });
+/** When the wait is over, images get so much longer, milliseconds. */
+const imagesLateMs = 1_000;
+/**
+ * The images of the revision that served before, and of an existing one that is deployed, for the summary. They are read
+ * while the wait goes on; `enough` says that it is over, for no deploy is to end later for them.
+ */
+function learnImages(session, project, { before, taskDefinitionArn }) {
+    const late = new AbortController();
+    const describeWorld = { ...project.describeWorld, signal: AbortSignal.any([session.world.signal, late.signal]) };
+    const read = async (arn, as) => {
+        const found = arn === undefined ? undefined : await (0,describe/* describeTaskDefinition */.oh)(describeWorld, arn).catch(() => undefined);
+        if (found !== undefined)
+            await session.learn({ [as]: found });
+    };
+    const { images } = session.report();
+    const previous = images.some(({ from }) => from !== undefined) ? undefined : before?.taskDefinition;
+    const existing = images.length > 0 || taskDefinitionArn === before?.taskDefinition ? undefined : taskDefinitionArn;
+    const reading = Promise.all([read(previous, 'previous'), read(existing, 'existing')]);
+    return {
+        enough: () => {
+            void session.world.clock.limit(imagesLateMs, late.signal).then(() => late.abort());
+            return reading.finally(() => late.abort());
+        },
+    };
 }
 /** `wait: false`: what is known right after the change. Nothing new started means that there is nothing to wait for. */
 function notWaited(carried) {
@@ -3051,7 +3096,7 @@ function watchOurs(session, project, carried) {
     const deps = { ecs: project.aws.ecs, clock: world.clock, log: world.log, signal: world.signal, random: world.random };
     return watch(deps, carried, {
         startedAt,
-        timeoutMs: project.timeoutMs,
+        limit: project.limit,
         waitUntil: { kind: inputs.waitUntil },
         giveUpAfter: inputs.giveUpAfter,
         onSeen: ({ serviceDeploymentArn }) => void leaveToPost(session, project, carried, serviceDeploymentArn).catch(() => undefined),
@@ -3059,7 +3104,6 @@ function watchOurs(session, project, carried) {
 }
 /** Within the ten seconds that a cancel leaves; a timeout is in less of a hurry. */
 const stopLimitMs = { cancelled: 4_000, 'timed-out': 30_000 };
-const realStopLimitMs = 500;
 /** What `on-cancel` and `on-timeout` ask for; what does not get through in time is left to the post step. */
 async function stopIfAsked(session, project, carried, watched) {
     const { inputs } = session;
@@ -3074,7 +3118,7 @@ async function stopIfAsked(session, project, carried, watched) {
 }
 async function stopOurs(session, project, ours, how, status) {
     const { cluster, service = '' } = project.config;
-    const bound = createBound(session.world.clock, stopLimitMs[status], { realFloorMs: realStopLimitMs });
+    const bound = createBound(session.world.clock, stopLimitMs[status]);
     const result = await stopDeployment(project.aws.ecs, { how, cluster, service, ours }, { signal: bound.signal });
     bound.release();
     const rest = result.kind === 'later' && status === 'cancelled';
@@ -3123,12 +3167,11 @@ var errors = __webpack_require__(7700);
 ;// CONCATENATED MODULE: ./src/ecs/waiting/patience.ts
 /** A change that is under way when the run is cancelled is given this long for its answer, milliseconds of the clock: to know beats to guess. */
 const patienceMs = 3_000;
-const realPatienceMs = 500;
 /** The run's signal, but patient: for calls that change something. */
 function createPatience(clock, cancel) {
     const over = new AbortController();
     const released = new AbortController();
-    const wait = () => void clock.sleep(patienceMs, released.signal, realPatienceMs).then(() => over.abort());
+    const wait = () => void clock.limit(patienceMs, released.signal).then(() => over.abort());
     if (cancel?.aborted === true)
         wait();
     else
@@ -3228,7 +3271,7 @@ async function tagResource(step, world) {
         throw (0,aws_error/* awsError */.es)(error, { action: 'ecs:TagResource', resource: resourceArn, region: world.region });
     });
     world.log.info(`Tagged the service: ${tags.map((tag) => tag.key).join(', ')}`);
-    return {};
+    return { tagged: true };
 }
 /** Removes tags that the definition no longer has. */
 async function untagResource(step, world) {
@@ -3237,7 +3280,7 @@ async function untagResource(step, world) {
         throw (0,aws_error/* awsError */.es)(error, { action: 'ecs:UntagResource', resource: resourceArn, region: world.region });
     });
     world.log.info(`Removed tags of the service: ${tagKeys.join(', ')}`);
-    return {};
+    return { tagged: true };
 }
 
 // EXTERNAL MODULE: ./src/ecs/ours.ts

@@ -295,14 +295,14 @@ Circuit breaker: **{{failures}}** failed tasks counted, threshold **{{threshold}
 var report_arn = __webpack_require__(9949);
 // EXTERNAL MODULE: ./src/report/console-url.ts
 var console_url = __webpack_require__(167);
-// EXTERNAL MODULE: ./src/report/duration.ts
-var duration = __webpack_require__(6132);
 // EXTERNAL MODULE: ./src/report/headline.ts
 var headline = __webpack_require__(4512);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/report/sayings.ts
 var sayings = __webpack_require__(5832);
+// EXTERNAL MODULE: ./src/support/duration.ts
+var duration = __webpack_require__(7791);
 // EXTERNAL MODULE: ./src/report/calls.ts
 var calls = __webpack_require__(6679);
 ;// CONCATENATED MODULE: ./src/action/view/calls.ts
@@ -478,10 +478,21 @@ function factRows(report) {
         ['Deployment', deploymentMarkdown(report)],
         ['Superseded by', supersededMarkdown(report)],
         ['Written', Object.values(report.rendered ?? {}).map(code).join('<br>')],
-        ['Took', report.durationSeconds === undefined || isPreview(report) ? '' : (0,duration/* formatDuration */.a)(report.durationSeconds)],
+        ['Took', tookMarkdown(report)],
         ['Started by', commitMarkdown(runView(report.run))],
     ];
     return rows.filter(([, value]) => value !== '').map(([label, valueMarkdown]) => ({ label, valueMarkdown }));
+}
+/** What comes before the deployment is worth a word from so many seconds on; beside a time-out, which counts it, always. */
+const worthAWord = 10;
+/** Of the deployment; the whole run beside it, where what came before took its time too. */
+function tookMarkdown(report) {
+    const { durationSeconds, runSeconds = 0, deploymentStatus } = report;
+    if (durationSeconds === undefined || isPreview(report))
+        return '';
+    const took = (0,duration/* durationText */.S5)(durationSeconds * 1000);
+    const before = runSeconds - durationSeconds;
+    return before >= (deploymentStatus === 'timed-out' ? 1 : worthAWord) ? `${took}; the whole run ${(0,duration/* durationText */.S5)(runSeconds * 1000)}` : took;
 }
 const isPreview = ({ command, dryRun }) => dryRun || command === 'diff' || command === 'render';
 function serviceMarkdown(report) {
@@ -517,14 +528,14 @@ const imageViews = (report) => report.images.map((image) => ({
     from: image.from ?? '',
     to: image.to ?? '',
     changed: image.from !== image.to,
-    changeMarkdown: imageMarkdown(image, report.previousTaskDefinitionArn === undefined),
+    changeMarkdown: imageMarkdown(image),
 }));
 /** The repository once, when only the tag or digest changes: that is what the reader looks for. */
-function imageMarkdown({ from, to }, isFirst) {
+function imageMarkdown({ from, to }) {
     if (to === undefined)
         return from === undefined ? 'not known' : `${code(from)} → container removed`;
     if (from === undefined)
-        return isFirst ? code(to) : `not known → ${code(to)}`;
+        return code(to);
     if (from === to)
         return `${code(to)} (unchanged)`;
     const [oldName, oldTag] = splitImage(from);
@@ -548,7 +559,7 @@ function tasksMarkdown({ desiredCount, runningCount, pendingCount, ownCounts, se
     if (ownCounts === undefined || deploymentStatus === 'succeeded' || deploymentStatus === 'no-change')
         return all;
     const { running, desired, pending, failed } = ownCounts;
-    return `${all}<br>new deployment: **${running} of ${desired} running**, ${pending} pending, ${failed} failed`;
+    return `${all}<br>this deployment: **${running} of ${desired} running**, ${pending} pending, ${failed} failed`;
 }
 function rolloutMarkdown({ rolloutState, lifecycleStage, statusReason }) {
     const states = [rolloutState, lifecycleStage].filter((state) => state !== undefined).map(code);
@@ -592,8 +603,8 @@ function timelineViews({ timeline }) {
         const next = timeline[index + 1];
         return {
             time: clockTime(at),
-            elapsed: (0,duration/* formatDuration */.a)(elapsedSeconds),
-            took: next === undefined ? '' : (0,duration/* formatDuration */.a)(next.elapsedSeconds - elapsedSeconds),
+            elapsed: (0,duration/* durationText */.S5)(elapsedSeconds * 1000),
+            took: next === undefined ? '' : (0,duration/* durationText */.S5)((next.elapsedSeconds - elapsedSeconds) * 1000),
             what: text,
         };
     });
@@ -640,7 +651,7 @@ function summaryView(report, limits, shortened = false) {
         deploymentId: report.deploymentId ?? '',
         ...countsView(report),
         serving: tableOf((report.serving ?? []).map(({ taskDefinition, running }) => ({ revision: taskDefinition, running })), limits),
-        duration: report.durationSeconds === undefined ? '' : (0,duration/* formatDuration */.a)(report.durationSeconds),
+        duration: report.durationSeconds === undefined ? '' : (0,duration/* durationText */.S5)(report.durationSeconds * 1000),
         images: tableOf(imageViews(report), limits),
         facts: factsView(report, limits),
         ...evidenceView(report, limits),

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rendering_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2333);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7700);
 /* harmony import */ var _support_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7791);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8431);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9645);
 
 
 
@@ -98,7 +98,7 @@ function configDocument(config) {
         plugins: unlessEmpty(config.plugins.map(({ name, config: settings, funcPrefix }) => ({ name, config: settings, func_prefix: funcPrefix === '' ? undefined : funcPrefix }))),
         appspec: config.appspec === undefined ? undefined : { version: '0.0', Hooks: config.appspec.hooks },
         codedeploy: unlessEmpty({ application_name: applicationName, deployment_group_name: deploymentGroupName, deployment_config_name: deploymentConfigName }),
-        timeout: (0,_support_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .goDuration */ .L)(config.timeoutMs),
+        timeout: (0,_support_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .goDuration */ .Lm)(config.timeoutMs),
         ignore: config.ignoreTags.length === 0 ? undefined : { tags: config.ignoreTags },
     };
 }

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/plan/check-wanted.ts
 var check_wanted = __webpack_require__(7263);
-// EXTERNAL MODULE: ./src/plan/deploy.ts + 11 modules
-var deploy = __webpack_require__(6093);
+// EXTERNAL MODULE: ./src/plan/deploy.ts + 12 modules
+var deploy = __webpack_require__(631);
 // EXTERNAL MODULE: ./src/plan/needs.ts
 var needs = __webpack_require__(6810);
 // EXTERNAL MODULE: ./src/commands/choices.ts
@@ -25,23 +25,26 @@ var commands_choices = __webpack_require__(206);
 var look = __webpack_require__(2119);
 // EXTERNAL MODULE: ./src/commands/ownership.ts + 1 modules
 var ownership = __webpack_require__(7088);
-// EXTERNAL MODULE: ./src/commands/project.ts + 62 modules
-var commands_project = __webpack_require__(8431);
+// EXTERNAL MODULE: ./src/commands/project.ts + 63 modules
+var commands_project = __webpack_require__(9645);
+// EXTERNAL MODULE: ./src/support/duration.ts
+var duration = __webpack_require__(7791);
 // EXTERNAL MODULE: ./src/ecs/names.ts
 var names = __webpack_require__(3045);
 // EXTERNAL MODULE: ./src/ecs/ours.ts
 var ours = __webpack_require__(3938);
 // EXTERNAL MODULE: ./src/ecs/waiting/deadline.ts
 var waiting_deadline = __webpack_require__(8193);
-// EXTERNAL MODULE: ./src/ecs/waiting/duration.ts
-var duration = __webpack_require__(5605);
 // EXTERNAL MODULE: ./src/ecs/waiting/progress-line.ts
 var progress_line = __webpack_require__(6277);
 // EXTERNAL MODULE: ./src/ecs/waiting/refusal.ts
 var waiting_refusal = __webpack_require__(3001);
+// EXTERNAL MODULE: ./src/ecs/waiting/time-limit.ts
+var time_limit = __webpack_require__(6330);
 // EXTERNAL MODULE: ./src/ecs/aws-error.ts
 var aws_error = __webpack_require__(8651);
 ;// CONCATENATED MODULE: ./src/ecs/running-deployment.ts
+
 
 
 
@@ -60,7 +63,7 @@ function runningDeployment(service, now) {
     if (!isRunning)
         return undefined;
     const ageMs = primary.createdAt === undefined ? undefined : Math.max(0, now - primary.createdAt.getTime());
-    const age = ageMs === undefined ? '' : `, since ${(0,duration/* duration */.p)(ageMs)}`;
+    const age = ageMs === undefined ? '' : `, since ${(0,duration/* durationText */.S5)(ageMs)}`;
     return {
         deploymentId: primary.id,
         serviceDeploymentArn: service.currentServiceDeployment,
@@ -91,9 +94,9 @@ function decideOnRunning(running, choice) {
 /** Somebody else's deployment is in no hurry of ours, milliseconds. */
 const pauseMs = 5_000;
 /** Waits until no deployment is under way any more, however it ends; failing describes are tried again until the deadline. */
-async function waitForRunning(deps, first, options) {
+async function waitForRunning(deps, first, { startedAt, limit }) {
     const { clock, log, signal } = deps;
-    const deadline = (0,waiting_deadline/* createDeadline */.d)(clock, signal, options.deadline);
+    const deadline = (0,waiting_deadline/* createDeadline */.d)(clock, signal, startedAt + limit.ms);
     let service = first;
     let said = '';
     try {
@@ -101,15 +104,15 @@ async function waitForRunning(deps, first, options) {
             const running = runningDeployment(service, clock.now());
             if (running === undefined)
                 return { kind: 'over', service };
-            const line = (0,progress_line/* progressLine */.oz)(service, undefined, { phase: 'rolling', state: (0,ours/* primaryOf */.O)(service)?.rolloutState ?? '', missing: [], notices: [] }, running.deploymentId);
+            const line = (0,progress_line/* progressLine */.oz)(service, undefined, { phase: 'rolling', state: (0,ours/* primaryOf */.O)(service)?.rolloutState ?? '', missing: [], notices: [] }, running);
             if (line !== said)
-                log.info(`[${(0,duration/* duration */.p)(clock.now() - options.startedAt)}] the other deployment: ${line}`);
+                log.info(`[${(0,duration/* durationText */.S5)(clock.now() - startedAt)}] the other deployment: ${line}`);
             said = line;
-            const left = options.deadline - clock.now();
+            const left = deadline.at - clock.now();
             if (signal.aborted)
                 return { kind: 'cancelled', reason: `cancelled while waiting for another deployment, ${running.text}` };
             if (left <= 0)
-                return { kind: 'timed-out', reason: `another deployment is still under way, ${running.text}; ours was not started` };
+                return { kind: 'timed-out', reason: `another deployment was still under way at the end of the timeout (${(0,time_limit/* limitText */.P)(limit)}), ${running.text}; ours was not started` };
             await clock.sleep(Math.min(pauseMs, left), signal);
             if (!signal.aborted)
                 service = await lookAgain(deps, service, deadline.signal);
@@ -139,6 +142,7 @@ var errors = __webpack_require__(7700);
 ;// CONCATENATED MODULE: ./src/commands/ready.ts
 
 
+
 /**
  * Somebody else's deployment may be under way: go on, wait for its end, or refuse, as the caller chose. `waited`: what was
  * seen of the service before is no longer true.
@@ -161,9 +165,9 @@ async function readyToDeploy(session, project, deployed) {
         default:
             return decision;
     }
-    world.log.info(decision.note);
+    world.log.info(`${decision.note}, ${(0,time_limit/* atMost */.T)(project.limit, world.clock.now() - startedAt)}`);
     const deps = { ecs: project.aws.ecs, clock: world.clock, log: world.log, signal: world.signal };
-    const waited = await waitForRunning(deps, deployed.service, { startedAt, deadline: startedAt + project.timeoutMs });
+    const waited = await waitForRunning(deps, deployed.service, { startedAt, limit: project.limit });
     if (waited.kind === 'over')
         return 'waited';
     throw new errors/* ActionError */.lZ(waited.kind === 'cancelled' ? 'CANCELLED' : 'TIMEOUT', waited.reason);
@@ -218,38 +222,16 @@ async function deploy_deploy(session) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ createDeadline)
 /* harmony export */ });
-/** A call that is under way at the deadline may take so much longer, milliseconds of the clock … */
+/** A call that is under way at the deadline may take so much longer, milliseconds. */
 const graceMs = 1_000;
-/** … and as much real time at least, so that a scaled clock does not cut every answer off. */
-const realGraceMs = 250;
 /** The deadline of one wait: exact, for no call can hold it up for longer than a moment. */
 function createDeadline(clock, signal, at) {
     const over = new AbortController();
     void clock
-        .sleep(at - clock.now(), over.signal)
-        .then(() => clock.sleep(graceMs, over.signal, realGraceMs))
+        .limit(at - clock.now(), over.signal)
+        .then(() => clock.limit(graceMs, over.signal))
         .then(() => over.abort());
     return { at, signal: AbortSignal.any([signal, over.signal]), release: () => over.abort() };
-}
-
-
-/***/ }),
-
-/***/ 5605:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ duration)
-/* harmony export */ });
-/** Milliseconds as people say them: `5s`, `1m05s`, `1h02m`. */
-function duration(ms) {
-    const seconds = Math.max(0, Math.floor(ms / 1000));
-    if (seconds < 60)
-        return `${seconds}s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return `${minutes}m${String(seconds % 60).padStart(2, '0')}s`;
-    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}m`;
 }
 
 
@@ -266,10 +248,10 @@ function duration(ms) {
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3045);
 
 /** The counts and states of one moment on one line: `running 2/3, pending 1 · app:42 IN_PROGRESS · app:41 still 1`. */
-function progressLine(service, serviceDeployment, progress, oursId) {
-    const own = service?.deployments?.find((deployment) => deployment.id === oursId);
+function progressLine(service, serviceDeployment, progress, ours) {
+    const own = service?.deployments?.find((deployment) => deployment.id === ours.deploymentId);
     const counted = own?.status === 'PRIMARY' ? own : service;
-    const parts = [countsOf(counted), stateOf(own, progress), ...others(service, oursId), weights(serviceDeployment)];
+    const parts = [countsOf(counted), stateOf(own, progress, ours), ...others(service, ours), weights(serviceDeployment)];
     return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 /** Of our own deployment while it is the newest, for during a rollout the service counts old tasks too. */
@@ -279,13 +261,15 @@ function countsOf(counted) {
     const { runningCount = 0, desiredCount = 0, pendingCount = 0 } = counted;
     return `running ${runningCount}/${desiredCount}${pendingCount > 0 ? `, pending ${pendingCount}` : ''}`;
 }
-function stateOf(own, progress) {
-    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .E)(own?.taskDefinition);
+/** It keeps its name when a rollback has taken its entry away. */
+function stateOf(own, progress, ours) {
+    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .E)(own?.taskDefinition ?? ours.taskDefinitionArn);
     const failed = own?.failedTasks ?? 0;
     const stage = progress.stage === undefined ? '' : ` at ${progress.stage}`;
-    return `${name === undefined ? '' : `${name} `}${progress.state}${stage}${failed > 0 ? `, ${failed} failed` : ''}`;
+    const state = `${progress.state}${stage}${failed > 0 ? `, ${failed} failed` : ''}`;
+    return state === '' || name === undefined ? state : `${name} ${state}`;
 }
-const others = (service, oursId) => (service?.deployments ?? []).filter((deployment) => deployment.id !== oursId).flatMap(otherLine);
+const others = (service, ours) => (service?.deployments ?? []).filter((deployment) => deployment.id !== ours.deploymentId).flatMap(otherLine);
 function otherLine(deployment) {
     const running = (deployment.runningCount ?? 0) + (deployment.pendingCount ?? 0);
     const what = deployment.status === 'PRIMARY' ? 'running' : 'still';
@@ -343,6 +327,35 @@ function refusalOf(error) {
     const name = error instanceof Error ? error.name : '';
     return Object.hasOwn(byName, name) ? (byName[name] ?? 'passing') : 'passing';
 }
+
+
+/***/ }),
+
+/***/ 6330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ limitText),
+/* harmony export */   T: () => (/* binding */ atMost)
+/* harmony export */ });
+/* harmony import */ var _support_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7791);
+
+/** `10m00s by default`, for sentences. */
+function limitText({ ms, source }) {
+    switch (source) {
+        case 'input':
+        case 'environment':
+            return (0,_support_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ms);
+        case 'config':
+            return `${(0,_support_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ms)} from the config`;
+        case 'default':
+            return `${(0,_support_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ms)} by default`;
+        default:
+            return source;
+    }
+}
+/** `9m58s at most (timeout: 10m00s by default, from the start of the run)`: what is left of it now. */
+const atMost = (limit, elapsedMs) => `${(0,_support_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(Math.ceil((limit.ms - elapsedMs) / 1000) * 1000)} at most (timeout: ${limitText(limit)}, from the start of the run)`;
 
 
 /***/ })

@@ -160,13 +160,13 @@ async function checkOwnership(session, project, plan) {
     await session.learn({ plan: { ...plan, notes: [...plan.notes, note] } });
 }
 const resourcesOf = (states) => states.flatMap(({ location, instancesOf }) => ownedTypes.flatMap((type) => instancesOf(type).map(({ address, value }) => ({ state: location, address, type, attributes: value }))));
-/** The service is only ours where a definition of ours is written into it. */
-function targetOf({ cluster, service, deployed, steps, existingTaskDefinitionArn }, { config, aws }) {
+/** The service is only ours where a definition of ours is held against it. */
+function targetOf({ cluster, service, deployed, steps, compared, existingTaskDefinitionArn }, { aws }) {
     const registered = steps.find((step) => step.kind === 'register-task-definition')?.input.family;
     const arn = (0,report_arn/* parseArn */.Lw)(deployed?.kind === 'present' ? deployed.service.serviceArn : existingTaskDefinitionArn);
     return {
         cluster: cluster.slice(cluster.lastIndexOf('/') + 1),
-        service: config.serviceDefinition === undefined ? undefined : service,
+        service: compared?.service === undefined ? undefined : service,
         family: registered ?? (existingTaskDefinitionArn === undefined ? undefined : (0,plan_arn/* familyOf */.Ap)(existingTaskDefinitionArn)),
         region: arn?.region ?? aws.region,
         account: arn?.account,
@@ -188,9 +188,9 @@ function tellPlan(log, { cluster, service, steps, notes, deployed }) {
         const place = at === undefined ? '' : `${at.file}:${at.line}:${at.column}: `;
         log.info(level === 'warning' ? `Warning: ${place}${text}` : `${place}${text}`);
     }
-    const what = service === undefined ? `cluster ${cluster}` : `service ${service} in cluster ${cluster}`;
-    const state = deployed?.kind === 'missing' ? ', which does not exist yet' : '';
-    log.info(`Plan for ${what}${state}: ${steps.length === 0 ? 'nothing to do' : steps.map(({ kind }) => kind.replaceAll('-', ' ')).join(', ')}`);
+    const subject = deployed?.kind === 'missing' ? 'the new service' : 'service';
+    const what = service === undefined ? `cluster ${cluster}` : `${subject} ${service} in cluster ${cluster}`;
+    log.info(`Plan for ${what}: ${steps.length === 0 ? 'nothing to do' : steps.map(({ kind }) => kind.replaceAll('-', ' ')).join(', ')}`);
 }
 
 
@@ -480,8 +480,6 @@ function normaliseTaskDefinition(definition, ignoreTags = []) {
     const source = definition;
     const picked = Object.fromEntries(compared.map((key) => [key, source[key]]));
     const doc = (0,canonical/* pruned */.FA)({ ...picked, tags: (0,tags/* comparableTags */.q6)(definition.tags ?? [], ignoreTags) });
-    for (const key of ['pidMode', 'ipcMode', 'networkMode'])
-        (0,canonical/* dropDefaults */.GR)(doc, { [key]: '' });
     const mode = networkModeOf(doc);
     if (mode !== undefined)
         doc['networkMode'] = mode;

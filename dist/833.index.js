@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(206);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2119);
 /* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7088);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8431);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9645);
 /* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4995);
 
 
@@ -64,12 +64,11 @@ var errors = __webpack_require__(7700);
 ;// CONCATENATED MODULE: ./src/ecs/waiting/patience.ts
 /** A change that is under way when the run is cancelled is given this long for its answer, milliseconds of the clock: to know beats to guess. */
 const patienceMs = 3_000;
-const realPatienceMs = 500;
 /** The run's signal, but patient: for calls that change something. */
 function createPatience(clock, cancel) {
     const over = new AbortController();
     const released = new AbortController();
-    const wait = () => void clock.sleep(patienceMs, released.signal, realPatienceMs).then(() => over.abort());
+    const wait = () => void clock.limit(patienceMs, released.signal).then(() => over.abort());
     if (cancel?.aborted === true)
         wait();
     else
@@ -169,7 +168,7 @@ async function tagResource(step, world) {
         throw (0,aws_error/* awsError */.es)(error, { action: 'ecs:TagResource', resource: resourceArn, region: world.region });
     });
     world.log.info(`Tagged the service: ${tags.map((tag) => tag.key).join(', ')}`);
-    return {};
+    return { tagged: true };
 }
 /** Removes tags that the definition no longer has. */
 async function untagResource(step, world) {
@@ -178,7 +177,7 @@ async function untagResource(step, world) {
         throw (0,aws_error/* awsError */.es)(error, { action: 'ecs:UntagResource', resource: resourceArn, region: world.region });
     });
     world.log.info(`Removed tags of the service: ${tagKeys.join(', ')}`);
-    return {};
+    return { tagged: true };
 }
 
 // EXTERNAL MODULE: ./src/ecs/ours.ts

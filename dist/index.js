@@ -19549,7 +19549,7 @@ function readerOf(env, errors, warnings) {
             const found = value(name);
             if (found === undefined)
                 return undefined;
-            const parsed = (0,duration/* parseDuration */.E)(found);
+            const parsed = (0,duration/* parseDuration */.E9)(found);
             if (!parsed.ok)
                 return undefined;
             if (parsed.unitless)
@@ -19594,7 +19594,7 @@ function problemOf(text, kind) {
                 ? undefined
                 : `a whole number${kind.min > 0 ? `, ${kind.min} or more` : ', 0 or more'}`;
         case 'duration': {
-            const parsed = (0,duration/* parseDuration */.E)(text);
+            const parsed = (0,duration/* parseDuration */.E9)(text);
             return parsed.ok ? undefined : 'a duration such as 10m, 90s or 1h30m';
         }
         case 'choice':
@@ -20049,10 +20049,10 @@ function openLog(write, redact = (text) => text) {
 /* harmony export */ });
 /** Name → command; each is loaded when it is chosen, so that one does not pay for the others. */
 const commandTable = {
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(431), __nccwpck_require__.e(592), __nccwpck_require__.e(93), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6479))).deploy,
-    render: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(431), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3468))).render,
-    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(431), __nccwpck_require__.e(592), __nccwpck_require__.e(93), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5083))).diff,
-    register: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(431), __nccwpck_require__.e(592), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3833))).register,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(645), __nccwpck_require__.e(592), __nccwpck_require__.e(631), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6479))).deploy,
+    render: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(645), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3468))).render,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(645), __nccwpck_require__.e(592), __nccwpck_require__.e(631), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5083))).diff,
+    register: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(645), __nccwpck_require__.e(592), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3833))).register,
 };
 
 
@@ -20112,15 +20112,15 @@ var report_errors = __nccwpck_require__(2287);
 var headline = __nccwpck_require__(4512);
 ;// CONCATENATED MODULE: ./src/report/images.ts
 /**
- * Old and new image of every container, in the order of the new task definition; removed containers last. Either side
- * may be unknown (no permission, nothing deployed before), and then it is absent.
+ * Old and new image of every container, in the order of the new task definition; removed containers last. Old images may
+ * be unknown (no permission, nothing deployed before) and are absent then; of unknown new ones there is nothing to say.
  */
 function imageChanges(before, after) {
+    if (after === undefined)
+        return [];
     const old = imagesByName(before);
     const wanted = imagesByName(after);
     const kept = [...wanted].map(([container, to]) => change(container, old.get(container), to));
-    if (after === undefined)
-        return [...old].map(([container, from]) => change(container, from, undefined));
     const removed = [...old].filter(([container]) => !wanted.has(container));
     return [...kept, ...removed.map(([container, from]) => change(container, from, undefined))];
 }
@@ -20143,7 +20143,7 @@ function timelineOf(startedAt, moments) {
         .filter(({ text }, index) => text !== ordered[index - 1]?.text)
         .map(({ at, text }) => ({
         at: new Date(at).toISOString(),
-        elapsedSeconds: Math.max(0, Math.round((at - startedAt) / 1000)),
+        elapsedSeconds: Math.max(0, Math.floor((at - startedAt) / 1000)),
         text,
     }));
 }
@@ -20176,6 +20176,7 @@ function reportOf(known) {
         serviceArn: service?.serviceArn,
         serviceStatus: service?.status,
         change: known.carried?.change,
+        tagged: known.carried?.tagged,
         underWay: (0,aws_error/* isUnsettled */.P4)(known.error) ? known.carried?.underWay : undefined,
         created: known.carried?.change === 'created',
         ...arns,
@@ -20183,6 +20184,8 @@ function reportOf(known) {
         ...deploymentOf(known, service),
         startedAt: new Date(known.startedAt).toISOString(),
         durationSeconds: Math.max(0, Math.floor((known.now - (hasCalled(known) ? known.carried.calledAt : known.startedAt)) / 1000)),
+        runSeconds: Math.max(0, Math.floor((known.now - known.startedAt) / 1000)),
+        timeoutSeconds: known.limit === undefined ? undefined : known.limit.ms / 1000,
         timeline: timelineOf(known.startedAt, momentsOf(known)),
         changes: changesOf(known.plan),
         differences: (known.plan?.differences ?? []).map(redact/* redactDifference */.rW),
@@ -20266,15 +20269,15 @@ const imagesBefore = ({ plan, deployed, previous }) => {
     return state?.kind === 'present' ? state.taskDefinition?.containerDefinitions : undefined;
 };
 function imagesAfter(known) {
-    const { plan, containers } = known;
+    const { plan, existing } = known;
     const registered = plan?.steps.find((step) => step.kind === 'register-task-definition');
     if (registered !== undefined)
         return registered.input.containerDefinitions;
-    if (containers !== undefined)
-        return containers;
-    const existing = plan?.existingTaskDefinitionArn;
+    if (existing !== undefined)
+        return existing.containerDefinitions;
+    const arn = plan?.existingTaskDefinitionArn;
     const serves = deployedService(known)?.taskDefinition;
-    return existing === undefined || existing === serves ? imagesBefore(known) : undefined;
+    return arn === undefined || arn === serves ? imagesBefore(known) : undefined;
 }
 function deploymentOf(known, service) {
     const { watched, carried } = known;
@@ -20899,26 +20902,6 @@ const valueLines = (sign, value) => value === undefined ? [] : (JSON.stringify(v
 
 /***/ }),
 
-/***/ 6132:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-/** A length of time as people read it at a glance: `12s`, `3m05s`, `1h02m`. Fractions are cut, never rounded up. */
-function formatDuration(seconds) {
-    const whole = Math.max(0, Math.floor(seconds));
-    const two = (value) => String(value).padStart(2, '0');
-    if (whole < 60)
-        return `${whole}s`;
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)}m${two(whole % 60)}s`;
-    return `${Math.floor(whole / 3600)}h${two(Math.floor((whole % 3600) / 60))}m`;
-}
-
-
-/***/ }),
-
 /***/ 2287:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20988,17 +20971,17 @@ function causesOf(error) {
 /* harmony export */   Z: () => (/* binding */ iconOf),
 /* harmony export */   g: () => (/* binding */ headlineOf)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9949);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6132);
+/* harmony import */ var _support_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7791);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9949);
 
 
 /** What happened, in one line that can stand alone: in the summary, as title of an annotation, in a chat message. */
 function headlineOf(facts) {
-    const subject = facts.serviceName ?? (facts.taskDefinitionArn === undefined ? undefined : (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionOf */ .DT)(facts.taskDefinitionArn).family);
+    const subject = facts.serviceName ?? (facts.taskDefinitionArn === undefined ? undefined : (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionOf */ .DT)(facts.taskDefinitionArn).family);
     const text = facts.deploymentStatus === undefined ? withoutDeployment(facts) : withDeployment(facts, facts.deploymentStatus);
     return subject === undefined ? text.charAt(0).toUpperCase() + text.slice(1) : `${subject} · ${text}`;
 }
-const nameOf = (arn) => (arn === undefined ? 'the new revision' : (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionOf */ .DT)(arn).name);
+const nameOf = (arn) => (arn === undefined ? 'the new revision' : (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionOf */ .DT)(arn).name);
 const inCluster = ({ cluster }) => (cluster === undefined ? '' : ` in ${cluster}`);
 function withDeployment(facts, status) {
     const revision = nameOf(facts.taskDefinitionArn);
@@ -21023,7 +21006,9 @@ function withDeployment(facts, status) {
         case 'cancelled':
             return touched(facts) ? `cancelled; ${revision} ${state(facts)}${where}` : cancelledBefore(facts);
         case 'no-change':
-            return facts.change === 'updated' ? `settings updated${where}; ${revision} goes on without a new deployment` : `no changes; ${revision} already runs${where}`;
+            if (facts.change === 'updated')
+                return `settings updated${where}; ${revision} goes on without a new deployment`;
+            return facts.tagged === true ? `tags updated${where}; ${revision} goes on without a new deployment` : `no changes; ${revision} already runs${where}`;
         default:
             return status;
     }
@@ -21050,7 +21035,8 @@ const by = ({ supersededBy, taskDefinitionArn }) => {
         return ' by a newer deployment of the same revision';
     return ` by ${taskDefinition ?? deploymentId ?? 'a newer deployment'}`;
 };
-const after = ({ durationSeconds }) => durationSeconds === undefined ? '' : ` after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(durationSeconds)}`;
+/** The limit itself: it counts from the start of the run, and is kept to the second. */
+const after = ({ timeoutSeconds }) => (timeoutSeconds === undefined ? '' : ` after ${(0,_support_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(timeoutSeconds * 1000)}`);
 /** What ECS goes on doing without us. */
 function state({ rolloutState, lifecycleStage, ownCounts }) {
     const name = lifecycleStage ?? (rolloutState === 'COMPLETED' ? 'being settled' : (rolloutState ?? 'IN_PROGRESS'));
@@ -21242,8 +21228,9 @@ const fallbackNote = (fallback) => `the verdict comes from the deployments of th
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   L: () => (/* binding */ goDuration)
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Lm: () => (/* binding */ goDuration),
+/* harmony export */   S5: () => (/* binding */ durationText)
 /* harmony export */ });
 const unitMs = {
     ns: 1e-6,
@@ -21273,6 +21260,16 @@ function parseDuration(text) {
     }
     const ms = parts.reduce((sum, part) => sum + Number(part[1]) * (unitMs[part[2] ?? ''] ?? 0), 0);
     return { ok: true, ms, unitless: false };
+}
+/** Milliseconds as people read them at a glance: `12s`, `3m05s`, `1h02m`. Fractions are cut, never rounded up. */
+function durationText(ms) {
+    const seconds = Math.max(0, Math.floor(ms / 1000));
+    const two = (value) => String(value).padStart(2, '0');
+    if (seconds < 60)
+        return `${seconds}s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)}m${two(seconds % 60)}s`;
+    return `${Math.floor(seconds / 3600)}h${two(Math.floor((seconds % 3600) / 60))}m`;
 }
 /** Go's spelling of a duration: `10m0s`, `1h30m0s`, `1.5s`, `300ms`. */
 function goDuration(ms) {
@@ -21463,14 +21460,19 @@ function patternOf(lines) {
 ;// CONCATENATED MODULE: ./src/world/clock.ts
 /**
  * The variable that makes the action's time run faster than the wall clock, for tests and the demo only: a factor. With
- * ` sleeping` behind it time passes only while the action sleeps, so that a story comes out the same on a slow machine.
+ * ` sleeping` behind it time passes only while the action sleeps, so that a story comes out the same on a slow machine;
+ * a number of milliseconds at the end (`600 sleeping 700ms`) is what a call that is never answered takes at least.
  */
 const clockSpeedVariable = 'ECS_DEPLOY_CLOCK_SPEED';
-/** Anything but a number above 0, alone or with `sleeping`, counts as not set. */
+const usualLeastMs = 5_000;
+const realTime = { factor: 1, sleeping: false, leastMs: 0 };
+/** Anything but a number above 0, alone or with the words that may follow, counts as not set. */
 function settingOf(env) {
-    const [, number = '', sleeping] = /^\s*([\d.]+)(\s+sleeping)?\s*$/.exec(env[clockSpeedVariable] ?? '') ?? [];
+    const [, number = '', sleeping, least] = /^\s*([\d.]+)(\s+sleeping)?(?:\s+(\d+)ms)?\s*$/.exec(env[clockSpeedVariable] ?? '') ?? [];
     const factor = Number(number);
-    return Number.isFinite(factor) && factor > 0 ? { factor, sleeping: sleeping !== undefined } : { factor: 1, sleeping: false };
+    if (!Number.isFinite(factor) || factor <= 0)
+        return realTime;
+    return { factor, sleeping: sleeping !== undefined, leastMs: least === undefined ? (factor > 1 ? usualLeastMs : 0) : Number(least) };
 }
 /** How many times as fast as the wall clock time runs. */
 const clockSpeed = (env) => settingOf(env).factor;
@@ -21478,17 +21480,18 @@ const clockSpeed = (env) => settingOf(env).factor;
 const randomFrom = (env) => (settingOf(env).sleeping ? () => 0.5 : Math.random);
 /** The clock that the environment asks for; the real one, if it asks for nothing. */
 function clockFrom(env) {
-    const { factor, sleeping } = settingOf(env);
-    return sleeping ? openSleepingClock(factor) : openClock(factor);
+    const { factor, sleeping, leastMs } = settingOf(env);
+    return sleeping ? openSleepingClock(factor, leastMs) : openClock(factor, leastMs);
 }
 /** The real clock, `speed` times as fast. Every sleep ends when its signal aborts and leaves no timer behind. */
-function openClock(speed) {
+function openClock(speed, leastMs = 0) {
     const origin = Date.now();
     const start = performance.now();
     return {
         now: () => origin + (performance.now() - start) * speed,
-        real: (ms) => ms / speed,
-        sleep: (ms, signal, leastRealMs = 0) => realSleep(Math.max(leastRealMs, ms / speed), signal),
+        real: (ms) => leastMs + ms / speed,
+        sleep: (ms, signal) => realSleep(ms / speed, signal),
+        limit: (ms, signal) => realSleep(leastMs + ms / speed, signal),
     };
 }
 function realSleep(ms, signal) {
@@ -21506,16 +21509,20 @@ function realSleep(ms, signal) {
 }
 /**
  * A clock that stands still while anything but a sleep is going on. The earliest sleeper wakes first, after the real time
- * that its distance from now is worth; a sleep far away (a deadline) is not nearer for the calls that were made meanwhile.
+ * that its distance from now is worth; a sleep far away is not nearer for the calls that were made meanwhile. While nothing
+ * but limits is left, something that they limit is going on: time passes only if that takes `leastMs` of real time.
  */
-function openSleepingClock(speed) {
+function openSleepingClock(speed, leastMs = 0) {
     let now = Date.now();
     let sleepers = [];
     let timer;
     const arm = () => {
         clearTimeout(timer);
         const [next] = sleepers;
-        timer = next && setTimeout(() => pass(next), (next.wakeAt - now) / speed);
+        if (next === undefined)
+            return;
+        const due = (next.wakeAt - now) / speed;
+        timer = setTimeout(() => pass(next), sleepers.every(({ isLimit }) => isLimit) ? leastMs + due : due);
     };
     const leave = (sleeper) => {
         sleepers = sleepers.filter((one) => one !== sleeper);
@@ -21526,22 +21533,20 @@ function openSleepingClock(speed) {
         leave(sleeper);
         sleeper.wake();
     };
+    const until = (ms, signal, isLimit) => new Promise((resolve) => {
+        if (signal?.aborted === true)
+            return resolve();
+        const sleeper = { wakeAt: now + Math.max(0, ms), isLimit, wake: () => (signal?.removeEventListener('abort', end), resolve()) };
+        const end = () => (leave(sleeper), sleeper.wake());
+        signal?.addEventListener('abort', end);
+        sleepers = [...sleepers, sleeper].sort((a, b) => a.wakeAt - b.wakeAt);
+        arm();
+    });
     return {
         now: () => now,
-        real: (ms) => ms / speed,
-        sleep: async (ms, signal, leastRealMs = 0) => {
-            if (leastRealMs > ms / speed)
-                return realSleep(leastRealMs, signal);
-            await new Promise((resolve) => {
-                if (signal?.aborted === true)
-                    return resolve();
-                const sleeper = { wakeAt: now + Math.max(0, ms), wake: () => (signal?.removeEventListener('abort', end), resolve()) };
-                const end = () => (leave(sleeper), sleeper.wake());
-                signal?.addEventListener('abort', end);
-                sleepers = [...sleepers, sleeper].sort((a, b) => a.wakeAt - b.wakeAt);
-                arm();
-            });
-        },
+        real: (ms) => leastMs + ms / speed,
+        sleep: (ms, signal) => until(ms, signal, false),
+        limit: (ms, signal) => until(ms, signal, true),
     };
 }
 
@@ -21570,7 +21575,6 @@ var aws_client = __nccwpck_require__(6651);
 
 /** The bounds of auto scaling are worth a remark, and a remark no long wait. */
 const remarkMs = 5_000;
-const realRemarkMs = 500;
 /** The clients that explain a failure; each is loaded when first asked, so a good deploy never pays for them. */
 function openDiagnostics(settings) {
     const defaults = async (region) => {
@@ -21631,7 +21635,7 @@ function openDiagnostics(settings) {
             const client = new scaling.ApplicationAutoScalingClient(await defaults());
             const limit = new AbortController();
             const ends = signal === undefined ? limit.signal : AbortSignal.any([signal, limit.signal]);
-            void clock.sleep(remarkMs, ends, realRemarkMs).then(() => limit.abort());
+            void clock.limit(remarkMs, ends).then(() => limit.abort());
             try {
                 const command = new scaling.DescribeScalableTargetsCommand({
                     ServiceNamespace: 'ecs',
@@ -26893,7 +26897,7 @@ function openCommands(settings) {
         const watch = new AbortController();
         let timedOut = false;
         if (timeoutMs !== undefined) {
-            void settings.clock.sleep(timeoutMs, watch.signal).then(() => {
+            void settings.clock.limit(timeoutMs, watch.signal).then(() => {
                 if (watch.signal.aborted)
                     return undefined;
                 timedOut = true;
@@ -26926,7 +26930,7 @@ function command_closed(child) {
 }
 async function end(child, clock, done) {
     child.kill('SIGTERM');
-    await clock.sleep(graceMs, done);
+    await clock.limit(graceMs, done);
     if (!done.aborted)
         child.kill('SIGKILL');
     // A grandchild may hold the pipes open for ever.
@@ -26970,7 +26974,7 @@ function begin([file = '', ...args], settings, forget) {
             holdUp(child, true);
             child.stdin?.write(`${line}\n`);
             const waiting = new AbortController();
-            const late = timeoutMs === undefined ? new Promise(() => undefined) : settings.clock.sleep(timeoutMs, waiting.signal).then(() => undefined);
+            const late = timeoutMs === undefined ? new Promise(() => undefined) : settings.clock.limit(timeoutMs, waiting.signal).then(() => undefined);
             const answer = await Promise.race([lines.next(), late]);
             waiting.abort();
             if (answer === undefined)
@@ -27073,7 +27077,7 @@ function withoutCredentials({ authorization: _, cookie: __, ...rest }) {
 }
 async function send(url, { method = 'GET', headers, body, maxBytes }, agents, settings) {
     const secure = url.protocol === 'https:';
-    const timeout = Math.max(400, settings.clock.real(silenceMs));
+    const timeout = settings.clock.real(silenceMs);
     const message = await new Promise((resolve, reject) => {
         const request = (secure ? external_node_https_.request : external_node_http_.request)(url, {
             method,
@@ -27548,23 +27552,20 @@ function retryStrategy(clock, policy, signal, random = Math.random) {
 const userAgent = [['ecs-deploy-action', '1']];
 const connectionTimeoutMs = 5_000;
 const requestTimeoutMs = 30_000;
-/** However fast the clock runs, a loopback server needs real milliseconds to answer. */
-const shortestTimeoutMs = 400;
 /**
  * Options common to all clients: retries on our clock, time limits on connect and answer (the SDK has none), user
  * agent, region, credentials and, only when a proxy variable is set, its agents.
  */
 async function clientDefaults(settings, policy = 'idempotent') {
     const { clock, random, region, credentials, signal } = settings;
-    const limit = (ms) => Math.max(shortestTimeoutMs, clock.real(ms));
     return {
         ...(region === undefined ? {} : { region }),
         ...(credentials === undefined ? {} : { credentials }),
         customUserAgent: userAgent,
         retryStrategy: retryStrategy(clock, policy, signal, random),
         requestHandler: {
-            connectionTimeout: limit(connectionTimeoutMs),
-            requestTimeout: limit(requestTimeoutMs),
+            connectionTimeout: clock.real(connectionTimeoutMs),
+            requestTimeout: clock.real(requestTimeoutMs),
             throwOnRequestTimeout: true,
             ...(await proxyAgents(settings.env)),
         },

@@ -139,7 +139,7 @@ const noticeMs = { step: 5, most: 5_000 };
 
 /** The process has noticed a cancel once it has left a note of it. */
 async function noticed(child: RunningAction): Promise<void> {
-  for (let waited = 0; waited < noticeMs.most && !child.state().includes('cancelled=true'); waited += noticeMs.step) {
+  for (let waited = 0; waited < noticeMs.most && !child.state().includes('cancelled<<'); waited += noticeMs.step) {
     await new Promise((resolve) => setTimeout(resolve, noticeMs.step));
   }
 }

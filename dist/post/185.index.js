@@ -127,23 +127,20 @@ function retryStrategy(clock, policy, signal, random = Math.random) {
 const userAgent = [['ecs-deploy-action', '1']];
 const connectionTimeoutMs = 5_000;
 const requestTimeoutMs = 30_000;
-/** However fast the clock runs, a loopback server needs real milliseconds to answer. */
-const shortestTimeoutMs = 400;
 /**
  * Options common to all clients: retries on our clock, time limits on connect and answer (the SDK has none), user
  * agent, region, credentials and, only when a proxy variable is set, its agents.
  */
 async function clientDefaults(settings, policy = 'idempotent') {
     const { clock, random, region, credentials, signal } = settings;
-    const limit = (ms) => Math.max(shortestTimeoutMs, clock.real(ms));
     return {
         ...(region === undefined ? {} : { region }),
         ...(credentials === undefined ? {} : { credentials }),
         customUserAgent: userAgent,
         retryStrategy: retryStrategy(clock, policy, signal, random),
         requestHandler: {
-            connectionTimeout: limit(connectionTimeoutMs),
-            requestTimeout: limit(requestTimeoutMs),
+            connectionTimeout: clock.real(connectionTimeoutMs),
+            requestTimeout: clock.real(requestTimeoutMs),
             throwOnRequestTimeout: true,
             ...(await proxyAgents(settings.env)),
         },
@@ -200,6 +197,16 @@ function parseDuration(text) {
     }
     const ms = parts.reduce((sum, part) => sum + Number(part[1]) * (unitMs[part[2] ?? ''] ?? 0), 0);
     return { ok: true, ms, unitless: false };
+}
+/** Milliseconds as people read them at a glance: `12s`, `3m05s`, `1h02m`. Fractions are cut, never rounded up. */
+function durationText(ms) {
+    const seconds = Math.max(0, Math.floor(ms / 1000));
+    const two = (value) => String(value).padStart(2, '0');
+    if (seconds < 60)
+        return `${seconds}s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)}m${two(seconds % 60)}s`;
+    return `${Math.floor(seconds / 3600)}h${two(Math.floor((seconds % 3600) / 60))}m`;
 }
 /** Go's spelling of a duration: `10m0s`, `1h30m0s`, `1.5s`, `300ms`. */
 function goDuration(ms) {
@@ -906,14 +913,19 @@ function readUnfinished(text) {
 ;// CONCATENATED MODULE: ./src/world/clock.ts
 /**
  * The variable that makes the action's time run faster than the wall clock, for tests and the demo only: a factor. With
- * ` sleeping` behind it time passes only while the action sleeps, so that a story comes out the same on a slow machine.
+ * ` sleeping` behind it time passes only while the action sleeps, so that a story comes out the same on a slow machine;
+ * a number of milliseconds at the end (`600 sleeping 700ms`) is what a call that is never answered takes at least.
  */
 const clockSpeedVariable = 'ECS_DEPLOY_CLOCK_SPEED';
-/** Anything but a number above 0, alone or with `sleeping`, counts as not set. */
+const usualLeastMs = 5_000;
+const realTime = { factor: 1, sleeping: false, leastMs: 0 };
+/** Anything but a number above 0, alone or with the words that may follow, counts as not set. */
 function settingOf(env) {
-    const [, number = '', sleeping] = /^\s*([\d.]+)(\s+sleeping)?\s*$/.exec(env[clockSpeedVariable] ?? '') ?? [];
+    const [, number = '', sleeping, least] = /^\s*([\d.]+)(\s+sleeping)?(?:\s+(\d+)ms)?\s*$/.exec(env[clockSpeedVariable] ?? '') ?? [];
     const factor = Number(number);
-    return Number.isFinite(factor) && factor > 0 ? { factor, sleeping: sleeping !== undefined } : { factor: 1, sleeping: false };
+    if (!Number.isFinite(factor) || factor <= 0)
+        return realTime;
+    return { factor, sleeping: sleeping !== undefined, leastMs: least === undefined ? (factor > 1 ? usualLeastMs : 0) : Number(least) };
 }
 /** How many times as fast as the wall clock time runs. */
 const clockSpeed = (env) => settingOf(env).factor;
@@ -921,17 +933,18 @@ const clockSpeed = (env) => settingOf(env).factor;
 const randomFrom = (env) => (settingOf(env).sleeping ? () => 0.5 : Math.random);
 /** The clock that the environment asks for; the real one, if it asks for nothing. */
 function clockFrom(env) {
-    const { factor, sleeping } = settingOf(env);
-    return sleeping ? openSleepingClock(factor) : openClock(factor);
+    const { factor, sleeping, leastMs } = settingOf(env);
+    return sleeping ? openSleepingClock(factor, leastMs) : openClock(factor, leastMs);
 }
 /** The real clock, `speed` times as fast. Every sleep ends when its signal aborts and leaves no timer behind. */
-function openClock(speed) {
+function openClock(speed, leastMs = 0) {
     const origin = Date.now();
     const start = performance.now();
     return {
         now: () => origin + (performance.now() - start) * speed,
-        real: (ms) => ms / speed,
-        sleep: (ms, signal, leastRealMs = 0) => realSleep(Math.max(leastRealMs, ms / speed), signal),
+        real: (ms) => leastMs + ms / speed,
+        sleep: (ms, signal) => realSleep(ms / speed, signal),
+        limit: (ms, signal) => realSleep(leastMs + ms / speed, signal),
     };
 }
 function realSleep(ms, signal) {
@@ -949,16 +962,20 @@ function realSleep(ms, signal) {
 }
 /**
  * A clock that stands still while anything but a sleep is going on. The earliest sleeper wakes first, after the real time
- * that its distance from now is worth; a sleep far away (a deadline) is not nearer for the calls that were made meanwhile.
+ * that its distance from now is worth; a sleep far away is not nearer for the calls that were made meanwhile. While nothing
+ * but limits is left, something that they limit is going on: time passes only if that takes `leastMs` of real time.
  */
-function openSleepingClock(speed) {
+function openSleepingClock(speed, leastMs = 0) {
     let now = Date.now();
     let sleepers = [];
     let timer;
     const arm = () => {
         clearTimeout(timer);
         const [next] = sleepers;
-        timer = next && setTimeout(() => pass(next), (next.wakeAt - now) / speed);
+        if (next === undefined)
+            return;
+        const due = (next.wakeAt - now) / speed;
+        timer = setTimeout(() => pass(next), sleepers.every(({ isLimit }) => isLimit) ? leastMs + due : due);
     };
     const leave = (sleeper) => {
         sleepers = sleepers.filter((one) => one !== sleeper);
@@ -969,22 +986,20 @@ function openSleepingClock(speed) {
         leave(sleeper);
         sleeper.wake();
     };
+    const until = (ms, signal, isLimit) => new Promise((resolve) => {
+        if (signal?.aborted === true)
+            return resolve();
+        const sleeper = { wakeAt: now + Math.max(0, ms), isLimit, wake: () => (signal?.removeEventListener('abort', end), resolve()) };
+        const end = () => (leave(sleeper), sleeper.wake());
+        signal?.addEventListener('abort', end);
+        sleepers = [...sleepers, sleeper].sort((a, b) => a.wakeAt - b.wakeAt);
+        arm();
+    });
     return {
         now: () => now,
-        real: (ms) => ms / speed,
-        sleep: async (ms, signal, leastRealMs = 0) => {
-            if (leastRealMs > ms / speed)
-                return realSleep(leastRealMs, signal);
-            await new Promise((resolve) => {
-                if (signal?.aborted === true)
-                    return resolve();
-                const sleeper = { wakeAt: now + Math.max(0, ms), wake: () => (signal?.removeEventListener('abort', end), resolve()) };
-                const end = () => (leave(sleeper), sleeper.wake());
-                signal?.addEventListener('abort', end);
-                sleepers = [...sleepers, sleeper].sort((a, b) => a.wakeAt - b.wakeAt);
-                arm();
-            });
-        },
+        real: (ms) => leastMs + ms / speed,
+        sleep: (ms, signal) => until(ms, signal, false),
+        limit: (ms, signal) => until(ms, signal, true),
     };
 }
 
@@ -1171,7 +1186,6 @@ function runOf(env) {
 
 /** A whole cancel may take five minutes; a minute is enough to ride out throttling. */
 const limitMs = 60_000;
-const realLimitMs = 2_000;
 /** Finishes a run that was ended from outside, from the state it left; gives the exit code. */
 async function finish(left, env) {
     const log = openLog((text) => void process.stdout.write(text));
@@ -1200,7 +1214,7 @@ async function settle({ how, cluster, service, region, ours }, env) {
         const { credentialsFor } = await __webpack_require__.e(/* import() */ 106).then(__webpack_require__.bind(__webpack_require__, 9106));
         return credentialsFor(inputs, plain);
     });
-    void clock.sleep(limitMs, over.signal, realLimitMs).then(() => over.abort());
+    void clock.limit(limitMs, over.signal).then(() => over.abort());
     try {
         return await stopDeployment(ecs, { how, cluster, service, ours }, { signal: over.signal });
     }

@@ -37,7 +37,7 @@ describe('factRows', () => {
   ])('shows %s', (_, rest, wanted) => expect(row({ ...succeeded, ...rest }, 'Task definition')).toBe(wanted));
 
   it('tells how many of which revision run while a deployment is not done', () => {
-    expect(row(sampleReport('timed-out'), 'Tasks')).toBe('4 of 4 running, 1 pending: 2 × `shop-web:42`, 2 × `shop-web:41`<br>new deployment: **2 of 4 running**, 1 pending, 5 failed');
+    expect(row(sampleReport('timed-out'), 'Tasks')).toBe('4 of 4 running, 1 pending: 2 × `shop-web:42`, 2 × `shop-web:41`<br>this deployment: **2 of 4 running**, 1 pending, 5 failed');
   });
 
   it('names a controller that is not the usual one', () => {

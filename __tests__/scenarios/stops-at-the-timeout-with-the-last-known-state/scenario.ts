@@ -4,7 +4,7 @@ import { scenario } from '../scenario.ts';
 const noBreaker = { maximumPercent: 200, minimumHealthyPercent: 100, deploymentCircuitBreaker: { enable: false, rollback: false } };
 const stuck = { tasks: { outcome: 'stuck', in: 'PROVISIONING' } } as const;
 /** The wait is over to the second, whatever the last look took. */
-const after = (seconds: string) => new RegExp(`web:2 is not done after ${seconds}, `);
+const after = (time: string) => new RegExp(`web:2 is not done within the timeout \\(${time}`);
 
 export default scenario({
   files: project({ service: { deploymentConfiguration: noBreaker } }),

@@ -63,7 +63,7 @@ export default scenario({
       env: { IMAGE_URI: 'app:2' },
       exitCode: 1,
       outputs: { 'deployment-status': 'timed-out' },
-      log: [/another deployment is still under way, ecs-svc\/\d+ to web:1, since .*; ours was not started/],
+      log: [/another deployment was still under way at the end of the timeout \(2m00s\), ecs-svc\/\d+ to web:1, since .*; ours was not started/],
     },
     {
       name: 'fail',

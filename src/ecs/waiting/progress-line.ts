@@ -26,7 +26,8 @@ function stateOf(own: Deployment | undefined, progress: Progress, ours: Whose): 
   const name = shortName(own?.taskDefinition ?? ours.taskDefinitionArn);
   const failed = own?.failedTasks ?? 0;
   const stage = progress.stage === undefined ? '' : ` at ${progress.stage}`;
-  return `${name === undefined ? '' : `${name} `}${progress.state}${stage}${failed > 0 ? `, ${failed} failed` : ''}`;
+  const state = `${progress.state}${stage}${failed > 0 ? `, ${failed} failed` : ''}`;
+  return state === '' || name === undefined ? state : `${name} ${state}`;
 }
 
 const others = (service: Service | undefined, ours: Whose): string[] =>
