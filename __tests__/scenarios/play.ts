@@ -43,7 +43,7 @@ export async function play(scenario: Scenario): Promise<Played> {
     await putObjects(simulator, scenario.s3);
     const steps: PlayedStep[] = [];
     for (const step of scenario.steps) steps.push(await playStep(step, stage));
-    return { steps, transcript: transcriptOf(steps, { workspace, url: simulator.url }, scenario.brief), problems: simulator.problems };
+    return { steps, transcript: transcriptOf(steps, { workspace, url: simulator.url }, scenario), problems: simulator.problems };
   } finally {
     await Promise.all([simulator.close(), clouds?.close(), proxy?.close()]);
     await rm(workspace, { recursive: true, force: true });

@@ -74,6 +74,8 @@ export interface Scenario {
   speed?: number;
   /** The transcript holds log, calls and exit codes only: what becomes of such a run in outputs and summary is told elsewhere. */
   brief?: boolean;
+  /** Reads are repeated side by side, and which come in between depends on the moment: the transcript leaves them out. */
+  readsVary?: boolean;
   /** The story depends on real timing, or repeats one that is told elsewhere: no transcript is kept. */
   withoutTranscript?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { PlayedStep } from './play.ts';
+import type { Scenario } from './scenario.ts';
 
 /** What differs from machine to machine. */
 export interface Surroundings {
@@ -41,13 +42,13 @@ function withoutHeartbeats(log: string): string {
 
 /**
  * Calls in order: those that change something with their bodies, the others by name; what is sent again and again is told
- * once. Where a signal ends the run, it depends on the moment what has been read by then.
+ * once. Reads are left out where they depend on the moment: a signal ends the run, or the scenario says so.
  */
-function callLines(calls: PlayedStep['calls'], { signalAt }: PlayedStep['step']): string[] {
+function callLines(calls: PlayedStep['calls'], withReads: boolean): string[] {
   const lines: string[] = [];
   let reads: string[] = [];
   const flush = (): void => {
-    if (reads.length > 0 && signalAt === undefined) lines.push(`(reads: ${[...new Set(reads)].sort().join(', ')})`);
+    if (reads.length > 0 && withReads) lines.push(`(reads: ${[...new Set(reads)].sort().join(', ')})`);
     reads = [];
   };
   for (const call of calls) {
@@ -77,7 +78,7 @@ function outputLines(outputs: Record<string, string>): string[] {
 }
 
 /** One text that a reviewer can read: log, calls, outputs, summary, exit code, for each run in turn. */
-export function transcriptOf(steps: readonly PlayedStep[], surroundings: Surroundings, brief = false): string {
+export function transcriptOf(steps: readonly PlayedStep[], surroundings: Surroundings, { brief = false, readsVary = false }: Pick<Scenario, 'brief' | 'readsVary'>): string {
   const parts = steps.map(({ step, run, post, calls, requests }, i) => {
     const title = step.name ?? `run ${i + 1}`;
     const sections = [
@@ -86,7 +87,7 @@ export function transcriptOf(steps: readonly PlayedStep[], surroundings: Surroun
       withoutHeartbeats(run.log.trimEnd()),
       ...(post === undefined ? [] : [`---- log of the post step (exit code ${post.exitCode})`, post.log.trimEnd(), ...(post.summary === '' ? [] : ['---- summary of the post step', post.summary.trimEnd()])]),
       '---- calls',
-      ...callLines(calls, step),
+      ...callLines(calls, !readsVary && step.signalAt === undefined),
       ...(requests.length === 0 ? [] : ['---- requests to others', ...[...new Set(requests)].sort()]),
       // Images of before are read beside the wait: a signal may come first.
       ...(brief ? [] : ['---- outputs', ...outputLines(run.outputs), '---- summary', (step.signalAt === undefined ? run.summary : run.summary.replace(/^\| Image .*\n/gm, '')).trimEnd()]),

@@ -20,6 +20,7 @@ const oneDeployment = ({ state }: Simulator, before = 1): void => expect(state.e
 
 export default scenario({
   files: project({ service: tagged }),
+  readsVary: true,
   steps: [
     {
       name: 'a minute of throttling on every call of an update',
