@@ -20041,23 +20041,6 @@ function openLog(write, redact = (text) => text) {
 
 /***/ }),
 
-/***/ 2698:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ commandTable)
-/* harmony export */ });
-/** Name → command; each is loaded when it is chosen, so that one does not pay for the others. */
-const commandTable = {
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(645), __nccwpck_require__.e(592), __nccwpck_require__.e(631), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6479))).deploy,
-    render: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(645), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3468))).render,
-    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(645), __nccwpck_require__.e(592), __nccwpck_require__.e(631), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5083))).diff,
-    register: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(645), __nccwpck_require__.e(592), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3833))).register,
-};
-
-
-/***/ }),
-
 /***/ 597:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20698,11 +20681,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _action_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6850);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7945);
 /* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9750);
-/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5242);
-/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
-/* harmony import */ var _commands_session_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(597);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8778);
-
+/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5242);
+/* harmony import */ var _commands_session_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(597);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9610);
 
 
 
@@ -20712,13 +20693,13 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /** Reads the inputs, opens the world, runs one verb, hands over the report; the step turns red last, when all is written. */
 async function main() {
     const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(process.env);
-    const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorld */ .H)(inputs);
-    const session = (0,_commands_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openSession */ .f)(inputs, world);
+    const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorld */ .H)(inputs);
+    const session = (0,_commands_session_js__WEBPACK_IMPORTED_MODULE_3__/* .openSession */ .f)(inputs, world);
     for (const warning of inputs.warnings)
         world.log.warning(warning);
     try {
-        const run = await _commands_index_js__WEBPACK_IMPORTED_MODULE_3__/* .commandTable */ .E[inputs.command]();
-        await run(session);
+        const { commandTable } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7465));
+        await commandTable[inputs.command](session);
     }
     catch (error) {
         await session.learn({ error });
@@ -20728,7 +20709,7 @@ async function main() {
 }
 /** Nothing is known of the run yet: bad inputs, or a fault of ours. */
 function failEarly(error) {
-    const log = (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .openLog */ .N)((text) => void process.stdout.write(text));
+    const log = (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .openLog */ .N)((text) => void process.stdout.write(text));
     const text = (0,_action_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(error);
     log.info(text);
     log.error(text, { title: 'Inputs' });
@@ -21373,7 +21354,7 @@ function nearest(name, known) {
 
 /***/ }),
 
-/***/ 8778:
+/***/ 9610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21486,9 +21467,10 @@ function clockFrom(env) {
 /** The real clock, `speed` times as fast. Every sleep ends when its signal aborts and leaves no timer behind. */
 function openClock(speed, leastMs = 0) {
     const origin = Date.now();
-    const start = performance.now();
+    // `performance` would load a part of Node that a short run should not pay for.
+    const start = process.hrtime.bigint();
     return {
-        now: () => origin + (performance.now() - start) * speed,
+        now: () => origin + (Number(process.hrtime.bigint() - start) / 1e6) * speed,
         real: (ms) => leastMs + ms / speed,
         sleep: (ms, signal) => realSleep(ms / speed, signal),
         limit: (ms, signal) => realSleep(leastMs + ms / speed, signal),
@@ -26873,132 +26855,6 @@ function openCloudFormation(settings, signal) {
     };
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./src/world/command.ts
-
-
-
-/** Between the polite and the impolite end. */
-const graceMs = 5_000;
-/** Commands without a shell, in the step's working directory and environment. */
-function openCommands(settings) {
-    return async ([file = '', ...args], { timeoutMs }) => {
-        const child = start(file, args, settings);
-        const stdout = [];
-        const stderr = [];
-        child.stdout?.on('data', (chunk) => stdout.push(chunk));
-        child.stderr?.on('data', (chunk) => stderr.push(chunk));
-        child.stdin?.end();
-        const watch = new AbortController();
-        let timedOut = false;
-        if (timeoutMs !== undefined) {
-            void settings.clock.limit(timeoutMs, watch.signal).then(() => {
-                if (watch.signal.aborted)
-                    return undefined;
-                timedOut = true;
-                return end(child, settings.clock, watch.signal);
-            });
-        }
-        const cancel = () => void end(child, settings.clock, watch.signal);
-        settings.signal.addEventListener('abort', cancel, { once: true });
-        try {
-            const { code, signal } = await command_closed(child);
-            return { stdout: command_text(stdout), stderr: command_text(stderr), exitCode: code, signal, timedOut };
-        }
-        finally {
-            watch.abort();
-            settings.signal.removeEventListener('abort', cancel);
-        }
-    };
-}
-const command_text = (chunks) => Buffer.concat(chunks).toString('utf8');
-function start(file, args, { env, workingDirectory }) {
-    return (0,external_node_child_process_.spawn)(file, args, { cwd: workingDirectory, env, shell: false, windowsHide: true, stdio: ['pipe', 'pipe', 'pipe'] });
-}
-function command_closed(child) {
-    return new Promise((resolve, reject) => {
-        child.on('error', reject);
-        // A command that ends before it read its input breaks the pipe; that is its business.
-        child.stdin?.on('error', () => undefined);
-        child.on('close', (code, signal) => resolve({ code, signal }));
-    });
-}
-async function end(child, clock, done) {
-    child.kill('SIGTERM');
-    await clock.limit(graceMs, done);
-    if (!done.aborted)
-        child.kill('SIGKILL');
-    // A grandchild may hold the pipes open for ever.
-    if (!done.aborted)
-        [child.stdout, child.stderr].forEach((stream) => stream?.destroy());
-}
-/** Commands that stay and answer line by line; `close` ends those that still run. */
-function openConversations(settings) {
-    const running = new Set();
-    return {
-        converse: (argv) => {
-            const conversation = begin(argv, settings, () => running.delete(conversation));
-            running.add(conversation);
-            return conversation;
-        },
-        close: () => running.forEach((conversation) => conversation.close()),
-    };
-}
-/** Between questions the command does not keep the action alive, so one that is forgotten harms nobody. */
-function begin([file = '', ...args], settings, forget) {
-    const child = start(file, args, settings);
-    const stderr = [];
-    child.stderr?.on('data', (chunk) => stderr.push(chunk));
-    const over = new AbortController();
-    let reason = '';
-    const ended = howItEnds(child).then((how) => {
-        reason ||= `${how}${stderr.length === 0 ? '' : `\nstderr: ${command_text(stderr).trim().slice(0, 2000)}`}`;
-        over.abort();
-        forget();
-        settings.signal.removeEventListener('abort', close);
-    });
-    const close = () => {
-        child.stdin?.end();
-        void end(child, settings.clock, over.signal);
-    };
-    settings.signal.addEventListener('abort', close, { once: true });
-    const lines = (0,external_node_readline_namespaceObject.createInterface)({ input: child.stdout ?? external_node_stream_.Readable.from([]) })[Symbol.asyncIterator]();
-    holdUp(child, false);
-    return {
-        ask: async (line, timeoutMs) => {
-            holdUp(child, true);
-            child.stdin?.write(`${line}\n`);
-            const waiting = new AbortController();
-            const late = timeoutMs === undefined ? new Promise(() => undefined) : settings.clock.limit(timeoutMs, waiting.signal).then(() => undefined);
-            const answer = await Promise.race([lines.next(), late]);
-            waiting.abort();
-            if (answer === undefined)
-                reason ||= `no answer within ${(timeoutMs ?? 0) / 1000}s`;
-            // Without output there is nobody to ask any more; the exit code comes a moment later.
-            if (answer?.done === true) {
-                void end(child, settings.clock, over.signal);
-                await ended;
-            }
-            holdUp(child, false);
-            return answer === undefined || answer.done === true ? undefined : answer.value;
-        },
-        ending: () => reason,
-        close,
-    };
-}
-const howItEnds = (child) => command_closed(child).then(({ code, signal }) => `the process ended with ${signal ?? `exit code ${code ?? '?'}`}`, (error) => `the process cannot be started: ${String(error.message)}`);
-/** Whether the action waits for the child and its pipes, which are sockets to Node. */
-function holdUp(child, hold) {
-    const handles = [child, child.stdin, child.stdout, child.stderr];
-    for (const handle of handles)
-        handle?.[hold ? 'ref' : 'unref']?.();
-}
-
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:https"
@@ -27280,7 +27136,6 @@ function openStateFiles(workingDirectory) {
 
 
 
-
 /** The real world of lookups. Nothing is loaded or called before the first lookup. */
 function openLookupWorld(options) {
     const { settings, clock, env, log, workingDirectory, signal, region, credentials } = options;
@@ -27288,8 +27143,7 @@ function openLookupWorld(options) {
     const ssm = openSsm(settings, signal);
     const secretsManager = openSecretsManager(settings, signal);
     const cloudFormation = openCloudFormation(settings, signal);
-    const commands = { clock, env, workingDirectory, signal };
-    const conversations = openConversations(commands);
+    const commands = openCommands({ clock, env, workingDirectory, signal });
     return {
         files: openStateFiles(workingDirectory),
         env,
@@ -27302,9 +27156,24 @@ function openLookupWorld(options) {
         secretsManager,
         cloudFormation,
         http: openHttp({ clock, env, signal }),
-        runCommand: openCommands(commands),
-        converse: conversations.converse,
-        close: () => [s3, ssm, secretsManager, cloudFormation, conversations].forEach((one) => one.close()),
+        runCommand: commands.runCommand,
+        converse: commands.converse,
+        close: () => [s3, ssm, secretsManager, cloudFormation, commands].forEach((one) => one.close()),
+    };
+}
+/** Commands are loaded with the first: what starts processes is a large part of Node, and few runs need it. */
+function openCommands(settings) {
+    let closers = [];
+    let opening;
+    const open = () => (opening ??= __nccwpck_require__.e(/* import() */ 553).then(__nccwpck_require__.bind(__nccwpck_require__, 9553)).then(({ openCommands: openRuns, openConversations }) => {
+        const conversations = openConversations(settings);
+        closers = [conversations.close];
+        return { runCommand: openRuns(settings), converse: conversations.converse };
+    }));
+    return {
+        runCommand: async (argv, options) => (await open()).runCommand(argv, options),
+        converse: async (argv) => (await open()).converse(argv),
+        close: () => closers.forEach((close) => close()),
     };
 }
 
@@ -27828,6 +27697,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 

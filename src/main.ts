@@ -2,7 +2,6 @@ import { errorText } from './action/error-text.ts';
 import { readInputs } from './action/inputs.ts';
 import { publish } from './action/publish.ts';
 import { openLog } from './action/runner.ts';
-import { commandTable } from './commands/index.ts';
 import { openSession } from './commands/session.ts';
 import { openWorld } from './world.ts';
 
@@ -13,8 +12,8 @@ async function main(): Promise<void> {
   const session = openSession(inputs, world);
   for (const warning of inputs.warnings) world.log.warning(warning);
   try {
-    const run = await commandTable[inputs.command]();
-    await run(session);
+    const { commandTable } = await import('./commands/index.ts');
+    await commandTable[inputs.command](session);
   } catch (error) {
     await session.learn({ error });
   }

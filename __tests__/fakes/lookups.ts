@@ -137,16 +137,16 @@ export class FakeLookupWorld implements LookupWorld {
     return this.command(argv);
   };
 
-  readonly converse = (argv: readonly string[]): Conversation => {
+  readonly converse = (argv: readonly string[]): Promise<Conversation> => {
     this.record(`converse ${argv.join(' ')}`);
-    return {
+    return Promise.resolve({
       ask: (line) => {
         this.record(`ask ${line}`);
         return Promise.resolve(this.replies(line));
       },
       ending: () => 'the process ended with exit code 3',
       close: () => this.record('close'),
-    };
+    });
   };
 }
 

@@ -21,7 +21,7 @@ export function askJsonRpc(settings: ExternalSettings, world: LookupWorld): (arg
   const question = async (params: readonly string[]): Promise<unknown> => {
     id += 1;
     try {
-      process ??= world.converse(command);
+      process ??= await world.converse(command);
       const line = await process.ask(JSON.stringify({ jsonrpc: '2.0', id, method: name, params }), timeoutMs);
       if (line === undefined) throw new Error(process.ending());
       return answerIn(line, id);

@@ -109,5 +109,5 @@ export interface LookupWorld {
   cloudFormation: CloudFormationReader;
   http: Http;
   runCommand: RunCommand;
-  converse(argv: readonly string[]): Conversation;
+  converse(argv: readonly string[]): Promise<Conversation>;
 }

@@ -1,10 +1,10 @@
-import type { LookupWorld } from '../lookups/world.ts';
+import type { Conversation, LookupWorld } from '../lookups/world.ts';
 import type { Clock } from '../support/clock.ts';
 import type { Env } from '../support/env.ts';
 import type { Log } from '../support/log.ts';
 import type { AwsSettings } from './aws-client.ts';
 import { openCloudFormation } from './cloudformation.ts';
-import { openCommands, openConversations } from './command.ts';
+import type { CommandSettings } from './command.ts';
 import { openHttp } from './http.ts';
 import { openS3 } from './s3.ts';
 import { openSecretsManager } from './secrets-manager.ts';
@@ -32,8 +32,7 @@ export function openLookupWorld(options: LookupWorldOptions): LookupWorld & { cl
   const ssm = openSsm(settings, signal);
   const secretsManager = openSecretsManager(settings, signal);
   const cloudFormation = openCloudFormation(settings, signal);
-  const commands = { clock, env, workingDirectory, signal };
-  const conversations = openConversations(commands);
+  const commands = openCommands({ clock, env, workingDirectory, signal });
   return {
     files: openStateFiles(workingDirectory),
     env,
@@ -46,8 +45,25 @@ export function openLookupWorld(options: LookupWorldOptions): LookupWorld & { cl
     secretsManager,
     cloudFormation,
     http: openHttp({ clock, env, signal }),
-    runCommand: openCommands(commands),
-    converse: conversations.converse,
-    close: () => [s3, ssm, secretsManager, cloudFormation, conversations].forEach((one) => one.close()),
+    runCommand: commands.runCommand,
+    converse: commands.converse,
+    close: () => [s3, ssm, secretsManager, cloudFormation, commands].forEach((one) => one.close()),
+  };
+}
+
+/** Commands are loaded with the first: what starts processes is a large part of Node, and few runs need it. */
+function openCommands(settings: CommandSettings): Pick<LookupWorld, 'runCommand' | 'converse'> & { close(): void } {
+  let closers: (() => void)[] = [];
+  let opening: Promise<{ runCommand: LookupWorld['runCommand']; converse(argv: readonly string[]): Conversation }> | undefined;
+  const open = (): NonNullable<typeof opening> =>
+    (opening ??= import('./command.ts').then(({ openCommands: openRuns, openConversations }) => {
+      const conversations = openConversations(settings);
+      closers = [conversations.close];
+      return { runCommand: openRuns(settings), converse: conversations.converse };
+    }));
+  return {
+    runCommand: async (argv, options) => (await open()).runCommand(argv, options),
+    converse: async (argv) => (await open()).converse(argv),
+    close: () => closers.forEach((close) => close()),
   };
 }
