@@ -154,6 +154,21 @@ describe('what planDeploy refuses', () => {
   };
   const broken = { ...webTask, containerDefinitions: [{ name: 'web', image: 'x', essential: false }] };
 
+  it('keeps what is only doubtful beside what is wrong', () => {
+    const sized = { ...webTask, requiresCompatibilities: ['FARGATE'], cpu: '256', memory: '8192' } as const;
+    const caught = (given: Given): string[] => {
+      try {
+        plan(given);
+        return [];
+      } catch (error) {
+        return allErrors(error).flatMap(({ warnings }) => warnings.map(({ text }) => text));
+      }
+    };
+    const doubt = expect.stringContaining('Fargate may not know this size');
+    expect(caught({ task: { ...sized, containerDefinitions: broken.containerDefinitions } })).toEqual([doubt]);
+    expect(caught({ task: sized, deployed: missing(), service: { desiredCount: 1 } })).toEqual([doubt]);
+  });
+
   it.each<Given & { name: string; wanted: string[] }>([
     { name: 'inputs that exclude each other', choices: { revision: 1, latestTaskDefinition: true }, wanted: ['INPUT the inputs revision and latest-task-definition are exclusive'] },
     { name: 'images, cross-checks and a missing network together', task: broken, service: { desiredCount: 1 }, choices: { images: { nix: 'x' } }, wanted: ['INPUT input images: the task definition has no container nix', 'DEFINITION no container is essential', 'DEFINITION networkConfiguration is missing, and the task definition has the network mode awsvpc'] },
