@@ -128,6 +128,20 @@ describe('planDeploy of a service that does not exist', () => {
   it('needs a service definition', () => expect(() => plan({ deployed: missing(), service: null })).toThrow(expect.objectContaining({ code: 'CONFIG', message: 'service_definition is not defined, and the service web does not exist in the cluster prod' })));
 });
 
+describe('planDeploy of a service that CodeDeploy moves', () => {
+  const group = (name: string) => ({ targetGroupArn: `arn:${name}`, containerName: 'web', containerPort: 8080 });
+  const deployed = present({ deploymentController: { type: 'CODE_DEPLOY' }, loadBalancers: [group('green')] }, { taskDefinition: same });
+  const show = (service: object): Plan => planDeploy(deployed, files(webTask, service), choices(), 'show');
+
+  it('tells what differs without the calls, and that a target group is CodeDeploy’s own affair', () => {
+    const { steps, differences, notes } = show({ ...webService, loadBalancers: [group('blue')], enableExecuteCommand: true });
+    expect(steps).toEqual([]);
+    expect(differences.map(({ path }) => path)).toEqual([['enableExecuteCommand']]);
+    expect(notes[0]).toEqual({ level: 'warning', text: 'The service web is deployed by CodeDeploy, which is not supported yet: this is what differs, without the calls of a deploy.' });
+  });
+  it('refuses to plan a deploy', () => expect(() => plan({ deployed })).toThrow('the service web is deployed by CodeDeploy, which is not supported yet'));
+});
+
 describe('planDeploy without a service', () => {
   const deployed: Deployed = { kind: 'no-service', cluster: 'prod' };
 
