@@ -70,7 +70,7 @@ describe('crossCheck', () => {
     {
       name: 'a task for Fargate without any size',
       task: task({ cpu: null, memory: null }),
-      found: ['warning: Fargate needs cpu and memory of the task, which the task definition does not have | For example "cpu": "256", "memory": "512" beside "family".'],
+      found: ['error: Fargate needs cpu and memory of the task, which the task definition does not have | For example "cpu": "256", "memory": "512" beside "family".'],
     },
     {
       name: 'a task without memory in a service on Fargate',
