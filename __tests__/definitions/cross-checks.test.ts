@@ -33,6 +33,11 @@ describe('crossCheck', () => {
     },
     { name: 'a container that waits for itself', task: containers({ ...web, dependsOn: [{ containerName: 'web', condition: 'START' }] }), found: ['error: containers wait for each other: web → web'] },
     {
+      name: 'a circle through a name that is taken twice',
+      task: containers({ ...web, dependsOn: [{ containerName: 'b', condition: 'START' }] }, { name: 'b', image: 'x', dependsOn: [{ containerName: 'web', condition: 'START' }] }, web),
+      found: ['error: the name web is taken by another container of this task definition', 'error: containers wait for each other: web → b → web'],
+    },
+    {
       name: 'two ways to one container, which is no circle',
       task: containers(
         { ...web, dependsOn: [{ containerName: 'b', condition: 'START' }, { containerName: 'c', condition: 'START' }] },
@@ -65,7 +70,7 @@ describe('crossCheck', () => {
     {
       name: 'a task for Fargate without any size',
       task: task({ cpu: null, memory: null }),
-      found: ['warning: Fargate needs cpu and memory of the task, which the task definition does not have | For example "cpu": "256", "memory": "512" beside "family".'],
+      found: ['error: Fargate needs cpu and memory of the task, which the task definition does not have | For example "cpu": "256", "memory": "512" beside "family".'],
     },
     {
       name: 'a task without memory in a service on Fargate',

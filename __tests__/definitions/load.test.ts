@@ -108,6 +108,15 @@ describe('loadDefinitions', () => {
     expect((await failures(texts, { strict: true })).map(({ message }) => message)).toEqual(['unknown key "familiy"', 'unknown key "desiredcounts"']);
   });
 
+  it('tells what it only warns of beside what is wrong, in either file: the misspelt key is what is missing', async () => {
+    const [error] = await failures({ 'task.json': task.replace('"family"', '"famly"'), 'service.json': '{ "desiredcounts": 1 }' });
+    expect(error?.message).toBe('the required key "family" is missing');
+    expect(error?.warnings.map(({ text, at }) => `${at?.file}:${at?.line} ${text}`)).toEqual([
+      'task.json:2 unknown key "famly". Did you mean "family"?',
+      'service.json:1 unknown key "desiredcounts". Did you mean "desiredCount"?',
+    ]);
+  });
+
   it.each<[string, string, string, boolean]>([
     ['text after a plain task definition', 'task.json', `${task} x`, false],
     ['text after a wrapped one', 'task.json', `{"taskDefinition": ${task}} x`, true],

@@ -128,6 +128,20 @@ describe('planDeploy of a service that does not exist', () => {
   it('needs a service definition', () => expect(() => plan({ deployed: missing(), service: null })).toThrow(expect.objectContaining({ code: 'CONFIG', message: 'service_definition is not defined, and the service web does not exist in the cluster prod' })));
 });
 
+describe('planDeploy of a service that CodeDeploy moves', () => {
+  const group = (name: string) => ({ targetGroupArn: `arn:${name}`, containerName: 'web', containerPort: 8080 });
+  const deployed = present({ deploymentController: { type: 'CODE_DEPLOY' }, loadBalancers: [group('green')] }, { taskDefinition: same });
+  const show = (service: object): Plan => planDeploy(deployed, files(webTask, service), choices(), 'show');
+
+  it('tells what differs without the calls, and that a target group is CodeDeploy’s own affair', () => {
+    const { steps, differences, notes } = show({ ...webService, loadBalancers: [group('blue')], enableExecuteCommand: true });
+    expect(steps).toEqual([]);
+    expect(differences.map(({ path }) => path)).toEqual([['enableExecuteCommand']]);
+    expect(notes[0]).toEqual({ level: 'warning', text: 'The service web is deployed by CodeDeploy, which is not supported yet: this is what differs, without the calls of a deploy.' });
+  });
+  it('refuses to plan a deploy', () => expect(() => plan({ deployed })).toThrow('the service web is deployed by CodeDeploy, which is not supported yet'));
+});
+
 describe('planDeploy without a service', () => {
   const deployed: Deployed = { kind: 'no-service', cluster: 'prod' };
 
@@ -153,6 +167,21 @@ describe('what planDeploy refuses', () => {
     }
   };
   const broken = { ...webTask, containerDefinitions: [{ name: 'web', image: 'x', essential: false }] };
+
+  it('keeps what is only doubtful beside what is wrong', () => {
+    const sized = { ...webTask, requiresCompatibilities: ['FARGATE'], cpu: '256', memory: '8192' } as const;
+    const caught = (given: Given): string[] => {
+      try {
+        plan(given);
+        return [];
+      } catch (error) {
+        return allErrors(error).flatMap(({ warnings }) => warnings.map(({ text }) => text));
+      }
+    };
+    const doubt = expect.stringContaining('Fargate may not know this size');
+    expect(caught({ task: { ...sized, containerDefinitions: broken.containerDefinitions } })).toEqual([doubt]);
+    expect(caught({ task: sized, deployed: missing(), service: { desiredCount: 1 } })).toEqual([doubt]);
+  });
 
   it.each<Given & { name: string; wanted: string[] }>([
     { name: 'inputs that exclude each other', choices: { revision: 1, latestTaskDefinition: true }, wanted: ['INPUT the inputs revision and latest-task-definition are exclusive'] },

@@ -18,7 +18,7 @@ describe('desiredCount', () => {
     { name: 'is nothing when the service is left alone', request: request({ updateService: false, file: { desiredCount: 2 }, live: running }), wanted: undefined },
     { name: 'is the input also then', request: request({ tasks: 3, updateService: false, live: running }), wanted: 3 },
     { name: 'is nothing for a DAEMON', request: request({ tasks: 3, file: { desiredCount: 2 }, live: { ...running, schedulingStrategy: 'DAEMON' } }), wanted: undefined },
-    { name: 'goes by the live scheduler, whatever the file says', request: request({ file: { desiredCount: 2, schedulingStrategy: 'DAEMON' }, live: { ...running, schedulingStrategy: 'REPLICA' } }), wanted: 2 },
+    { name: 'is nothing for a file that says DAEMON, whatever runs', request: request({ file: { desiredCount: 2, schedulingStrategy: 'DAEMON' }, live: { ...running, schedulingStrategy: 'REPLICA' } }), wanted: undefined },
     { name: 'is nothing for a new DAEMON', request: request({ file: { desiredCount: 2, schedulingStrategy: 'DAEMON' } }), wanted: undefined },
     { name: 'is that of the file for a new service', request: request({ file: { desiredCount: 2 } }), wanted: 2 },
     { name: 'is 0 for a new service that is written as REPLICA without a count', request: request({ file: { schedulingStrategy: 'REPLICA' } }), wanted: 0 },
@@ -49,5 +49,7 @@ describe('countNotes', () => {
   it('does so also where the bounds are not known', () => expect(countNotes(lowering, {})[0]?.text).toContain('(? to ? tasks)'));
   it('says nothing where nothing scales the service', () => expect(countNotes(lowering, undefined)).toEqual([]));
   it('says nothing where nothing is lowered', () => expect(countNotes(request({ file: { desiredCount: 9 }, live: running }), {})).toEqual([]));
+  it('says that a file that says DAEMON has no count', () =>
+    expect(countNotes(request({ tasks: 3, file: { schedulingStrategy: 'DAEMON' }, live: running }), undefined)).toEqual([{ level: 'warning', text: 'The input tasks has no effect: the service definition says DAEMON, which has no count.' }]));
   it('says that a DAEMON has no count', () => expect(countNotes(request({ tasks: 3, live: { schedulingStrategy: 'DAEMON' } }), undefined)).toEqual([{ level: 'warning', text: 'The input tasks has no effect: a DAEMON service runs one task on every instance.' }]));
 });

@@ -31,6 +31,13 @@ describe('reportOf', () => {
     expect(sampleReport('succeeded').images[0]).toMatchObject({ container: 'app', from: expect.stringMatching(/:1\.4\.1$/), to: expect.stringMatching(/:1\.4\.2$/) });
   });
 
+  it('tells what was warned of beside the errors, each once', () => {
+    const told = { level: 'warning', text: 'unknown key "a"', at: { file: 'task.json', line: 2, column: 3 } } as const;
+    const { level: _, ...again } = told;
+    const error = new ActionError('DEFINITION', 'bad', { warnings: [again], others: [new ActionError('DEFINITION', 'worse', { warnings: [{ text: 'unknown key "b"' }] })] });
+    expect(reportOf({ ...first, notes: [told], error }).notes).toEqual([told, { level: 'warning', text: 'unknown key "b"' }]);
+  });
+
   it('has no predecessor for a service that was created', () => {
     expect(sampleReport('created')).not.toHaveProperty('previousTaskDefinitionArn');
     expect(sampleReport('created').created).toBe(true);

@@ -36,7 +36,7 @@ export async function runCase(folder: string): Promise<CaseResult> {
   const step = stepOf(file);
   if (step.kind === 'unsupported') return { name, kind: 'skipped', reason: step.reason };
   const world = (await readJson(join(folder, 'world.json'))) as JsonObject;
-  const lack = lackFor(world);
+  const lack = lackFor(world, file.command);
   if (lack !== undefined) return { name, kind: 'skipped', reason: lack };
   const expected = (await readJson(join(folder, 'expected.json'))) as unknown as Expected;
   const workspace = await mkdtemp(join(tmpdir(), 'case-'));

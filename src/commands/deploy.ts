@@ -1,4 +1,5 @@
 import { checkWanted } from '../plan/check-wanted.ts';
+import { refuseUnwatched } from '../plan/controller.ts';
 import { planDeploy } from '../plan/deploy.ts';
 import { filesToRead } from '../plan/needs.ts';
 import { choicesOf } from './choices.ts';
@@ -30,6 +31,7 @@ export async function deploy(session: Session): Promise<void> {
   tellPlan(world.log, plan);
   await checkOwnership(session, project, plan);
   if (changing === undefined) return;
+  if (inputs.wait) refuseUnwatched(plan);
   const { change } = await changing;
   await change(session, project, plan);
 }

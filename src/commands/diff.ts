@@ -25,7 +25,7 @@ export async function diff(session: Session): Promise<void> {
   const seen = withoutMissing(await lookAtService(project), choices);
   if (seen.kind === 'missing') wanted = await project.loadDefinitions(filesToRead(choices, seen));
   const deployed = await withNeeds(seen, project, wanted, choices, true);
-  const plan = planDeploy(deployed, wanted, choices);
+  const plan = planDeploy(deployed, wanted, choices, 'show');
   await session.learn({ plan, deployed });
   tellPlan(world.log, plan);
   await checkOwnership(session, project, plan);

@@ -2,6 +2,7 @@ import { dirname, isAbsolute, join, normalize } from 'node:path';
 import type { Config, PluginConfig } from '../config/config.ts';
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
 import { environmentRegion, resolveSettings } from '../config/settings.ts';
+import { remarkOf } from '../definitions/finding.ts';
 import { type LoadOptions, loadDefinitions } from '../definitions/load.ts';
 import type { Definitions } from '../definitions/definitions.ts';
 import type { DescribeWorld } from '../ecs/describe.ts';
@@ -113,7 +114,7 @@ async function definitionsOf(session: Session, project: Omit<Project, 'loadDefin
   const all: LoadOptions = { taskDefinition: true, service: true, strict: inputs.strict, complete: true, ignoreTags: [...project.config.ignoreTags, ...inputs.ignoreTags], ...options };
   const { definitions, warnings } = await loadDefinitions(project.config, all, { files: world.files, render: project.render, shapes: world.shapes });
   world.secrets.settle(namesOf(project.config, definitions));
-  const found: Note[] = warnings.map(({ message, at, hint }) => ({ level: 'warning', text: hint === undefined ? message : `${message}. ${hint}`, at }));
+  const found = warnings.map((warning): Note => ({ level: 'warning', ...remarkOf(warning) }));
   await session.learn({ notes: [...notes, ...found] });
   return definitions;
 }

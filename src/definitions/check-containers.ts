@@ -61,7 +61,8 @@ export const knownNames = (containers: readonly ContainerDefinition[]): string =
 
 /** The first chain of dependencies that comes back to where it began. */
 function findCircle(containers: readonly ContainerDefinition[]): string[] | undefined {
-  const after = new Map(containers.map(({ name, dependsOn }) => [name ?? '', (dependsOn ?? []).map(({ containerName }) => containerName ?? '')]));
+  const after = new Map<string, string[]>();
+  for (const { name = '', dependsOn = [] } of containers) after.set(name, [...(after.get(name) ?? []), ...dependsOn.map(({ containerName }) => containerName ?? '')]);
   const done = new Set<string>();
   const chain: string[] = [];
   const visit = (name: string): string[] | undefined => {

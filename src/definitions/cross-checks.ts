@@ -14,7 +14,7 @@ export function crossCheck({ taskDefinition, service }: Definitions): Finding[] 
   const findings: Finding[] = [];
   if (taskDefinition !== undefined) {
     findings.push(...findingsOf(taskDefinition, checkContainers(taskDefinition.value), 'error'));
-    findings.push(...findingsOf(taskDefinition, checkFargate(taskDefinition.value, service?.value), 'warning'));
+    if (runsOnFargate(taskDefinition.value, service?.value)) findings.push(...checkFargate(taskDefinition));
   }
   if (service !== undefined && taskDefinition !== undefined) {
     findings.push(...findingsOf(service, checkLoadBalancers(service.value.loadBalancers ?? [], taskDefinition.value), 'error'));
@@ -100,17 +100,17 @@ const isFargate = ({ capacityProvider }: CapacityProviderStrategyItem): boolean 
 const runsOnFargate = (definition: TaskDefinition, service: ServiceDefinition | undefined): boolean =>
   definition.requiresCompatibilities?.includes('FARGATE') === true || service?.launchType === 'FARGATE' || service?.capacityProviderStrategy?.some(isFargate) === true;
 
-function checkFargate(definition: TaskDefinition, service: ServiceDefinition | undefined): Refusal[] {
-  if (!runsOnFargate(definition, service)) return [];
-  const { cpu, memory } = definition;
+/** Registering for Fargate without a size is refused for certain; a service that exists may run elsewhere than its file says, and the table of sizes may be behind. */
+function checkFargate(taskDefinition: Loaded<TaskDefinition>): Finding[] {
+  const { cpu, memory, requiresCompatibilities } = taskDefinition.value;
   const missing = [...(cpu === undefined ? ['cpu'] : []), ...(memory === undefined ? ['memory'] : [])];
   if (cpu === undefined || memory === undefined) {
-    return [{ path: [], message: `Fargate needs ${missing.join(' and ')} of the task, which the task definition does not have`, hint: 'For example "cpu": "256", "memory": "512" beside "family".' }];
+    return findingsOf(taskDefinition, [{ path: [], message: `Fargate needs ${missing.join(' and ')} of the task, which the task definition does not have`, hint: 'For example "cpu": "256", "memory": "512" beside "family".' }], requiresCompatibilities?.includes('FARGATE') === true ? 'error' : 'warning');
   }
   const [units, mebibytes] = [inUnits(cpu, 'vcpu'), inUnits(memory, 'gb')];
   if (!/^\d+$/.test(units) || !/^\d+$/.test(mebibytes)) return [];
   const problem = fargateSizeProblem(Number(units), Number(mebibytes));
-  return problem === undefined ? [] : [{ path: ['memory'], message: `Fargate may not know this size: ${problem}` }];
+  return problem === undefined ? [] : findingsOf(taskDefinition, [{ path: ['memory'], message: `Fargate may not know this size: ${problem}` }], 'warning');
 }
 
 /** Refusals with their places in the file: at the value where it is there, else at the nearest that is. */

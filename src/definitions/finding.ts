@@ -1,4 +1,4 @@
-import { ActionError, type Position } from '../support/errors.ts';
+import { ActionError, type Position, type Remark } from '../support/errors.ts';
 
 /** Something that is wrong, or probably wrong, with a definition. Errors stop the run, warnings become annotations. */
 export interface Finding {
@@ -19,3 +19,6 @@ export const errorsOf = (findings: readonly Finding[]): ActionError[] =>
 
 /** The warnings among findings, in their order. */
 export const warningsOf = (findings: readonly Finding[]): Finding[] => findings.filter(({ level }) => level === 'warning');
+
+/** A finding in one sentence after the other. */
+export const remarkOf = ({ message, hint, at }: Finding): Remark => ({ text: hint === undefined ? message : `${message}. ${hint}`, at });

@@ -7,7 +7,7 @@ import { ActionError, errorMessage, joinErrors } from '../support/errors.ts';
 import type { Files } from '../support/files.ts';
 import { isDoc, isWritten } from './canonical.ts';
 import type { Definitions, Loaded, ServiceDefinition, TaskDefinition } from './definitions.ts';
-import { errorsOf, type Finding, warningsOf } from './finding.ts';
+import { errorsOf, type Finding, remarkOf, warningsOf } from './finding.ts';
 import { decodeService } from './service.ts';
 import type { DefinitionShapes } from './shape.ts';
 import { type DecodeContext, type Decoded, decodeTaskDefinition, wrapperOf } from './task-definition.ts';
@@ -48,8 +48,8 @@ export async function loadDefinitions(config: Config, options: LoadOptions, worl
     options.service ? loadFile(config.serviceDefinition, 'service_definition', options, world, serviceFormat) : undefined,
   ]);
   const errors = [taskDefinition, service].flatMap((result) => (result.status === 'rejected' ? [asActionError(result.reason)] : []));
-  if (errors.length > 0) throw joinErrors(errors);
   const [task, svc] = [valueOf(taskDefinition), valueOf(service)];
+  if (errors.length > 0) throw joinErrors(errors, [task, svc].flatMap((file) => file?.warnings ?? []).map(remarkOf));
   return {
     definitions: { taskDefinition: task?.loaded, service: svc?.loaded },
     warnings: [...(task?.warnings ?? []), ...(svc?.warnings ?? [])],
@@ -98,7 +98,7 @@ async function loadFile<T>(path: string | undefined, key: string, options: LoadO
     const json = format.read(rendered);
     const { value, findings } = format.decode(json.value, { ...options, ...json, shapes });
     const errors = errorsOf(findings);
-    if (errors.length > 0) throw joinErrors(errors);
+    if (errors.length > 0) throw joinErrors(errors, warningsOf(findings).map(remarkOf));
     const positionOf = (at: Path) => json.positionOf(format.sourcePath(json.value, at));
     const valuePositionOf = (at: Path) => json.valuePositionOf(format.sourcePath(json.value, at));
     const writes = (at: Path) => isWritten(json.value, format.sourcePath(json.value, at));

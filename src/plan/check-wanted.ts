@@ -1,6 +1,6 @@
 import { crossCheck } from '../definitions/cross-checks.ts';
 import type { Definitions } from '../definitions/definitions.ts';
-import { errorsOf, type Finding, warningsOf } from '../definitions/finding.ts';
+import { errorsOf, remarkOf, warningsOf } from '../definitions/finding.ts';
 import { joinErrors } from '../support/errors.ts';
 import type { DeployChoices } from './choices.ts';
 import { imageErrors, withImages } from './images.ts';
@@ -16,9 +16,7 @@ export function checkWanted(wanted: Definitions, choices: Pick<DeployChoices, 'i
   const images = file === undefined ? [] : imageErrors(file.value, choices.images);
   const findings = crossCheck(file === undefined ? wanted : { ...wanted, taskDefinition: { ...file, value: withImages(file.value, choices.images) } });
   const errors = [...images, ...(purpose === 'deploy' ? errorsOf(findings) : [])];
-  if (errors.length > 0) throw joinErrors(errors);
-  return (purpose === 'deploy' ? warningsOf(findings) : findings).map(noteOf);
+  const warnings = (purpose === 'deploy' ? warningsOf(findings) : findings).map(remarkOf);
+  if (errors.length > 0) throw joinErrors(errors, warnings);
+  return warnings.map((warning): Note => ({ level: 'warning', ...warning }));
 }
-
-/** What a check found, as the plan says it. */
-const noteOf = ({ message, hint, at }: Finding): Note => ({ level: 'warning', text: hint === undefined ? message : `${message}. ${hint}`, at });

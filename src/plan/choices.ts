@@ -1,3 +1,6 @@
+/** What a plan is made for: to be carried out, or only to be looked at. */
+export type Purpose = 'carry-out' | 'show';
+
 /** What the caller chose for one deploy, besides the files. ecspresso: DeployOption */
 export interface DeployChoices {
   /** `--tasks`: absent leaves the count to the file, or to whoever scales the service. */

@@ -4,7 +4,7 @@ import { errorsOf } from '../definitions/finding.ts';
 import { liveService } from '../definitions/live-service.ts';
 import { joinErrors } from '../support/errors.ts';
 import { checkWanted } from './check-wanted.ts';
-import type { DeployChoices } from './choices.ts';
+import type { DeployChoices, Purpose } from './choices.ts';
 import { planCreate } from './create.ts';
 import { rejectExclusive } from './exclusive.ts';
 import { filesToRead, registersFile } from './needs.ts';
@@ -16,14 +16,14 @@ import { planUpdate } from './update.ts';
  * What must be done so that what is deployed becomes what the files say: the one decision behind deploy, dry run, diff
  * and report. ActionErrors: CONFIG, DEFINITION, INPUT. ecspresso: deploy.go, create.go
  */
-export function planDeploy(deployed: Deployed, wanted: Definitions, choices: DeployChoices): Plan {
+export function planDeploy(deployed: Deployed, wanted: Definitions, choices: DeployChoices, purpose: Purpose = 'carry-out'): Plan {
   rejectExclusive(choices);
   if (deployed.kind === 'no-service') return withNotes(planRegister(deployed, wanted, choices), [registersOnly]);
   const files = filesThatCount(deployed, wanted, choices);
   const warnings = checkWanted(files, choices, 'deploy');
-  const plan = deployed.kind === 'missing' ? planCreate(deployed, wanted, choices) : planUpdate(deployed, wanted, choices);
+  const plan = deployed.kind === 'missing' ? planCreate(deployed, wanted, choices) : planUpdate(deployed, wanted, choices, purpose);
   const errors = errorsOf(crossCheckLive(files, deployed.kind === 'present' ? liveService(deployed.service) : undefined));
-  if (errors.length > 0) throw joinErrors(errors);
+  if (errors.length > 0) throw joinErrors(errors, warnings);
   return withNotes(plan, warnings);
 }
 

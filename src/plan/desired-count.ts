@@ -12,7 +12,8 @@ export interface CountRequest {
   live?: Pick<Service, 'schedulingStrategy' | 'runningCount' | 'desiredCount'>;
 }
 
-const isDaemon = ({ wanted, live }: CountRequest): boolean => (live?.schedulingStrategy ?? wanted?.schedulingStrategy) === 'DAEMON';
+/** By the service that runs or by the file: what says DAEMON means nothing by a count. */
+const isDaemon = ({ wanted, live }: CountRequest): boolean => live?.schedulingStrategy === 'DAEMON' || wanted?.schedulingStrategy === 'DAEMON';
 
 /**
  * The count to send: DAEMON none, then `tasks`, then the file. Without one nothing is sent, so that whoever scales the
@@ -40,7 +41,8 @@ const runningCount = (live: NonNullable<CountRequest['live']>): number => live.r
 export function countNotes(request: CountRequest, scalableTarget: { minCapacity?: number; maxCapacity?: number } | undefined): Note[] {
   const { choices, live } = request;
   if (choices.tasks !== undefined && isDaemon(request)) {
-    return [{ level: 'warning', text: 'The input tasks has no effect: a DAEMON service runs one task on every instance.' }];
+    const why = live !== undefined && live.schedulingStrategy !== 'DAEMON' ? 'the service definition says DAEMON, which has no count' : 'a DAEMON service runs one task on every instance';
+    return [{ level: 'warning', text: `The input tasks has no effect: ${why}.` }];
   }
   if (!lowersCount(request) || scalableTarget === undefined || live === undefined) return [];
   const bounds = `${scalableTarget.minCapacity ?? '?'} to ${scalableTarget.maxCapacity ?? '?'}`;

@@ -3,7 +3,7 @@ import { compareService, type ServiceComparison } from '../definitions/compare-s
 import type { Definitions, Difference, Loaded, ServiceDefinition } from '../definitions/definitions.ts';
 import { liveService } from '../definitions/live-service.ts';
 import { ActionError } from '../support/errors.ts';
-import type { DeployChoices } from './choices.ts';
+import type { DeployChoices, Purpose } from './choices.ts';
 import { comparedSides } from './compared.ts';
 import { controllerOf } from './controller.ts';
 import { countNotes, desiredCount } from './desired-count.ts';
@@ -15,13 +15,16 @@ import { updateAttributes } from './update-attributes.ts';
 
 type Present = Extract<Deployed, { kind: 'present' }>;
 
-/** The service exists: register, tags, then exactly one UpdateService, or none when nothing would change. ecspresso: deploy.go */
-export function planUpdate(deployed: Present, wanted: Definitions, choices: DeployChoices): Plan {
-  refuseUnsupported(deployed);
+/**
+ * The service exists: register, tags, then exactly one UpdateService, or none when nothing would change. Of a service that
+ * CodeDeploy deploys only the differences can be told. ecspresso: deploy.go
+ */
+export function planUpdate(deployed: Present, wanted: Definitions, choices: DeployChoices, purpose: Purpose): Plan {
+  const codeDeploy = isCodeDeploy(deployed, purpose);
   const service = deployed.service.serviceName ?? '';
   const file = choices.updateService ? wanted.service : undefined;
   const revision = chooseRevision(deployed, wanted.taskDefinition, choices);
-  const changes = file === undefined ? nothing : serviceChanges(deployed, file, choices);
+  const changes = file === undefined ? nothing : serviceChanges(deployed, file, choices, codeDeploy);
   const request = { choices, wanted: file?.value, live: deployed.service };
   const count = desiredCount(request);
   const update = updateStep({ cluster: deployed.cluster, service, ...changes.attributes }, revision, count, choices);
@@ -30,25 +33,32 @@ export function planUpdate(deployed: Present, wanted: Definitions, choices: Depl
     cluster: deployed.cluster,
     service,
     deployed,
-    steps: [...revision.steps, ...changes.tags, ...(effective ? [update] : [])],
+    steps: codeDeploy ? [] : [...revision.steps, ...changes.tags, ...(effective ? [update] : [])],
     differences: [...changes.differences, ...countDifference(deployed, count), ...revision.differences],
     compared: comparedSides(file && { from: deployed.service.serviceArn, to: file.path }, revision.compared),
-    notes: [...drainingNote(deployed), ...changes.notes, ...revision.notes, ...countNotes(request, deployed.scalableTarget)],
+    notes: [...(codeDeploy ? [differencesOnly(service)] : []), ...drainingNote(deployed), ...changes.notes, ...revision.notes, ...countNotes(request, deployed.scalableTarget)],
     existingTaskDefinitionArn: revision.existingArn,
   };
 }
 
-function refuseUnsupported({ service }: Present): void {
+/** A deploy through CodeDeploy takes other calls, which cannot be planned yet; a comparison needs none of them. */
+function isCodeDeploy({ service }: Present, purpose: Purpose): boolean {
   const controller = controllerOf(service);
   switch (controller.kind) {
     case 'ecs':
-      return;
+      return false;
     case 'code-deploy':
+      if (purpose === 'show') return true;
       throw new ActionError('CONFIG', `the service ${service.serviceName} is deployed by CodeDeploy, which is not supported yet`);
     default:
       return controller satisfies never;
   }
 }
+
+const differencesOnly = (service: string): Note => ({
+  level: 'warning',
+  text: `The service ${service} is deployed by CodeDeploy, which is not supported yet: this is what differs, without the calls of a deploy.`,
+});
 
 interface ServiceChanges {
   attributes: Partial<ServiceDefinition>;
@@ -59,9 +69,9 @@ interface ServiceChanges {
 
 const nothing: ServiceChanges = { attributes: {}, tags: [], differences: [], notes: [] };
 
-function serviceChanges(deployed: Present, file: Loaded<ServiceDefinition>, choices: DeployChoices): ServiceChanges {
+function serviceChanges(deployed: Present, file: Loaded<ServiceDefinition>, choices: DeployChoices, codeDeploy: boolean): ServiceChanges {
   const live = liveService(deployed.service, deployed.revision);
-  const comparison: ServiceComparison = compareService(live, file.value, { ignoreTags: choices.ignoreTags });
+  const comparison: ServiceComparison = compareService(live, file.value, { ignoreTags: choices.ignoreTags, codeDeploy });
   const tags = tagSteps(deployed.service, file.value, choices.ignoreTags);
   return {
     attributes: updateAttributes(file.value, comparison),

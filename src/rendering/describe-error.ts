@@ -10,8 +10,8 @@ export function withExcerpts(error: ActionError, textOf: TextOf): ActionError {
   const excerpt = error.excerpt ?? (error.at === undefined || text === undefined ? undefined : excerptOf(text, error.at));
   const others = error.others.map((other) => withExcerpts(other, textOf));
   if (excerpt === error.excerpt && others.every((other, i) => other === error.others[i])) return error;
-  const { code, message, at, hint, cause } = error;
-  return new ActionError(code, message, { at, excerpt, hint, cause, others });
+  const { code, message, at, hint, cause, warnings } = error;
+  return new ActionError(code, message, { at, excerpt, hint, cause, others, warnings });
 }
 
 /** Runs `body`; an ActionError that leaves it carries excerpts. */

@@ -11,7 +11,7 @@ import { ActionError } from '../support/errors.ts';
 import { type Arn, nameOfArn, parseArn } from './arn.ts';
 import { changesOf } from './changes.ts';
 import { serviceUrl } from './console-url.ts';
-import { reportedErrors } from './errors.ts';
+import { reportedErrors, warningsBeside } from './errors.ts';
 import { headlineOf } from './headline.ts';
 import { type ContainerImage, imageChanges } from './images.ts';
 import { redactDifference, redactStep } from './redact.ts';
@@ -53,6 +53,7 @@ export interface Facts {
 export function reportOf(known: Facts): Report {
   const service = serviceOf(known);
   const arns = arnsOf(known, service);
+  const notes = [...(known.notes ?? []), ...(known.plan?.notes ?? [])];
   const anyArn = parseArn(service?.serviceArn) ?? parseArn(arns.taskDefinitionArn) ?? parseArn(arns.previousTaskDefinitionArn);
   const facts: Omit<Report, 'headline'> = {
     version: 1,
@@ -79,7 +80,7 @@ export function reportOf(known: Facts): Report {
     changes: changesOf(known.plan),
     differences: (known.plan?.differences ?? []).map(redactDifference),
     compared: known.plan?.compared,
-    notes: [...(known.notes ?? []), ...(known.plan?.notes ?? [])],
+    notes: [...notes, ...warningsBeside(known.error, notes)],
     steps: isPreview(known) ? known.plan?.steps.map(redactStep) : undefined,
     rendered: known.rendered,
     evidence: known.evidence,

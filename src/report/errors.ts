@@ -1,4 +1,5 @@
-import { ActionError, errorMessage } from '../support/errors.ts';
+import type { Note } from '../plan/plan.ts';
+import { ActionError, errorMessage, type Remark } from '../support/errors.ts';
 
 /** One thing that went wrong before or beside the deployment, as plain JSON. */
 export interface ReportedError {
@@ -36,6 +37,14 @@ export const reportedErrors = (error: unknown): ReportedError[] => {
   }
   return [...groups.values()].map(([first, ...more]) => reported(first as ActionError, more));
 };
+
+/** What was only warned of in the passes that ended in errors, as far as it is not told already: a file may have been read twice. */
+export function warningsBeside(error: unknown, told: readonly Note[]): Note[] {
+  const keyOf = ({ text, at }: Remark): string => `${at?.file}:${at?.line}:${at?.column} ${text}`;
+  const known = new Set(told.map(keyOf));
+  const warnings = error === undefined ? [] : allErrors(error).flatMap((one) => one.warnings);
+  return warnings.filter((warning) => !known.has(keyOf(warning))).map((warning): Note => ({ level: 'warning', ...warning }));
+}
 
 const placeOf = ({ at }: ActionError): string[] => (at === undefined ? [] : [`${at.file}:${at.line}:${at.column}`]);
 

@@ -29,6 +29,14 @@ export interface ErrorDetails {
   cause?: unknown;
   /** Further errors of the same pass over the same input; each is shown, each becomes an annotation. */
   others?: readonly ActionError[];
+  /** What the same pass only warns of: a misspelt key may be why a required one is missing. */
+  warnings?: readonly Remark[];
+}
+
+/** Something that was noticed beside an error, and is none. */
+export interface Remark {
+  text: string;
+  at?: Position;
 }
 
 /**
@@ -41,6 +49,7 @@ export class ActionError extends Error {
   readonly excerpt: string | undefined;
   readonly hint: string | undefined;
   readonly others: readonly ActionError[];
+  readonly warnings: readonly Remark[];
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -50,17 +59,18 @@ export class ActionError extends Error {
     this.excerpt = details.excerpt;
     this.hint = details.hint;
     this.others = details.others ?? [];
+    this.warnings = details.warnings ?? [];
   }
 }
 
 /** The text of whatever was thrown, so that messages compose. */
 export const errorMessage = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Joins the errors of one pass into one, the first leading, so that the user mends them all at once. */
-export function joinErrors(errors: readonly ActionError[]): ActionError {
+/** Joins the errors of one pass into one, the first leading, so that the user mends them all at once; `warnings`: what the pass found besides. */
+export function joinErrors(errors: readonly ActionError[], warnings: readonly Remark[] = []): ActionError {
   const [first, ...rest] = errors;
   if (first === undefined) throw new ActionError('INTERNAL', 'joinErrors needs at least one error');
-  if (rest.length === 0) return first;
+  if (rest.length === 0 && warnings.length === 0) return first;
   const { code, message, at, excerpt, hint, cause } = first;
-  return new ActionError(code, message, { at, excerpt, hint, cause, others: [...first.others, ...rest] });
+  return new ActionError(code, message, { at, excerpt, hint, cause, others: [...first.others, ...rest], warnings: [...first.warnings, ...warnings] });
 }
