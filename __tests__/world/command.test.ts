@@ -1,10 +1,23 @@
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openClock } from '../../src/world/clock.ts';
 import { type CommandSettings, openCommands, openConversations } from '../../src/world/command.ts';
 
 // A hundred times as fast: the grace of five seconds lasts fifty milliseconds.
 const settings = (more: Partial<CommandSettings> = {}): CommandSettings => ({ clock: openClock(100), env: { ...process.env, WHO: 'me' }, workingDirectory: tmpdir(), signal: new AbortController().signal, ...more });
+/** Its time is over as soon as the command has said that it is up, however slow the machine; then the grace runs, so many times as fast. */
+function whenUp(speed: number): Partial<CommandSettings> {
+  const mark = join(mkdtempSync(join(tmpdir(), 'command-')), 'up');
+  const clock = openClock(speed);
+  const up = async (signal?: AbortSignal): Promise<void> => {
+    while (!existsSync(mark) && signal?.aborted !== true) await openClock(1).sleep(5);
+  };
+  return { env: { ...process.env, MARK: mark }, clock: { ...clock, limit: (ms, signal) => (ms === timeoutMs ? up(signal) : clock.limit(ms, signal)) } };
+}
+const timeoutMs = 60_000;
+const up = 'console.log("up"); require("fs").writeFileSync(process.env.MARK, ""); setInterval(() => 0, 1000)';
 const node = (code: string, ...args: string[]): string[] => [process.execPath, '-e', code, ...args];
 
 describe('openCommands', () => {
@@ -23,12 +36,12 @@ describe('openCommands', () => {
   });
 
   it('ends a command politely when its time is over', async () => {
-    const result = await openCommands(settings())(node('process.on("SIGTERM", () => { console.log("bye"); process.exit(0); }); console.log("up"); setInterval(() => 0, 1000)'), { timeoutMs: 60_000 });
+    const result = await openCommands(settings(whenUp(1)))(node(`process.on("SIGTERM", () => { console.log("bye"); process.exit(0); }); ${up}`), { timeoutMs });
     expect(result).toMatchObject({ timedOut: true, stdout: 'up\nbye\n' });
   });
 
   it('kills a command that does not listen', async () => {
-    const result = await openCommands(settings())(node('process.on("SIGTERM", () => 0); console.log("up"); setInterval(() => 0, 1000)'), { timeoutMs: 60_000 });
+    const result = await openCommands(settings(whenUp(100)))(node(`process.on("SIGTERM", () => 0); ${up}`), { timeoutMs });
     expect(result).toMatchObject({ timedOut: true, exitCode: null, signal: 'SIGKILL', stdout: 'up\n' });
   });
 
