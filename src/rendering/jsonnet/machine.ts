@@ -50,6 +50,18 @@ export class Machine implements Caller {
     if (this.depth >= this.limits.frames) throw new RuntimeError('max stack frames exceeded.', at);
   }
 
+  /** Work in a frame that traces do not name. */
+  within<T>(at: Span | undefined, work: () => T): T {
+    this.checkRoom(at);
+    const { depth } = this;
+    this.depth = depth + 1;
+    try {
+      return work();
+    } finally {
+      this.depth = depth;
+    }
+  }
+
   /** What an error becomes on its way out of a frame. */
   passing(error: unknown, depth: number, name: string, at: Span | undefined): unknown {
     this.depth = depth;
