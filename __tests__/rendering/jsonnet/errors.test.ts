@@ -14,6 +14,8 @@ describe('the place of an error', () => {
     { name: 'self outside of objects', program: '[1,\n self]', message: "Can't use self outside of an object.", line: 2, column: 2 },
     { name: 'a missing field', program: 'local o = { a: 1 };\n{ b: o.c }', message: 'RUNTIME ERROR: Field does not exist: c', line: 2, column: 6 },
     { name: 'an operand of the wrong type', program: '{\n  a: 1 + [2],\n}', message: 'RUNTIME ERROR: Unexpected type array, expected number', line: 2, column: 6 },
+    { name: 'a left operand in parentheses', program: '[\n  (1) - {},\n]', message: 'RUNTIME ERROR: Unexpected type object, expected number', line: 2, column: 3 },
+    { name: 'a call of what stands in parentheses', program: '[\n  (function(x) x)(1, 2),\n]', message: 'RUNTIME ERROR: function expected 1 positional argument(s), but got 2', line: 2, column: 3 },
     { name: 'an argument of a library function', program: "[\n  std.substr('abc', -1, 2),\n]", message: 'RUNTIME ERROR: substr second parameter should be greater than zero, got -1.000000', line: 2, column: 3 },
     { name: 'a failing assertion', program: "{\n  assert self.a > 1 : 'too small',\n  a: 1,\n}", message: 'RUNTIME ERROR: too small', line: 2, column: 3 },
     { name: 'columns behind tabs and wide characters, in UTF-16 units', program: "{ a: '😀' + error 'x' }", message: 'RUNTIME ERROR: x', line: 1, column: 13 },

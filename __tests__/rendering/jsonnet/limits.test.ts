@@ -12,9 +12,12 @@ describe('frames', () => {
 
   it.each([
     { name: 'fields of fields', text: (n: number) => `{${Array.from({ length: n }, (_, i) => `a${i}: self.a${i + 1}`).join(', ')}, a${n}: 1}.a0`, most: 498 },
-    { name: 'lists in lists', text: (n: number) => `std.foldl(function(a, b) [a], std.range(1, ${n}), 0)`, most: 500 },
+    { name: 'lists in lists', text: (n: number) => `std.foldl(function(a, b) [a], std.range(1, ${n}), 0)`, most: 499 },
     { name: 'objects in objects', text: (n: number) => `${'{ a: '.repeat(n)}1${' }'.repeat(n)}`, most: 499 },
     { name: 'sums with super', text: (n: number) => `({ a: 0 }${' + { a: super.a + 1 }'.repeat(n)}).a`, most: 498 },
+    { name: 'comprehensions', text: (n: number) => `local f(n) = if n == 0 then [1] else [x for x in f(n - 1)]; f(${n})`, most: 248 },
+    { name: 'comprehensions within others', text: (n: number) => `local f(n) = if n == 0 then [1] else [y for x in [1] for y in f(n - 1)]; f(${n})`, most: 165 },
+    { name: 'names for what is not evaluated yet', text: (n: number) => `local f(n, a) = if n == 0 then a else f(n - 1, a); f(${n}, 1 + 1)`, most: 248 },
     { name: 'items through library functions', text: (n: number) => `local f(n) = if n == 0 then '0' else std.join('', ['1', f(n - 1)]); f(${n})`, most: 248 },
   ])('count $name', async ({ text, most }) => {
     await evaluate(text(most));

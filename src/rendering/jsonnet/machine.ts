@@ -40,9 +40,26 @@ export class Machine implements Caller {
 
   /** One frame more; gives the depth to return to. */
   enter(at: Span | undefined): number {
-    if (this.depth >= this.limits.frames) throw new RuntimeError('max stack frames exceeded.', at);
+    this.checkRoom(at);
     this.spend(2, at);
     return this.depth++;
+  }
+
+  /** Whether there is room for a frame more. */
+  checkRoom(at: Span | undefined): void {
+    if (this.depth >= this.limits.frames) throw new RuntimeError('max stack frames exceeded.', at);
+  }
+
+  /** Work in a frame that traces do not name. */
+  within<T>(at: Span | undefined, work: () => T): T {
+    this.checkRoom(at);
+    const { depth } = this;
+    this.depth = depth + 1;
+    try {
+      return work();
+    } finally {
+      this.depth = depth;
+    }
   }
 
   /** What an error becomes on its way out of a frame. */

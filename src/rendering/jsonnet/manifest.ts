@@ -55,6 +55,8 @@ export class JsonWriter {
   }
 
   #value(value: Value, indent: string, at: Span | undefined): void {
+    // A value takes a frame of its own, also where nothing is left to evaluate.
+    this.#machine.checkRoom(at);
     if (typeof value === 'string') this.#put(jsonString(value), at);
     else if (typeof value === 'number') this.#put(numberText(value), at);
     else if (value === null || typeof value === 'boolean') this.#put(String(value), at);

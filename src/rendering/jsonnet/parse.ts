@@ -48,6 +48,8 @@ class Parser {
   }
 
   #operators(limit: number): Syntax {
+    // Parentheses on the left are part of what they begin.
+    const { at: start } = this.cursor.peek();
     let left = this.#operand();
     /** Behind `in super` no operator that binds tighter finds its left operand. */
     let least = tightest;
@@ -57,11 +59,11 @@ class Parser {
       this.cursor.take();
       const tail = operator === 'in' ? this.cursor.takeIf('super') : undefined;
       if (tail !== undefined) {
-        left = { kind: 'in-super', left, at: left.at.to(tail.at) };
+        left = { kind: 'in-super', left, at: start.to(tail.at) };
         least = precedences.in;
       } else {
         const right = this.expression(precedences[operator]);
-        left = { kind: 'binary', operator, left, right, at: left.at.to(right.at) };
+        left = { kind: 'binary', operator, left, right, at: start.to(right.at) };
       }
     }
   }
@@ -86,22 +88,23 @@ class Parser {
 
   #postfix(): Syntax {
     const { cursor } = this;
+    const { at: start } = cursor.peek();
     let node = this.#terminal();
     for (;;) {
       switch (cursor.peek().kind) {
         case '.':
           cursor.take();
-          node = this.#field(node);
+          node = this.#field(node, start);
           break;
         case '[':
-          node = this.#bracket(node);
+          node = this.#bracket(node, start);
           break;
         case '(':
-          node = this.#call(node);
+          node = this.#call(node, start);
           break;
         case '{': {
           const right = parseObject(this, cursor.take());
-          node = { kind: 'extend', left: node, right, at: node.at.to(right.at) };
+          node = { kind: 'extend', left: node, right, at: start.to(right.at) };
           break;
         }
         default:
@@ -110,13 +113,13 @@ class Parser {
     }
   }
 
-  #field(target: Syntax): Syntax {
+  #field(target: Syntax, start: Span): Syntax {
     const name = this.cursor.expect('identifier');
-    return { kind: 'index', target, index: nameOf(name), at: target.at.to(name.at) };
+    return { kind: 'index', target, index: nameOf(name), at: start.to(name.at) };
   }
 
   /** `[index]` or `[from:to:step]`, each of the three optional. */
-  #bracket(target: Syntax): Syntax {
+  #bracket(target: Syntax, start: Span): Syntax {
     const { cursor } = this;
     cursor.take();
     if (cursor.is(']')) throw cursor.unexpected('ast.Index requires an expression');
@@ -130,13 +133,13 @@ class Parser {
       } else if (bounds.at(-1) === undefined) bounds[bounds.length - 1] = this.expression();
       else break;
     }
-    const at = target.at.to(cursor.expect(']').at);
+    const at = start.to(cursor.expect(']').at);
     const [index] = bounds;
     if (bounds.length === 1 && index !== undefined) return { kind: 'index', target, index, at };
     return { kind: 'slice', target, bounds, at };
   }
 
-  #call(target: Syntax): Syntax {
+  #call(target: Syntax, start: Span): Syntax {
     const { cursor } = this;
     cursor.take();
     const positional: Syntax[] = [];
@@ -157,7 +160,7 @@ class Parser {
     }
     const close = cursor.take();
     const strict = cursor.takeIf('tailstrict');
-    return { kind: 'apply', target, positional, named, tailstrict: strict !== undefined, at: target.at.to((strict ?? close).at) };
+    return { kind: 'apply', target, positional, named, tailstrict: strict !== undefined, at: start.to((strict ?? close).at) };
   }
 
   #terminal(): Syntax {

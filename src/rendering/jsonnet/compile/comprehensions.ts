@@ -5,7 +5,10 @@ import { ArrayValue, type Code, Env, type Lazy } from '../value.ts';
 import type { Compiler } from './compiler.ts';
 import { Scope } from './scope.ts';
 
-/** The scope behind the clauses, and how to go through all its environments. */
+/**
+ * The scope behind the clauses, and how to go through all its environments. The list of a `for` takes a frame, and what
+ * stands behind it another: in go-jsonnet they are an argument and the body of a function.
+ */
 export interface Loops {
   scope: Scope;
   run(env: Env, each: (env: Env) => void): void;
@@ -31,9 +34,12 @@ export function loopsOf(compiler: Compiler, clauses: readonly CoreClause[], scop
   return {
     scope: inner.scope,
     run: (env, each) => {
-      const array = arrayFrom(items(env), at);
-      machine.spend(array.items.length, at);
-      for (const item of array.items) inner.run(new Env(env, [item], env.self, env.layer), each);
+      const { items: all } = arrayFrom(machine.within(at, () => items(env)), at);
+      if (all.length === 0) return;
+      machine.spend(all.length, at);
+      machine.within(at, () => {
+        for (const item of all) inner.run(new Env(env, [item], env.self, env.layer), each);
+      });
     },
   };
 }

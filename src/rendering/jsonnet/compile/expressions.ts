@@ -163,7 +163,11 @@ class Expressions implements Compiler {
         const slot = slotOf(node.name, scope, node.at);
         const code = this.#base(node, scope);
         const label = thunkName(name, scope);
-        return (env) => slot(env) ?? new Thunk(code, env, label);
+        return (env) => {
+          const held = slot(env);
+          // What nobody has asked for yet takes a frame for each name that it goes by, as in go-jsonnet.
+          return held instanceof Thunk && held.code === undefined ? held : new Thunk(code, env, label);
+        };
       }
       default: {
         const code = this.code(node, scope, name);

@@ -65,7 +65,11 @@ export function objectComprehension(compiler: Compiler, node: Extract<Core, { ki
   const { name, make } = definition(compiler, field, loops.scope, inside.scope);
   return (env) => {
     const fields = new Map<string, Field>();
-    loops.run(env, (inner) => put(fields, name(inner), at, at, (text) => make(text, inside.open(inner))));
+    const scopes: Env[] = [];
+    machine.within(at, () => {
+      loops.run(env, (inner) => scopes.push(inner));
+      for (const inner of scopes) put(fields, name(inner), at, at, (text) => make(text, inside.open(inner)));
+    });
     machine.spend(objectCost + fieldCost * fields.size, at);
     return new ObjectValue({ fields, asserts: [], scope: inside.open(env), shared: false });
   };

@@ -3,7 +3,7 @@ import { arrayFrom, objectFrom, stringFrom } from '../expect.ts';
 import { jsonString } from '../json-text.ts';
 import { toText } from '../manifest.ts';
 import { numberText } from '../number.ts';
-import { fieldNames, hasField } from '../names.ts';
+import { fieldNames, hasVisibleField } from '../names.ts';
 import { fieldValue } from '../object.ts';
 import { add } from '../operate.ts';
 import { ArrayValue, ObjectValue, typeName, type Value } from '../value.ts';
@@ -39,7 +39,7 @@ const linesOf = (lines: readonly string[]): string => lines.map((line) => `${lin
 
 function manifestIni(call: Call): Value {
   const ini = call.object(0);
-  const main = hasField(ini, 'main') ? sectionLines(call, field(call, ini, 'main')) : [];
+  const main = hasVisibleField(ini, 'main') ? sectionLines(call, field(call, ini, 'main')) : [];
   const sections = objectFrom(field(call, ini, 'sections'), call.at);
   const rest = fieldNames(sections).flatMap((name) => [`[${name}]`, ...sectionLines(call, field(call, sections, name))]);
   return linesOf([...main, ...rest]);

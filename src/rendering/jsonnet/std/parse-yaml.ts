@@ -8,7 +8,7 @@ import type { Call } from './library.ts';
 export function parseYaml(call: Call, text: string): Value {
   try {
     const { documents, stream } = readYaml<Value>(text, {
-      scalar: (value) => (typeof value === 'string' ? value.toWellFormed() : value === 0 ? 0 : value),
+      scalar: (value) => (typeof value === 'string' ? value.toWellFormed() : value),
       list: (items) => new ArrayValue(items),
       object: (members) => objectOf(call.machine, members),
     });

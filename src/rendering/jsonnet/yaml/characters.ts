@@ -17,6 +17,9 @@ export class YamlError extends Error {
   }
 }
 
+/** YAML that JSON has no words for: it is no harm in a value that a later key replaces. */
+export class NoJsonError extends YamlError {}
+
 /** A place in the text that moves on, and knows its line and column (both from 0). */
 export class Cursor {
   readonly #text: string;

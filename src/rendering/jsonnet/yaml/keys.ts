@@ -19,6 +19,10 @@ export class PossibleKeys {
   readonly #cursor: Cursor;
   /** The first one is for outside of all brackets. */
   readonly #keys: (PossibleKey | undefined)[] = [undefined];
+  /** By depth, the token that a key was last looked for at: to begin with, the bracket itself. */
+  readonly #lastTokens: number[] = [0];
+  /** The tokens that a key may begin with. Brackets with nothing in them forget the key that they may be, as libyaml has it. */
+  readonly #tokens = new Set<number>();
 
   constructor(cursor: Cursor) {
     this.#cursor = cursor;
@@ -29,18 +33,21 @@ export class PossibleKeys {
     return this.#keys.length - 1;
   }
 
-  open(): void {
+  /** A bracket opens: `token` is the count of tokens before it. */
+  open(token: number): void {
     this.#keys.push(undefined);
+    this.#lastTokens.push(token);
   }
 
   close(): void {
-    if (this.depth > 0) this.#keys.pop();
+    if (this.depth === 0) return;
+    this.#keys.pop();
+    this.#tokens.delete(this.#lastTokens.pop() ?? 0);
   }
 
   /** Whether a key may begin with this token. */
   mayBegin(token: number): boolean {
-    for (let i = this.depth; i >= 0; i--) if (this.#keys[i]?.token === token) return true;
-    return false;
+    return this.#tokens.has(token);
   }
 
   /** A key may begin where the cursor stands. */
@@ -48,18 +55,20 @@ export class PossibleKeys {
     const { line, column, at } = this.#cursor;
     this.drop();
     this.#keys[this.depth] = { token, required, line, column, at };
+    this.#lastTokens[this.depth] = token;
+    this.#tokens.add(token);
   }
 
   /** The key that a `:` ends. */
   take(): PossibleKey | undefined {
     const key = this.#keys[this.depth];
-    this.#keys[this.depth] = undefined;
+    this.#forget(this.depth);
     return key;
   }
 
   drop(): void {
     if (this.#keys[this.depth]?.required === true) throw this.#missingColon();
-    this.#keys[this.depth] = undefined;
+    this.#forget(this.depth);
   }
 
   /** Those on an earlier line, or too far back. */
@@ -69,8 +78,14 @@ export class PossibleKeys {
       const key = this.#keys[i];
       if (key === undefined || (key.line === line && key.at + longestKey >= at)) continue;
       if (key.required) throw this.#missingColon();
-      this.#keys[i] = undefined;
+      this.#forget(i);
     }
+  }
+
+  #forget(depth: number): void {
+    const key = this.#keys[depth];
+    if (key !== undefined) this.#tokens.delete(key.token);
+    this.#keys[depth] = undefined;
   }
 
   #missingColon(): Error {

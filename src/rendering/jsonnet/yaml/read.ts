@@ -1,4 +1,4 @@
-import { YamlError } from './characters.ts';
+import { NoJsonError, YamlError } from './characters.ts';
 import { parseDocument, type YamlNode } from './nodes.ts';
 import { keyText, type Meaning, plainMeaning, taggedMeaning } from './resolve.ts';
 
@@ -38,6 +38,27 @@ function readDocument<T>(text: string, maker: YamlMaker<T>, lines: number): T {
   }
 }
 
+/** The members of a mapping, with what is wrong about those that are no JSON as long as no later one replaces them. */
+class Members<T> {
+  readonly #values = new Map<string, T>();
+  readonly #refused = new Map<string, NoJsonError>();
+
+  set(name: string, read: () => T): void {
+    try {
+      this.#values.set(name, read());
+      this.#refused.delete(name);
+    } catch (error) {
+      if (!(error instanceof NoJsonError)) throw error;
+      this.#refused.set(name, error);
+    }
+  }
+
+  all(): Map<string, T> {
+    for (const error of this.#refused.values()) throw error;
+    return this.#values;
+  }
+}
+
 class ValueReader<T> {
   readonly #maker: YamlMaker<T>;
   /** What aliases mean is made once. */
@@ -59,9 +80,9 @@ class ValueReader<T> {
       case 'sequence':
         return this.#maker.list(node.items.map((item) => this.value(item)));
       case 'mapping': {
-        const members = new Map<string, T>();
+        const members = new Members<T>();
         this.#members(node.entries, members);
-        return this.#maker.object(members);
+        return this.#maker.object(members.all());
       }
       default:
         return node satisfies never;
@@ -72,19 +93,19 @@ class ValueReader<T> {
     const meaning = meaningOf(node);
     if (meaning.kind === 'null') return this.#maker.scalar(null);
     if (meaning.kind === 'int') return this.#maker.scalar(Number(meaning.value));
-    if (meaning.kind === 'float' && !Number.isFinite(meaning.value)) throw new YamlError(`json: unsupported value: ${Number.isNaN(meaning.value) ? 'NaN' : meaning.value > 0 ? '+Inf' : '-Inf'}`, node.line);
+    if (meaning.kind === 'float' && !Number.isFinite(meaning.value)) throw new NoJsonError(`json: unsupported value: ${Number.isNaN(meaning.value) ? 'NaN' : meaning.value > 0 ? '+Inf' : '-Inf'}`, node.line);
     return this.#maker.scalar(meaning.value);
   }
 
   /** Later members win, those of `<<` where it stands. */
-  #members(entries: readonly (readonly [YamlNode, YamlNode])[], members: Map<string, T>): void {
+  #members(entries: readonly (readonly [YamlNode, YamlNode])[], members: Members<T>): void {
     for (const [key, value] of entries) {
       if (isMerge(key)) this.#merge(value, members);
-      else members.set(keyOf(key), this.value(value));
+      else members.set(keyOf(key), () => this.value(value));
     }
   }
 
-  #merge(node: YamlNode, members: Map<string, T>): void {
+  #merge(node: YamlNode, members: Members<T>): void {
     const source = node.kind === 'alias' ? node.target : node;
     if (source.kind === 'mapping') return this.#members(source.entries, members);
     const refused = new YamlError('map merge requires map or sequence of maps as the value', node.line);
@@ -104,7 +125,7 @@ function keyOf(node: YamlNode): string {
   const target = node.kind === 'alias' ? node.target : node;
   if (target.kind !== 'scalar') throw new YamlError('a key has to be a scalar', node.line);
   const text = keyText(meaningOf(target));
-  if (text === undefined) throw new YamlError('a key cannot be null, nor an integer beyond 64 bits', node.line);
+  if (text === undefined) throw new NoJsonError('a key cannot be null, nor an integer beyond 64 bits', node.line);
   return text;
 }
 

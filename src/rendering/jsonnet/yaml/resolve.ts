@@ -106,6 +106,7 @@ export function keyText(meaning: Meaning): string | undefined {
 function floatKey(value: number): string {
   if (Number.isNaN(value)) return '.nan';
   if (!Number.isFinite(value)) return value > 0 ? '.inf' : '-.inf';
+  if (value === 0) return goNumber(value);
   const single = Math.fround(value);
   for (let digits = 1; digits < 9; digits++) {
     const shorter = Number(single.toPrecision(digits));

@@ -152,7 +152,7 @@ export class Scanner {
 
   #open(kind: TokenKind): void {
     this.#saveKey();
-    this.#keys.open();
+    this.#keys.open(this.#parsed + this.#tokens.length);
     if (this.#keys.depth > maxDepth) throw this.#cursor.fail(`nested deeper than ${maxDepth} levels`);
     this.#keyAllowed = true;
     this.#mark(kind);
@@ -189,7 +189,7 @@ export class Scanner {
     const key = this.#keys.take();
     if (key !== undefined) {
       const place = key.token - this.#parsed;
-      this.#tokens.splice(place, 0, { kind: 'key', text: '', plain: false, line: key.line + 1 });
+      this.#insert({ kind: 'key', text: '', plain: false, line: key.line + 1 }, place);
       this.#roll(key.column, 'block-mapping-start', place);
       this.#keyAllowed = false;
     } else {
@@ -239,8 +239,12 @@ export class Scanner {
     this.#indents.push(this.#indent);
     if (this.#indents.length > maxDepth) throw this.#cursor.fail(`nested deeper than ${maxDepth} levels`);
     this.#indent = column;
-    const token: Token = { kind, text: '', plain: false, line: this.#cursor.line + 1 };
-    if (place === undefined) this.#tokens.push(token);
+    this.#insert({ kind, text: '', plain: false, line: this.#cursor.line + 1 }, place);
+  }
+
+  /** What belongs before a token that was given away already comes last, as in libyaml. */
+  #insert(token: Token, place = -1): void {
+    if (place < 0) this.#tokens.push(token);
     else this.#tokens.splice(place, 0, token);
   }
 
