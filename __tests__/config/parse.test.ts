@@ -70,6 +70,10 @@ describe('parseConfig', () => {
       codedeploy: { applicationName: 'app', deploymentGroupName: 'group', deploymentConfigName: 'canary' },
       timeoutMs: 900_000,
       ignoreTags: ['owner', 'aws:*'],
+      places: {
+        service_definition: { file: 'deploy/ecspresso.yml', line: 6, column: 21 },
+        task_definition: { file: 'deploy/ecspresso.yml', line: 7, column: 18 },
+      },
     });
     expect(given).toEqual(new Set(['required_version', 'region', 'cluster', 'service', 'service_definition', 'task_definition', 'express_definition', 'plugins', 'appspec', 'codedeploy', 'timeout', 'ignore']));
     expect(warnings).toEqual([]);
@@ -82,7 +86,7 @@ describe('parseConfig', () => {
     { name: 'empty texts', text: 'region: ""\ncluster: ""\nservice: ""\nservice_definition: ""\n' },
   ])('fills in the defaults for $name', ({ text }) => {
     const { config, given } = parse(text);
-    expect(config).toEqual({ path: 'deploy/ecspresso.yml', directory: 'deploy', cluster: 'default', plugins: [], codedeploy: {}, timeoutMs: 600_000, ignoreTags: [] });
+    expect(config).toEqual({ path: 'deploy/ecspresso.yml', directory: 'deploy', cluster: 'default', plugins: [], codedeploy: {}, timeoutMs: 600_000, places: {}, ignoreTags: [] });
     expect(given).toEqual(new Set());
   });
 
@@ -147,6 +151,9 @@ describe('parseConfig', () => {
 
   it('tells to quote what was meant as text', () => {
     expect(() => parse('cluster: 12')).toThrow(expect.objectContaining({ code: 'CONFIG', hint: 'Put it in quotes: "12".' }));
+    // The number is 83; the name that was meant is not.
+    expect(() => parse('service: 0123')).toThrow(expect.objectContaining({ message: 'service: expected a string, got the number 0123', hint: 'Put it in quotes: "0123".' }));
+    expect(() => parse('required_version: 2.80')).toThrow(expect.objectContaining({ hint: 'Put it in quotes: "2.80".' }));
     expect(() => parse('cluster: [12]')).toThrow(expect.objectContaining({ hint: undefined }));
   });
 });

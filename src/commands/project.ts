@@ -49,6 +49,8 @@ export async function openProject(session: Session): Promise<Project> {
   };
   const loaded = (await replaceConfig(inputs, world.files)) ?? (await loadConfig(inputs.config, { files: world.files, context, core: coreFunctions(world.env), open: (plugins, path, region) => open(plugins, path, inputs.region ?? region ?? environmentRegion(world.env)).functions }));
   const { config, limit } = settled(loaded, session);
+  // Before anything else can fail: what is odd about the config may be the reason.
+  await session.learn({ notes: notesOf(loaded) });
   // An error about a plugin's entry shows the line of the config.
   const lookups = await explaining((file) => (file === loaded.rendered?.path ? loaded.rendered.source : undefined), async () => {
     const opened = open(config.plugins, config.path, config.region);
@@ -56,7 +58,7 @@ export async function openProject(session: Session): Promise<Project> {
     return opened;
   });
   const aws = world.aws(config.region);
-  await session.learn({ region: aws.region, cluster: config.cluster, service: config.service, notes: notesOf(loaded), limit });
+  await session.learn({ region: aws.region, cluster: config.cluster, service: config.service, limit });
   const render = (source: Source): Promise<Rendered> => {
     lookups.prefetch(source);
     return renderDefinition(source, { ...context, functions: lookups.functions });
@@ -101,6 +103,11 @@ function settled(loaded: Omit<LoadedConfig, 'rendered'>, { inputs, world }: Sess
     service: service?.value,
     taskDefinition: taskDefinition ?? loaded.config.taskDefinition,
     serviceDefinition: serviceDefinition ?? loaded.config.serviceDefinition,
+    // What an input names stands nowhere in the file.
+    places: {
+      task_definition: taskDefinition === undefined ? loaded.config.places?.task_definition : undefined,
+      service_definition: serviceDefinition === undefined ? loaded.config.places?.service_definition : undefined,
+    },
   };
   return { config, limit: { ms: timeoutMs.value, source: timeoutMs.source } };
 }
@@ -110,9 +117,13 @@ const notesOf = ({ warnings }: Pick<LoadedConfig, 'warnings'>): Note[] =>
 
 async function definitionsOf(session: Session, project: Omit<Project, 'loadDefinitions'>, notes: readonly Note[], options: Partial<LoadOptions> = {}): Promise<Definitions> {
   const { inputs, world } = session;
-  const all: LoadOptions = { taskDefinition: true, service: true, strict: inputs.strict, complete: true, ignoreTags: [...project.config.ignoreTags, ...inputs.ignoreTags], ...options };
-  const { definitions, warnings } = await loadDefinitions(project.config, all, { files: world.files, render: project.render, shapes: world.shapes });
-  world.secrets.settle(namesOf(project.config, definitions));
+  const { config, rendered, render } = project;
+  const all: LoadOptions = { taskDefinition: true, service: true, strict: inputs.strict, complete: true, ignoreTags: [...config.ignoreTags, ...inputs.ignoreTags], ...options };
+  const { definitions, warnings } = await explaining(
+    (file) => (file === rendered?.path ? rendered.source : undefined),
+    () => loadDefinitions(config, all, { files: world.files, render, shapes: world.shapes }),
+  );
+  world.secrets.settle(namesOf(config, definitions));
   const found: Note[] = warnings.map(({ message, at, hint }) => ({ level: 'warning', text: hint === undefined ? message : `${message}. ${hint}`, at }));
   await session.learn({ notes: [...notes, ...found] });
   return definitions;

@@ -115,8 +115,7 @@ function explain<T>(rendered: Rendered, code: ErrorCode, body: () => T): T {
     return body();
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
-    const templated = rendered.text !== rendered.source;
-    const { hint, offset } = adviceFor(rendered.text, error, templated);
+    const { hint, offset } = adviceFor(rendered.text, error, rendered.text === rendered.source ? 'none' : rendered.engine);
     const at = placeOf(rendered, offset);
     throw new ActionError(code, `not valid JSON: ${error.message}`, { at, hint, excerpt: renderedExcerpt(rendered, offset) });
   }
