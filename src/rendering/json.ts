@@ -41,8 +41,8 @@ export function readJson(rendered: Rendered, options: JsonOptions): JsonDocument
   });
   return {
     value,
-    positionOf: (path) => placeOf(rendered, nodeAt(root, path).keyStart),
-    valuePositionOf: (path) => placeOf(rendered, nodeAt(root, path).node.start),
+    positionOf: (path) => rendered.memberAt?.(path)?.key ?? placeOf(rendered, nodeAt(root, path).keyStart),
+    valuePositionOf: (path) => rendered.memberAt?.(path)?.value ?? placeOf(rendered, nodeAt(root, path).node.start),
     numberText: (path) => {
       const { node, found } = nodeAt(root, path);
       return found && node.kind === 'number' ? node.text : undefined;
