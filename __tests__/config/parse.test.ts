@@ -108,6 +108,17 @@ describe('parseConfig', () => {
     ]);
   });
 
+  it('suggests the one key that goes on where an unknown one ends', () => {
+    const texts = parse('service_def: a\ntask: b\nexpr: c\ncodedeploy: { application: d, deployment: e }\n').warnings.map(({ text }) => text);
+    expect(texts).toEqual([
+      'unknown key service_def has no effect; did you mean service_definition?',
+      'unknown key task has no effect; did you mean task_definition?',
+      'unknown key expr has no effect; did you mean express_definition?',
+      'unknown key codedeploy.application has no effect; did you mean application_name?',
+      'unknown key codedeploy.deployment has no effect',
+    ]);
+  });
+
   it('warns about a timeout without unit, and mentions a key that has had its day', () => {
     const { config, warnings } = parse('timeout: 600\nfilter_command: peco\n');
     expect(config.timeoutMs).toBe(600_000);

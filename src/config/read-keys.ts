@@ -107,10 +107,16 @@ export class KeyReader {
   }
 
   #unknown(name: string, keys: Keys, path: Path): void {
-    const meant = nearest(name, Object.keys(keys));
+    const meant = nearest(name, Object.keys(keys)) ?? begunBy(name, Object.keys(keys));
     const advice = meant === undefined ? '' : `; did you mean ${meant}?`;
     this.warnings.push({ level: 'warning', text: `unknown key ${pathText(path)} has no effect${advice}`, at: this.#places.positionOf(path) });
   }
+}
+
+/** The one key that is longer than what was written (`service_def`). */
+function begunBy(name: string, known: readonly string[]): string | undefined {
+  const longer = known.filter((key) => name.length >= 4 && key.toLowerCase().startsWith(name.toLowerCase()));
+  return longer.length === 1 ? longer[0] : undefined;
 }
 
 const isMapping = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
