@@ -65,6 +65,8 @@ describe('loadConfig', () => {
     });
     expect((await errorOf(config(text('{{ . | must_env }}')))).hint).toContain('no data');
     expect((await errorOf(config(text('{{ nil }}')))).hint).toContain('only env, must_env and json_escape');
+    expect((await errorOf(config(text('{{ tfstate `x` }}')))).hint).toContain('only env, must_env and json_escape');
+    expect((await errorOf(config(text('{{ musst_env `x` }}')))).hint).toBe('Did you mean must_env?');
   });
 
   it('refuses plugins that are none before it opens them', async () => {

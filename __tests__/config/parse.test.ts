@@ -70,6 +70,10 @@ describe('parseConfig', () => {
       codedeploy: { applicationName: 'app', deploymentGroupName: 'group', deploymentConfigName: 'canary' },
       timeoutMs: 900_000,
       ignoreTags: ['owner', 'aws:*'],
+      places: {
+        service_definition: { file: 'deploy/ecspresso.yml', line: 6, column: 21 },
+        task_definition: { file: 'deploy/ecspresso.yml', line: 7, column: 18 },
+      },
     });
     expect(given).toEqual(new Set(['required_version', 'region', 'cluster', 'service', 'service_definition', 'task_definition', 'express_definition', 'plugins', 'appspec', 'codedeploy', 'timeout', 'ignore']));
     expect(warnings).toEqual([]);
@@ -82,7 +86,7 @@ describe('parseConfig', () => {
     { name: 'empty texts', text: 'region: ""\ncluster: ""\nservice: ""\nservice_definition: ""\n' },
   ])('fills in the defaults for $name', ({ text }) => {
     const { config, given } = parse(text);
-    expect(config).toEqual({ path: 'deploy/ecspresso.yml', directory: 'deploy', cluster: 'default', plugins: [], codedeploy: {}, timeoutMs: 600_000, ignoreTags: [] });
+    expect(config).toEqual({ path: 'deploy/ecspresso.yml', directory: 'deploy', cluster: 'default', plugins: [], codedeploy: {}, timeoutMs: 600_000, places: {}, ignoreTags: [] });
     expect(given).toEqual(new Set());
   });
 
@@ -101,6 +105,17 @@ describe('parseConfig', () => {
       'warning 4:3 unknown key plugins[0].conifg has no effect; did you mean config?',
       'warning 6:3 unknown key codedeploy.zzz has no effect',
       'warning 7:10 unknown key ignore.tag has no effect; did you mean tags?',
+    ]);
+  });
+
+  it('suggests the one key that goes on where an unknown one ends', () => {
+    const texts = parse('service_def: a\ntask: b\nexpr: c\ncodedeploy: { application: d, deployment: e }\n').warnings.map(({ text }) => text);
+    expect(texts).toEqual([
+      'unknown key service_def has no effect; did you mean service_definition?',
+      'unknown key task has no effect; did you mean task_definition?',
+      'unknown key expr has no effect; did you mean express_definition?',
+      'unknown key codedeploy.application has no effect; did you mean application_name?',
+      'unknown key codedeploy.deployment has no effect',
     ]);
   });
 
@@ -147,6 +162,9 @@ describe('parseConfig', () => {
 
   it('tells to quote what was meant as text', () => {
     expect(() => parse('cluster: 12')).toThrow(expect.objectContaining({ code: 'CONFIG', hint: 'Put it in quotes: "12".' }));
+    // The number is 83; the name that was meant is not.
+    expect(() => parse('service: 0123')).toThrow(expect.objectContaining({ message: 'service: expected a string, got the number 0123', hint: 'Put it in quotes: "0123".' }));
+    expect(() => parse('required_version: 2.80')).toThrow(expect.objectContaining({ hint: 'Put it in quotes: "2.80".' }));
     expect(() => parse('cluster: [12]')).toThrow(expect.objectContaining({ hint: undefined }));
   });
 });

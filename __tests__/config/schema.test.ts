@@ -44,7 +44,7 @@ function violations(value: unknown, { type, properties, additionalProperties, re
   return found;
 }
 
-const nowhere = { positionOf: () => ({ file: 'f', line: 1, column: 1 }), valuePositionOf: () => ({ file: 'f', line: 1, column: 1 }) };
+const nowhere = { numberText: () => undefined, positionOf: () => ({ file: 'f', line: 1, column: 1 }), valuePositionOf: () => ({ file: 'f', line: 1, column: 1 }) };
 
 /** What the action makes of the value of a config. */
 function judged(value: unknown): 'error' | 'warning' | 'fine' {

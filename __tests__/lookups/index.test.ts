@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PluginConfig } from '../../src/config/config.ts';
 import { type Lookups, openLookups } from '../../src/lookups/index.ts';
+import { allErrors } from '../../src/report/errors.ts';
+import type { ActionError } from '../../src/support/errors.ts';
 import { FakeLookupWorld, networkError, stateText } from '../fakes/lookups.ts';
 
 const plugin = (name: string, config: object = {}, funcPrefix = ''): PluginConfig => ({ name, funcPrefix, config: config as PluginConfig['config'], at: { file: 'ecspresso.yml', line: 4, column: 3 } });
@@ -50,6 +52,32 @@ describe('openLookups', () => {
   ])('refuses %s, at its place, and says what to write', (_, plugins, message, hint) => {
     const { open } = setUp(plugins);
     expect(open).toThrow(expect.objectContaining({ code: 'CONFIG', message: expect.stringContaining(message), hint: expect.stringMatching(hint), at: { file: 'ecspresso.yml', line: 4, column: 3 } }));
+  });
+
+  it('tells everything that is wrong with the list at once, a plugin once', () => {
+    const messages = (plugins: PluginConfig[]): string[] => {
+      try {
+        setUp(plugins).open();
+      } catch (error) {
+        return allErrors(error as ActionError).map(({ message }) => message);
+      }
+      return [];
+    };
+    expect(messages([plugin('tfstate'), plugin('vault'), plugin('external')])).toEqual([
+      'tfstate plugin requires path or url for tfstate location',
+      'plugin vault is not available',
+      'external plugin requires name as a string',
+    ]);
+    expect(messages([plugin('cloudformation'), plugin('cloudformation'), plugin('SSM')])).toEqual([
+      'template function cfn_output already exists. set func_prefix to cloudformation plugin',
+      'template function ssm already exists. set func_prefix to SSM plugin',
+    ]);
+  });
+
+  it('tells of every state on this machine that cannot be read', async () => {
+    const lookups = setUp([plugin('tfstate', { path: 'gone.tfstate' }), plugin('tfstate', { path: 'a.tfstate' }, 'a_'), plugin('tfstate', { path: 'gone too.tfstate' }, 'b_')]).open();
+    const error = await lookups.ready().catch((thrown: unknown) => thrown);
+    expect(allErrors(error as ActionError).map(({ message }) => message)).toEqual([expect.stringContaining('gone.tfstate'), expect.stringContaining('gone too.tfstate')]);
   });
 
   it('tolerates ssm and secretsmanager in the list, and takes plugin names in any case', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PluginConfig } from '../../src/config/config.ts';
 import { openLookups } from '../../src/lookups/index.ts';
+import { readJson } from '../../src/rendering/json.ts';
 import { renderConfig, type RenderContext, renderDefinition } from '../../src/rendering/render.ts';
 import { ActionError } from '../../src/support/errors.ts';
 import { FakeLookupWorld, stateText } from '../fakes/lookups.ts';
@@ -99,5 +100,26 @@ describe('a config in Jsonnet', () => {
     const { text, engine } = await renderConfig({ path, text: "// comment\n{ cluster: 'prod', service: 'web-{{ env `TAG` `0` }}', }" }, context);
     expect(engine).toBe('jsonnet');
     expect(JSON.parse(text)).toEqual({ cluster: 'prod', service: 'web-7' });
+  });
+});
+
+describe('places in what Jsonnet made', () => {
+  const text = "local web = {\n  name: 'web',\n  image: '{{ must_env `NONE` }}',\n};\n{ containerDefinitions: [web], family: 5 }\n";
+
+  it('are those of the members in the program, also for templates in them', async () => {
+    const error = await errorOf(text);
+    expect(error).toMatchObject({ message: 'environment variable NONE is not defined', at: { file: 'deploy/task.jsonnet', line: 3, column: 10 } });
+    expect(error.excerpt).toContain("    3 |   image: '{{ must_env `NONE` }}',\n      |          ^\n  the JSON that Jsonnet made of deploy/task.jsonnet:\n");
+  });
+
+  it('lead from the JSON back to the program', async () => {
+    const document = readJson(await definition(text.replace('NONE', 'TAG')), { code: 'DEFINITION', trailing: 'refuse' });
+    expect(document.valuePositionOf(['family'])).toEqual({ file: 'deploy/task.jsonnet', line: 5, column: 40 });
+    expect(document.positionOf(['containerDefinitions', 0, 'name'])).toEqual({ file: 'deploy/task.jsonnet', line: 2, column: 3 });
+    expect(document.positionOf([])).toEqual({ file: 'deploy/task.jsonnet', line: 1, column: 1 });
+  });
+
+  it('are the first line where nothing can be seen', async () => {
+    expect(await errorOf("local f(x) = { a: x }; f('{{ must_env `NONE` }}')")).toMatchObject({ at: { file: 'deploy/task.jsonnet', line: 1, column: 1 } });
   });
 });

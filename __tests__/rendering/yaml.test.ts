@@ -50,6 +50,13 @@ describe('parseYaml', () => {
     { name: 'a block at the very end keeps no line end', yaml: 'a: |\n  x', value: { a: 'x' } },
     { name: 'braces need no blank after the colon', yaml: "{a:1, b:'x y', c: s3://b/k}", value: { a: 1, b: 'x y', c: 's3://b/k' } },
     { name: 'a pair in a list is a mapping', yaml: '[a: b]', value: [{ a: 'b' }] },
+    { name: 'a comma, a brace and a question mark may begin a text', yaml: 'a: ,x\nb: }\nc: ?\nd:\n  - ,\n  - e: }{\n', value: { a: ',x', b: '}', c: '?', d: [',', { e: '}{' }] } },
+    { name: 'a percent sign may begin an indented text', yaml: 'a:\n  b: %x\n', value: { a: { b: '%x' } } },
+    { name: 'a tag of nobody is no tag', yaml: 'a: !e!x 1\nb: [!f!y z]', value: { a: '1', b: ['z'] } },
+    { name: 'a comment may follow a quote at once', yaml: 'a: "x"#c\nb: \'y\'#d\n', value: { a: 'x', b: 'y' } },
+    { name: 'a tab in a text without quotes is dropped', yaml: 'a: x\ty\nb: 1\t2\nc: "x\ty"', value: { a: 'xy', b: 12, c: 'x\ty' } },
+    { name: 'a tag with which the text breaks off means nothing', yaml: 'a: !!str', value: { a: null } },
+    { name: '!!str prints what JSON cannot hold', yaml: 'a: [!!str .inf, !!str -.inf, !!str .nan]', value: { a: ['+Inf', '-Inf', 'NaN'] } },
     { name: '__proto__ is a key like any other', yaml: '__proto__: 1', value: JSON.parse('{"__proto__": 1}') },
   ])('$name', ({ yaml, value }) => {
     expect(jsonText(read(yaml))).toBe(jsonText(value));

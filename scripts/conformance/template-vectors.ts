@@ -1,7 +1,9 @@
 // Vectors of Go's text/template: text, data, and what Go gives or complains about.
 import { type FunctionTable, goSprintf, renderTemplate, TemplateError } from '../../src/rendering/template/index.ts';
 import { goJsonString } from '../../src/rendering/go-json.ts';
+import { readJson } from '../../src/rendering/json.ts';
 import { evaluateJsonnet } from '../../src/rendering/jsonnet/index.ts';
+import { literally } from '../../src/rendering/rendered.ts';
 import type { VectorResult } from './result.ts';
 
 export interface TemplateVector {
@@ -47,16 +49,18 @@ const functions: FunctionTable = {
     call: async ([json]) => {
       if (json === undefined) throw new Error('runtime error: index out of range [0] with length 0');
       try {
-        return JSON.parse(String(json)) as unknown;
-      } catch {
-        throw new Error(await goComplaint(String(json)));
+        return readJson(literally({ path: 'ext', text: String(json) }), { code: 'LOOKUP', trailing: 'refuse', duplicates: 'last' }).value;
+      } catch (error) {
+        throw new Error(await goComplaint(String(json), error));
       }
     },
   },
 };
 
 /** What Go's decoder says of a text that is no JSON; Jsonnet's standard library says the same. */
-async function goComplaint(text: string): Promise<string> {
+async function goComplaint(text: string, error: unknown): Promise<string> {
+  const [, tooLarge] = /^the number (.*) is too large$/.exec((error as Error).message) ?? [];
+  if (tooLarge !== undefined) return `json: cannot unmarshal number ${tooLarge} into Go value of type float64`;
   try {
     return await evaluateJsonnet({ path: 'ext', text: `std.parseJson(${JSON.stringify(text)})` }, {});
   } catch (error) {

@@ -1,6 +1,6 @@
-import { dirname, isAbsolute, join, normalize } from 'node:path';
+import { dirname } from 'node:path';
 import type { Config, PluginConfig } from '../config/config.ts';
-import { type LoadedConfig, loadConfig } from '../config/load.ts';
+import { type ConfigWorld, type LoadedConfig, loadConfig } from '../config/load.ts';
 import { environmentRegion, resolveSettings } from '../config/settings.ts';
 import { remarkOf } from '../definitions/finding.ts';
 import { type LoadOptions, loadDefinitions } from '../definitions/load.ts';
@@ -11,12 +11,11 @@ import { coreFunctions } from '../lookups/core.ts';
 import { type Lookups, openLookups } from '../lookups/index.ts';
 import type { Note } from '../plan/plan.ts';
 import { explaining } from '../rendering/describe-error.ts';
-import { type ImportedFile, renderDefinition, type RenderContext } from '../rendering/render.ts';
+import { renderDefinition, type RenderContext } from '../rendering/render.ts';
 import type { Rendered, Source } from '../rendering/rendered.ts';
-import { ActionError, errorMessage } from '../support/errors.ts';
-import type { Files } from '../support/files.ts';
 import type { Aws } from '../world.ts';
 import { layEnvironment } from './environment.ts';
+import { readImport } from './imports.ts';
 import { replaceConfig } from './no-config.ts';
 import { namesOf } from './names.ts';
 import type { Session } from './session.ts';
@@ -43,44 +42,59 @@ export async function openProject(session: Session): Promise<Project> {
   await checkWorkingDirectory(inputs, world);
   await layEnvironment(inputs, world);
   const open = lookupsOf(session);
-  const context: Omit<RenderContext, 'functions'> = {
-    ext: { extStr: inputs.extStr, extCode: inputs.extCode },
-    env: world.env,
-    importer: { read: (path, from) => readImport(path, from, world.files) },
-  };
-  const loaded = (await replaceConfig(inputs, world.files)) ?? (await loadConfig(inputs.config, { files: world.files, context, core: coreFunctions(world.env), open: (plugins, path, region) => open(plugins, path, inputs.region ?? region ?? environmentRegion(world.env)).functions }));
+  const context = contextOf(session);
+  const loaded = (await replaceConfig(inputs, world.files)) ?? (await loadConfig(inputs.config, configWorld(session, context, open)));
   const { config, limit } = settled(loaded, session);
+  // Before anything else can fail: what is odd about the config may be the reason.
+  await session.learn({ notes: notesOf(loaded) });
   // An error about a plugin's entry shows the line of the config.
-  const lookups = await explaining((file) => (file === loaded.rendered?.path ? loaded.rendered.source : undefined), async () => {
-    const opened = open(config.plugins, config.path, config.region);
-    await opened.ready();
-    return opened;
-  });
+  const lookups = await explaining(linesOf(loaded.rendered), () => ready(open(config.plugins, config.path, config.region)));
   const aws = world.aws(config.region);
-  await session.learn({ region: aws.region, cluster: config.cluster, service: config.service, notes: notesOf(loaded), limit });
-  const render = (source: Source): Promise<Rendered> => {
-    lookups.prefetch(source);
-    return renderDefinition(source, { ...context, functions: lookups.functions });
+  await session.learn({ region: aws.region, cluster: config.cluster, service: config.service, limit });
+  const project: Omit<Project, 'loadDefinitions'> = {
+    config,
+    rendered: loaded.rendered,
+    limit,
+    aws,
+    lookups,
+    render: (source) => {
+      lookups.prefetch(source);
+      return renderDefinition(source, { ...context, functions: lookups.functions });
+    },
+    describeWorld: { ecs: aws.ecs, region: aws.region, signal: world.signal },
   };
-  const project: Omit<Project, 'loadDefinitions'> = { config, rendered: loaded.rendered, limit, aws, lookups, render, describeWorld: { ecs: aws.ecs, region: aws.region, signal: world.signal } };
   return { ...project, loadDefinitions: (options) => definitionsOf(session, project, notesOf(loaded), options) };
 }
 
-/** A file that Jsonnet imports: relative to the importing one. There is no library path. */
-async function readImport(named: string, from: string, files: Pick<Files, 'readBytes'>): Promise<ImportedFile> {
-  const path = isAbsolute(named) ? normalize(named) : join(dirname(from), named);
-  try {
-    return { path, bytes: await files.readBytes(path) };
-  } catch (error) {
-    const missing = (error as { code?: unknown }).code === 'ENOENT';
-    const reason = missing ? 'no match locally or in the Jsonnet library paths' : errorMessage(error);
-    const hint = missing ? `Imports are relative to the importing file, so this is ${path}; there are no library paths.` : undefined;
-    throw new ActionError('TEMPLATE', `couldn't open import "${named}": ${reason}`, { hint, cause: missing ? undefined : error });
-  }
+type OpenLookups = (plugins: readonly PluginConfig[], path: string, region: string | undefined) => Lookups;
+
+const contextOf = ({ inputs, world }: Session): Omit<RenderContext, 'functions'> => ({
+  ext: { extStr: inputs.extStr, extCode: inputs.extCode },
+  env: world.env,
+  importer: { read: (path, from) => readImport(path, from, world.files) },
+});
+
+/** What reading a config takes: one that calls functions of its own plugins has them opened half-way. */
+const configWorld = ({ inputs, world }: Session, context: Omit<RenderContext, 'functions'>, open: OpenLookups): ConfigWorld => ({
+  files: world.files,
+  context,
+  core: coreFunctions(world.env),
+  open: (plugins, path, region) => open(plugins, path, inputs.region ?? region ?? environmentRegion(world.env)).functions,
+});
+
+async function ready(lookups: Lookups): Promise<Lookups> {
+  await lookups.ready();
+  return lookups;
 }
 
+/** The lines of the config, for errors about it that have a place but no line. */
+const linesOf =
+  (rendered: Rendered | undefined) =>
+  (file: string): string | undefined =>
+    file === rendered?.path ? rendered.source : undefined;
+
 /** Opened once per set of plugins: a config that calls them and the definitions share the states that were read. */
-function lookupsOf(session: Session): (plugins: readonly PluginConfig[], path: string, region: string | undefined) => Lookups {
+function lookupsOf(session: Session): OpenLookups {
   const { world } = session;
   const opened = new Map<string, Lookups>();
   return (plugins, path, region) => {
@@ -102,6 +116,11 @@ function settled(loaded: Omit<LoadedConfig, 'rendered'>, { inputs, world }: Sess
     service: service?.value,
     taskDefinition: taskDefinition ?? loaded.config.taskDefinition,
     serviceDefinition: serviceDefinition ?? loaded.config.serviceDefinition,
+    // What an input names stands nowhere in the file.
+    places: {
+      task_definition: taskDefinition === undefined ? loaded.config.places?.task_definition : undefined,
+      service_definition: serviceDefinition === undefined ? loaded.config.places?.service_definition : undefined,
+    },
   };
   return { config, limit: { ms: timeoutMs.value, source: timeoutMs.source } };
 }
@@ -111,9 +130,10 @@ const notesOf = ({ warnings }: Pick<LoadedConfig, 'warnings'>): Note[] =>
 
 async function definitionsOf(session: Session, project: Omit<Project, 'loadDefinitions'>, notes: readonly Note[], options: Partial<LoadOptions> = {}): Promise<Definitions> {
   const { inputs, world } = session;
-  const all: LoadOptions = { taskDefinition: true, service: true, strict: inputs.strict, complete: true, ignoreTags: [...project.config.ignoreTags, ...inputs.ignoreTags], ...options };
-  const { definitions, warnings } = await loadDefinitions(project.config, all, { files: world.files, render: project.render, shapes: world.shapes });
-  world.secrets.settle(namesOf(project.config, definitions));
+  const { config, rendered, render } = project;
+  const all: LoadOptions = { taskDefinition: true, service: true, strict: inputs.strict, complete: true, ignoreTags: [...config.ignoreTags, ...inputs.ignoreTags], ...options };
+  const { definitions, warnings } = await explaining(linesOf(rendered), () => loadDefinitions(config, all, { files: world.files, render, shapes: world.shapes }));
+  world.secrets.settle(namesOf(config, definitions));
   const found = warnings.map((warning): Note => ({ level: 'warning', ...remarkOf(warning) }));
   await session.learn({ notes: [...notes, ...found] });
   return definitions;

@@ -44,6 +44,8 @@ export interface Config {
   codedeploy: CodeDeployConfig;
   /** Milliseconds. */
   timeoutMs: number;
+  /** Where the file names the definitions, for messages; by key. */
+  places?: Readonly<Partial<Record<'service_definition' | 'task_definition', Position>>>;
   /** `ignore.tags`: tag keys, globs allowed. */
   ignoreTags: readonly string[];
 }

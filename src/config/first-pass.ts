@@ -4,6 +4,7 @@ import type { Functions } from '../rendering/functions.ts';
 import { type Path, pathText } from '../rendering/position.ts';
 import { type RenderContext, renderConfig } from '../rendering/render.ts';
 import { literally, type Source } from '../rendering/rendered.ts';
+import { slipOf } from '../rendering/template/index.ts';
 import { parseYaml, type YamlDocument } from '../rendering/yaml.ts';
 import { ActionError, joinErrors } from '../support/errors.ts';
 import type { PluginConfig } from './config.ts';
@@ -76,7 +77,10 @@ class RawStrings {
       if (!(error instanceof ActionError)) throw error;
       const { code, message, hint, cause } = error;
       const at = this.#document.valuePositionOf(path);
-      throw new ActionError(code, `${pathText(path)}: ${message}`, { at, excerpt: excerptOf(this.#source.text, at), hint: hint ?? firstPassHint, cause });
+      // To list a plugin does not help here; to mend a slip of the keyboard does.
+      const unknown = /^function "(.*)" not defined$/.exec(message)?.[1];
+      const better = unknown === undefined || slipOf(unknown, this.#world.core.template) !== undefined ? hint : undefined;
+      throw new ActionError(code, `${pathText(path)}: ${message}`, { at, excerpt: excerptOf(this.#source.text, at), hint: better ?? firstPassHint, cause });
     }
   }
 }

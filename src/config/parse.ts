@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join } from 'node:path';
-import { ActionError, joinErrors } from '../support/errors.ts';
+import { ActionError, joinErrors, type Position } from '../support/errors.ts';
 import { type AppSpecConfig, type CodeDeployConfig, type Config, defaultCluster, defaultTimeoutMs, type PluginConfig } from './config.ts';
 import { configKeys } from './keys.ts';
 import { type Checked, KeyReader, type Places } from './read-keys.ts';
@@ -35,6 +35,7 @@ function configOf(checked: Checked, path: string, places: Places): Config {
     const name = text(checked, key);
     return name === undefined || isAbsolute(name) ? name : join(directory, name);
   };
+  const place = (key: string): Position | undefined => (text(checked, key) === undefined ? undefined : places.valuePositionOf([key]));
   return {
     path,
     directory,
@@ -49,6 +50,7 @@ function configOf(checked: Checked, path: string, places: Places): Config {
     appspec: appspecOf(checked),
     codedeploy: codedeployOf(checked),
     timeoutMs: typeof checked['timeout'] === 'number' ? checked['timeout'] : defaultTimeoutMs,
+    places: { service_definition: place('service_definition'), task_definition: place('task_definition') },
     ignoreTags: list(part(checked, 'ignore'), 'tags').map(String),
   };
 }

@@ -9,6 +9,8 @@ import type { ConfigWarning } from './warning.ts';
 export interface Places {
   positionOf(path: Path): Position;
   valuePositionOf(path: Path): Position;
+  /** A number as written (`014`, `2.80`); undefined if the member is none. */
+  numberText(path: Path): string | undefined;
 }
 
 /** A checked mapping by canonical key: strings, milliseconds, lists and mappings as the table says. */
@@ -83,7 +85,7 @@ export class KeyReader {
   #duration(value: unknown, path: Path): number | undefined {
     const read = readConfigDuration(value);
     if (!read.ok) {
-      this.errors.push(new ActionError('CONFIG', `${pathText(path)}: ${read.reason}, got ${described(value)}`, { at: this.#places.valuePositionOf(path) }));
+      this.errors.push(new ActionError('CONFIG', `${pathText(path)}: ${read.reason}, got ${described(value, this.#places.numberText(path))}`, { at: this.#places.valuePositionOf(path) }));
       return undefined;
     }
     if (read.warning !== undefined) this.warnings.push({ level: 'warning', text: `${pathText(path)}: ${read.warning}`, at: this.#places.valuePositionOf(path) });
@@ -93,9 +95,10 @@ export class KeyReader {
   #wrong(path: Path, expected: string, value: unknown): undefined {
     const where = path.length === 0 ? '' : `${pathText(path)}: `;
     const quote = expected === 'a string' && ['number', 'bigint', 'boolean'].includes(typeof value);
-    const hint = quote ? `Put it in quotes: "${String(value)}".` : undefined;
+    const written = this.#places.numberText(path);
+    const hint = quote ? `Put it in quotes: "${written ?? String(value)}".` : undefined;
     this.#wrongPaths.add(pathText(path));
-    this.errors.push(new ActionError('CONFIG', `${where}expected ${expected}, got ${described(value)}`, { at: this.#places.valuePositionOf(path), hint }));
+    this.errors.push(new ActionError('CONFIG', `${where}expected ${expected}, got ${described(value, written)}`, { at: this.#places.valuePositionOf(path), hint }));
     return undefined;
   }
 
@@ -104,22 +107,28 @@ export class KeyReader {
   }
 
   #unknown(name: string, keys: Keys, path: Path): void {
-    const meant = nearest(name, Object.keys(keys));
+    const meant = nearest(name, Object.keys(keys)) ?? begunBy(name, Object.keys(keys));
     const advice = meant === undefined ? '' : `; did you mean ${meant}?`;
     this.warnings.push({ level: 'warning', text: `unknown key ${pathText(path)} has no effect${advice}`, at: this.#places.positionOf(path) });
   }
 }
 
+/** The one key that is longer than what was written (`service_def`). */
+function begunBy(name: string, known: readonly string[]): string | undefined {
+  const longer = known.filter((key) => name.length >= 4 && key.toLowerCase().startsWith(name.toLowerCase()));
+  return longer.length === 1 ? longer[0] : undefined;
+}
+
 const isMapping = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A value as a message names it. */
-function described(value: unknown): string {
+/** A value as a message names it, a number as it is written. */
+function described(value: unknown, written: string | undefined): string {
   switch (typeof value) {
     case 'string':
       return `the text ${JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value)}`;
     case 'number':
     case 'bigint':
-      return `the number ${String(value)}`;
+      return `the number ${written ?? String(value)}`;
     case 'boolean':
       return String(value);
     default:

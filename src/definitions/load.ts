@@ -44,8 +44,8 @@ export interface LoadedDefinitions {
  */
 export async function loadDefinitions(config: Config, options: LoadOptions, world: LoadWorld): Promise<LoadedDefinitions> {
   const [taskDefinition, service] = await Promise.allSettled([
-    options.taskDefinition ? loadFile(config.taskDefinition, 'task_definition', options, world, taskDefinitionFormat) : undefined,
-    options.service ? loadFile(config.serviceDefinition, 'service_definition', options, world, serviceFormat) : undefined,
+    options.taskDefinition ? loadFile(config, 'task_definition', options, world, taskDefinitionFormat) : undefined,
+    options.service ? loadFile(config, 'service_definition', options, world, serviceFormat) : undefined,
   ]);
   const errors = [taskDefinition, service].flatMap((result) => (result.status === 'rejected' ? [asActionError(result.reason)] : []));
   const [task, svc] = [valueOf(taskDefinition), valueOf(service)];
@@ -90,9 +90,13 @@ const serviceFormat: Format<ServiceDefinition> = {
   sourcePath: spelledPath,
 };
 
-async function loadFile<T>(path: string | undefined, key: string, options: LoadOptions, world: LoadWorld, format: Format<T>): Promise<OneFile<T> | undefined> {
+/** The keys of the config that name the files. */
+type DefinitionKey = 'task_definition' | 'service_definition';
+
+async function loadFile<T>(config: Config, key: DefinitionKey, options: LoadOptions, world: LoadWorld, format: Format<T>): Promise<OneFile<T> | undefined> {
+  const path = key === 'task_definition' ? config.taskDefinition : config.serviceDefinition;
   if (path === undefined) return undefined;
-  const [text, shapes] = await Promise.all([readText(path, key, world), world.shapes()]);
+  const [text, shapes] = await Promise.all([readText(path, key, config, world), world.shapes()]);
   try {
     const rendered = await world.render({ path, text });
     const json = format.read(rendered);
@@ -108,12 +112,13 @@ async function loadFile<T>(path: string | undefined, key: string, options: LoadO
   }
 }
 
-async function readText(path: string, key: string, world: LoadWorld): Promise<string> {
+async function readText(path: string, key: DefinitionKey, config: Config, world: LoadWorld): Promise<string> {
   try {
     return await world.files.readText(path);
   } catch (error) {
     const missing = (error as { code?: unknown }).code === 'ENOENT';
     throw new ActionError('DEFINITION', `${key}: cannot read ${path}: ${missing ? 'no such file' : errorMessage(error)}`, {
+      at: config.places?.[key],
       cause: error,
       hint: missing ? `\`${key}\` in the config is relative to the folder of the config file; the input ${key.replace('_', '-')} is relative to working-directory.` : undefined,
     });

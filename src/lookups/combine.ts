@@ -2,6 +2,7 @@ import type { PluginConfig } from '../config/config.ts';
 import type { Functions, Lambda } from '../rendering/functions.ts';
 import type { Native } from '../rendering/jsonnet/index.ts';
 import type { TemplateFunction } from '../rendering/template/index.ts';
+import { type ActionError, joinErrors } from '../support/errors.ts';
 import { configError } from './plugin-config.ts';
 import type { Source } from './source.ts';
 
@@ -33,17 +34,20 @@ export function combine(core: Source, builtIn: readonly Source[], configured: re
     }
   };
   for (const source of [core, ...builtIn]) lay(source);
+  const clashes = new Map<PluginConfig, ActionError>();
   for (const { plugin, source } of configured) {
     lay(source, (name, owner) => {
-      if (repeatable.has(plugin.name)) return;
+      if (repeatable.has(plugin.name) || clashes.has(plugin)) return;
       const example = `${plugin.name.toLowerCase().replace(/\W/g, '')}2_`;
-      throw configError(
+      const error = configError(
         plugin,
         `template function ${name} already exists. set func_prefix to ${plugin.name} plugin`,
         `It comes from the plugin ${owner}. Write  func_prefix: ${example}  beside name: and call ${example}${name} in the files.`,
       );
+      clashes.set(plugin, error);
     });
   }
+  if (clashes.size > 0) throw joinErrors([...clashes.values()]);
   return { functions: { template, natives, lambdas } };
 }
 

@@ -2,6 +2,7 @@ import type { PluginConfig } from '../config/config.ts';
 import type { Functions } from '../rendering/functions.ts';
 import type { Source as RenderingSource } from '../rendering/rendered.ts';
 import type { FunctionTable } from '../rendering/template/index.ts';
+import { ActionError, joinErrors } from '../support/errors.ts';
 import type { Secrets } from '../support/secrets.ts';
 import { sureCalls, takes } from './ahead.ts';
 import { askAws } from './aws-answers.ts';
@@ -52,7 +53,7 @@ export function openLookups({ plugins, configDirectory, world, secrets }: Lookup
   const answers = askAws(world, secrets);
   const builtIn: Source[] = [ssmSource('ssm', '', answers.parameter), secretsManagerSource('secretsmanager', '', answers.secretArn)];
   const surroundings = { world, answers, directory: configDirectory, read: stateReader(world, secrets), log: world.log, secrets };
-  const configured = plugins.map((plugin) => ({ plugin, source: openPlugin(plugin, surroundings) }));
+  const configured = allOf(plugins.map((plugin) => () => ({ plugin, source: openPlugin(plugin, surroundings) })));
   const { functions }: Combined = combine(environmentSource(world.env), builtIn, configured);
   const sources = configured.map(({ source }) => source);
   return {
@@ -63,7 +64,10 @@ export function openLookups({ plugins, configDirectory, world, secrets }: Lookup
       if (!/\.(?:jsonnet|mustache)$/.test(path)) askAhead(text, functions.template, [...builtIn, ...sources]);
     },
     ready: async () => {
-      await Promise.all(sources.map((source) => source.ready?.()));
+      const ends = await Promise.allSettled(sources.map((source) => source.ready?.()));
+      allOf(ends.map((end) => () => {
+        if (end.status === 'rejected') throw end.reason;
+      }));
     },
     states: async () => {
       const read = await Promise.all(sources.filter(isState).map(async (source) => ({ location: source.location, state: await source.known() })));
@@ -72,6 +76,22 @@ export function openLookups({ plugins, configDirectory, world, secrets }: Lookup
       return read.flatMap(({ location, state }) => (state === undefined ? [] : [{ location, instancesOf: (type: string) => instancesOf(state, type) }]));
     },
   };
+}
+
+/** The results of all, or all that is wrong with them in one error. */
+function allOf<T>(tasks: readonly (() => T)[]): T[] {
+  const errors: ActionError[] = [];
+  const results: T[] = [];
+  for (const task of tasks) {
+    try {
+      results.push(task());
+    } catch (error) {
+      if (!(error instanceof ActionError)) throw error;
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw joinErrors(errors);
+  return results;
 }
 
 /** Reads each location once. The back ends are loaded with the first one. */

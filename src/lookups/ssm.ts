@@ -62,7 +62,7 @@ function valueOf(name: string, { type, value }: Parameter, index: number | undef
     throw failed(name, `the parameter is a ${type}, an index is not allowed`, 'Leave the index out.');
   }
   const items = value.split(',');
-  if (index === undefined) throw failed(name, 'the parameter is a StringList, an index is required', `Write  ssm \`${name}\` 0  for the first of its ${items.length} values.`);
+  if (index === undefined) throw failed(name, 'the parameter is a StringList, an index is required', `Write  ssm \`${name}\` 0  for the first of its ${items.length} values; in Mustache {{#ssm_list}}${name} 0{{/ssm_list}}.`);
   const item = items[index];
   if (item === undefined) throw failed(name, `index ${index} is out of range: the StringList has ${items.length} values`, `The last one has index ${items.length - 1}.`);
   return item;

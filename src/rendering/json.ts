@@ -41,8 +41,8 @@ export function readJson(rendered: Rendered, options: JsonOptions): JsonDocument
   });
   return {
     value,
-    positionOf: (path) => placeOf(rendered, nodeAt(root, path).keyStart),
-    valuePositionOf: (path) => placeOf(rendered, nodeAt(root, path).node.start),
+    positionOf: (path) => rendered.memberAt?.(path)?.key ?? placeOf(rendered, nodeAt(root, path).keyStart),
+    valuePositionOf: (path) => rendered.memberAt?.(path)?.value ?? placeOf(rendered, nodeAt(root, path).node.start),
     numberText: (path) => {
       const { node, found } = nodeAt(root, path);
       return found && node.kind === 'number' ? node.text : undefined;
@@ -115,8 +115,7 @@ function explain<T>(rendered: Rendered, code: ErrorCode, body: () => T): T {
     return body();
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
-    const templated = rendered.text !== rendered.source;
-    const { hint, offset } = adviceFor(rendered.text, error, templated);
+    const { hint, offset } = adviceFor(rendered.text, error, rendered.text === rendered.source ? 'none' : rendered.engine);
     const at = placeOf(rendered, offset);
     throw new ActionError(code, `not valid JSON: ${error.message}`, { at, hint, excerpt: renderedExcerpt(rendered, offset) });
   }

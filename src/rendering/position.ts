@@ -15,6 +15,17 @@ export function positionAt(text: string, offset: number, file: string): Position
   return { file, line, column: end - lineStart + 1 };
 }
 
+/** The way back: the offset of a line and column, both from 1. */
+export function offsetAt(text: string, { line, column }: { line: number; column: number }): number {
+  let start = 0;
+  for (let i = 1; i < line; i++) {
+    const at = text.indexOf('\n', start);
+    if (at < 0) break;
+    start = at + 1;
+  }
+  return Math.min(text.length, start + column - 1);
+}
+
 /** The line with the given number (from 1) without its line end; '' when there is none. */
 export function lineAt(text: string, line: number): string {
   let start = 0;

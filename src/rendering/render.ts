@@ -4,6 +4,8 @@ import { excerptOf } from './excerpt.ts';
 import { withExcerpts } from './describe-error.ts';
 import type { ImportedFile, Importer, JsonnetError } from './jsonnet/index.ts';
 import type { ExternalVariables, Functions } from './functions.ts';
+import { pathAt } from './json/path-at.ts';
+import { offsetAt } from './position.ts';
 import { literally, type Rendered, type Source } from './rendered.ts';
 import { renderTemplate } from './template/index.ts';
 
@@ -54,12 +56,18 @@ async function renderMustache(source: Source, { functions, env }: RenderContext)
 async function renderJsonnet(source: Source, context: RenderContext): Promise<Rendered> {
   const { functions } = context;
   const json = await manifested(source, context);
-  const made: Rendered = { path: source.path, source: source.text, text: json, engine: 'jsonnet', originOf: () => undefined };
+  const { memberPlaces } = await import('./jsonnet/index.ts');
+  const placesOf = memberPlaces(source);
+  const memberAt: Rendered['memberAt'] = (path) => {
+    const place = placesOf(path);
+    return place === undefined ? undefined : { key: { file: source.path, ...place.key }, value: { file: source.path, ...place.value } };
+  };
+  const made: Rendered = { path: source.path, source: source.text, text: json, engine: 'jsonnet', originOf: () => undefined, memberAt };
   if (!json.includes('{{')) return made;
   try {
     return { ...made, text: (await renderTemplate({ name: source.path, text: json }, functions.template)).text };
   } catch (error) {
-    throw error instanceof ActionError ? inMadeJson(error, source.path, json) : error;
+    throw error instanceof ActionError ? inMadeJson(error, made) : error;
   }
 }
 
@@ -83,11 +91,13 @@ function withTrace(error: JsonnetError): ActionError {
   return new ActionError(code, message, { at, excerpt: shown.length === 0 ? undefined : shown.join('\n'), hint, cause, others });
 }
 
-/** A template error in what Jsonnet made has no place in the user's file; the made line is shown instead. */
-function inMadeJson(error: ActionError, path: string, json: string): ActionError {
+/** A template error in what Jsonnet made stands in a member of it; the made line is shown below the user's own. */
+function inMadeJson(error: ActionError, made: Rendered): ActionError {
+  const { path, text: json, source } = made;
   const { code, message, at, hint, cause, others } = error;
-  const excerpt = at === undefined ? undefined : `  the JSON that Jsonnet made of ${path}:\n${excerptOf(json, at)}`;
+  const place = at === undefined ? undefined : made.memberAt?.(pathAt(json, offsetAt(json, at)))?.value;
+  const own = place === undefined ? '' : `${excerptOf(source, place)}\n`;
+  const excerpt = at === undefined ? undefined : `${own}  the JSON that Jsonnet made of ${path}:\n${excerptOf(json, at)}`;
   const quoted = /\\"/.test(excerpt ?? '') ? 'Inside Jsonnet write the strings of a template in backquotes: \'{{ env `NAME` }}\'.' : undefined;
-  const place = { file: path, line: 1, column: 1 };
-  return new ActionError(code, message, { at: place, excerpt, hint: hint ?? quoted, cause, others: others.map((other) => inMadeJson(other, path, json)) });
+  return new ActionError(code, message, { at: place ?? { file: path, line: 1, column: 1 }, excerpt, hint: hint ?? quoted, cause, others: others.map((other) => inMadeJson(other, made)) });
 }

@@ -1,6 +1,6 @@
 import type { Position } from '../support/errors.ts';
 import { excerptOf } from './excerpt.ts';
-import { lineAt, positionAt } from './position.ts';
+import { lineAt, type Path, positionAt } from './position.ts';
 
 /** A file as the user wrote it. */
 export interface Source {
@@ -22,6 +22,8 @@ export interface Rendered {
   engine: Engine;
   /** Where in the user's file the character at `offset` of `text` comes from; absent for what Jsonnet made. */
   originOf(offset: number): Position | undefined;
+  /** Where a member of what Jsonnet made is written, or the nearest around it that can be seen. */
+  memberAt?(path: Path): { key: Position; value: Position } | undefined;
 }
 
 /** A text in which nothing was rendered: every character stands where it stands. */

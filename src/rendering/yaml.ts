@@ -5,7 +5,8 @@ import { placeOf, type Rendered, renderedExcerpt } from './rendered.ts';
 import { adviceFor } from './yaml/advice.ts';
 import { checkKeys, ComposeError, composer, type Located, locatedAt } from './yaml/compose.ts';
 import type { YamlNode } from './yaml/node.ts';
-import { isText, readPlain } from './yaml/scalar.ts';
+import { isText, readNumber, readPlain } from './yaml/scalar.ts';
+import { noStandIns, standInFor } from './yaml/stand-in.ts';
 import { TreeBuilder } from './yaml/tree.ts';
 
 /** A YAML document with the places of its members. Integers beyond 2^53 are bigints. */
@@ -15,6 +16,8 @@ export interface YamlDocument {
   positionOf(path: Path): Position;
   /** Where the value of the member stands; the nearest known ancestor's if there is no such member. */
   valuePositionOf(path: Path): Position;
+  /** A number as written (`014`); undefined if the member is none. */
+  numberText(path: Path): string | undefined;
 }
 
 /**
@@ -32,6 +35,10 @@ export function parseYaml(rendered: Rendered): YamlDocument {
     value: located.value,
     positionOf: (path) => placeOf(rendered, locatedAt(located, path).keyStart),
     valuePositionOf: (path) => placeOf(rendered, locatedAt(located, path).start),
+    numberText: (path) => {
+      const { written } = locatedAt(located, path);
+      return written !== undefined && readNumber(written) !== undefined ? written : undefined;
+    },
   };
 }
 
@@ -41,17 +48,20 @@ const schema = new Schema({
 });
 
 /** One node per document of the text, or why there is none. */
-function nodesOf(text: string): (YamlNode | undefined)[] {
-  const tree = new TreeBuilder(text);
+function nodesOf(text: string, standIns = noStandIns(text)): (YamlNode | undefined)[] {
+  const tree = new TreeBuilder(text, standIns);
   // js-yaml drops a byte order mark; goccy takes it for a part of the first key. To goccy dots end a document only where one has begun.
-  const input = (text.startsWith('\ufeff') ? `\ufeff${text}` : text).replace(/^(?:\s|#.*\n)*\.\.\.(?=\s|$)/, (start) => `${start.slice(0, -3)}   `);
+  const input = (text.startsWith('\ufeff') ? `\ufeff${standIns.text}` : standIns.text).replace(/^(?:\s|#.*\n)*\.\.\.(?=\s|$)/, (start) => `${start.slice(0, -3)}   `);
   // The declared type of a listener knows fewer members of the state than there are.
   const listener = tree.listener as unknown as LoadOptions['listener'];
   try {
     return loadAll(input, null, { schema, listener }).map((stored) => tree.nodeOf(stored));
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const { message, offset, hint } = adviceFor({ reason: error.reason, text, offset: error.mark?.position ?? 0, opened: tree.opened() });
+    const stopped = error.mark?.position ?? 0;
+    const more = standInFor(standIns, error.reason, stopped);
+    if (more !== undefined) return nodesOf(text, more);
+    const { message, offset, hint } = adviceFor({ reason: error.reason, text, offset: stopped, opened: tree.opened() });
     throw new ComposeError(message, offset, hint);
   }
 }

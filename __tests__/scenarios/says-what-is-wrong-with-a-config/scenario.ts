@@ -92,5 +92,27 @@ required_version: ">= 3"
       log: ['    5 |       path: "{{ must_env `STATE` }}"'],
       check: (run) => expect(errorsOf(run)).toEqual(['ecspresso.yml:5:13 Template: plugins[0].config.path: environment variable STATE is not defined']),
     },
+    {
+      name: 'every plugin that cannot be used, and what is odd beside them',
+      files: { 'ecspresso.yml': 'servise: web\nplugins:\n  - name: tfstate\n  - name: vault\n  - name: cloudformation\n  - name: cloudformation\n' },
+      inputs: render,
+      exitCode: 1,
+      check: (run) => {
+        expect(errorsOf(run)).toEqual([
+          'ecspresso.yml:3:5 Config: tfstate plugin requires path or url for tfstate location',
+          'ecspresso.yml:4:5 Config: plugin vault is not available',
+        ]);
+        expect(run.log).toContain('::warning file=ecspresso.yml,line=1,col=1::unknown key servise has no effect; did you mean service?');
+      },
+    },
+    {
+      name: 'definitions that are not where the config says',
+      files: { 'ecspresso.yml': 'service: web\nservice_definition: service.json\ntask_definition: 0123.json\n' },
+      inputs: { command: 'render' },
+      exitCode: 1,
+      log: ['    3 | task_definition: 0123.json\n      |                  ^'],
+      check: (run) =>
+        expect(errorsOf(run)).toEqual(['ecspresso.yml:3:18 Definition: task_definition: cannot read 0123.json: no such file', 'ecspresso.yml:2:21 Definition: service_definition: cannot read service.json: no such file']),
+    },
   ],
 });

@@ -1,4 +1,5 @@
 import { positionAt } from '../position.ts';
+import type { Engine } from '../rendered.ts';
 import type { JsonSyntaxError } from './scan.ts';
 
 /** What to do about broken JSON, and the place that needs mending where it is not the one where reading stopped. */
@@ -15,13 +16,17 @@ interface Stop {
   /** The last character that is no blank before it, and its offset. */
   previous: string;
   previousAt: number;
+  /** Values were put into the text. */
   templated: boolean;
+  /** How a value is escaped in the language of the file; '' where none was put in. */
+  escapeHint: string;
 }
 
-const escapeHint = 'If the text comes from a template, escape it: {{ must_env `NAME` | json_escape }}.';
+const goHint = 'If the text comes from a template, escape it: {{ must_env `NAME` | json_escape }}.';
+const mustacheHint = 'Two braces escape a value, three do not: {{ env.NAME }}.';
 
-/** What people usually meant when their text stops being JSON. `templated`: values were put into it. */
-export function adviceFor(text: string, error: JsonSyntaxError, templated: boolean): Advice {
+/** What people usually meant when their text stops being JSON. `engine` put values into it. */
+export function adviceFor(text: string, error: JsonSyntaxError, engine: Engine): Advice {
   const before = text.slice(0, error.offset).trimEnd();
   const stop: Stop = {
     text,
@@ -29,7 +34,8 @@ export function adviceFor(text: string, error: JsonSyntaxError, templated: boole
     rest: text.slice(error.offset, error.offset + 40),
     previous: before.slice(-1),
     previousAt: before.length - 1,
-    templated,
+    templated: engine !== 'none',
+    escapeHint: engine === 'none' ? '' : engine === 'mustache' ? mustacheHint : goHint,
   };
   return trailingComma(stop) ?? { hint: hintFor(stop), offset: error.offset };
 }
@@ -54,9 +60,9 @@ function hintFor(stop: Stop): string | undefined {
     case 'comma-in-array':
       return afterValue(stop);
     case 'string':
-      return `A line end or tab inside quotes is written as \\n or \\t. ${stop.templated ? escapeHint : ''}`.trimEnd();
+      return `A line end or tab inside quotes is written as \\n or \\t. ${stop.escapeHint}`.trimEnd();
     case 'escape':
-      return `A backslash is written twice: \\\\. ${stop.templated ? escapeHint : ''}`.trimEnd();
+      return `A backslash is written twice: \\\\. ${stop.escapeHint}`.trimEnd();
     case 'number':
     case 'literal':
       return 'Text stands in double quotes; without them only numbers, true, false and null are allowed.';
@@ -89,9 +95,9 @@ function misplaced({ text, error, rest }: Stop): string | undefined {
 }
 
 /** After a value only a comma or the end may come; a closing quote just before the place was probably part of a text. */
-function afterValue({ error, rest, previous, previousAt, templated }: Stop): string | undefined {
+function afterValue({ error, rest, previous, previousAt, templated, escapeHint }: Stop): string | undefined {
   const inText = previous === '"' && (previousAt === error.offset - 1 || templated) && !/^["{[\]}]/.test(rest);
-  if (inText) return `A quote inside text is written \\". ${templated ? escapeHint : ''}`.trimEnd();
+  if (inText) return `A quote inside text is written \\". ${escapeHint}`.trimEnd();
   if (/^(\/\/|\/\*|#)/.test(rest)) return 'JSON has no comments; take them out, or write the file in Jsonnet (.jsonnet).';
   if (/^["{[]/.test(rest)) return 'A comma is missing before it.';
   if (rest.startsWith(':') && error.expecting === 'comma-in-array') return 'A list has no keys: write { "key": … } around it.';

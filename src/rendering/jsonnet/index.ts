@@ -6,6 +6,7 @@ import type { Limits } from './limits.ts';
 import { type ImportedFile, type Importer, type Native, Program } from './program.ts';
 
 export { JsonnetError } from './explain.ts';
+export { memberPlaces } from './places.ts';
 export type { ImportedFile, Importer, JsonValue, Limits, Native };
 
 export interface EvaluateOptions {

@@ -27,6 +27,9 @@ export interface Piece {
 type Frame = { kind: 'root' } | { kind: 'value'; value: string } | { kind: 'env' };
 type Escape = (text: string) => string;
 
+/** No name of Mustache has blanks or backquotes in it. */
+const goAdvice = (name: string): string | undefined => (/[\s`|]/.test(name) ? 'This looks like a Go template; such a file must not be named .mustache.' : undefined);
+
 /** The JSON encoding of a text without its quotes. */
 const escapeJson: Escape = (text) => JSON.stringify(text).slice(1, -1);
 const asItIs: Escape = (text) => text;
@@ -133,6 +136,7 @@ export class DefinitionRenderer {
     if (name === 'env') return this.#fail(start, 'env needs the name of a variable', 'Write {{ env.NAME }}.');
     const close = nearest(name, names);
     const hint =
+      goAdvice(name) ??
       missingPluginAdvice(name) ??
       (this.#variable(name) !== undefined
         ? `Write {{ env.${name} }} for the environment variable.`

@@ -2,8 +2,8 @@ import { byteAt, byteLength, byteSlice, isByte, toBytes } from './bytes.ts';
 import { compareEqual, compareLess } from './compare.ts';
 import { goSprint, goSprintf, goSprintln } from './fmt/sprintf.ts';
 import { isPrintable } from './fmt/quote.ts';
+import { capacityOf, cut, indexOf } from './slice.ts';
 import { GoInt, type GoValue, isMap, isSlice, isTrue, typeOf } from './value.ts';
-
 
 /** How the arguments stand in the template: some of Go's messages depend on it. */
 export interface Written {
@@ -32,14 +32,6 @@ function length([item]: readonly GoValue[]): GoValue {
   if (typeof item === 'string') return int(byteLength(item));
   if (isSlice(item)) return int(item.length);
   return isMap(item) ? int(Object.keys(item).length) : fail(`len of type ${typeOf(item)}`);
-}
-
-/** An index as Go takes it: any integer, within bounds. */
-function indexOf(index: GoValue, limit: number): number {
-  if (index === undefined || index === null) return fail('cannot index slice/array with nil');
-  if (!(index instanceof GoInt)) return fail(`cannot index slice/array with type ${typeOf(index)}`);
-  if (index.value < 0n || index.value > BigInt(limit)) return fail(`index out of range: ${index.value}`);
-  return Number(index.value);
 }
 
 function index([item, ...indexes]: readonly GoValue[]): GoValue {
@@ -75,10 +67,11 @@ function slice([item, ...indexes]: readonly GoValue[], { members }: Written): Go
   if (typeof item !== 'string' && !isSlice(item)) return fail(`can't slice item of type ${typeOf(item)}`);
   if (typeof item === 'string' && indexes.length === 3) return fail('cannot 3-index slice a string');
   const size = typeof item === 'string' ? byteLength(item) : item.length;
-  const [from = 0, to = size, max] = indexes.map((one, i) => (members[i + 1] === true && one !== undefined ? fail('cannot index slice/array with type interface {}') : indexOf(one, size)));
+  const limit = typeof item === 'string' ? size : capacityOf(item);
+  const [from = 0, to = size, max] = indexes.map((one, i) => (members[i + 1] === true && one !== undefined ? fail('cannot index slice/array with type interface {}') : indexOf(one, limit)));
   if (from > to) return fail(`invalid slice index: ${from} > ${to}`);
   if (max !== undefined && to > max) return fail(`invalid slice index: ${to} > ${max}`);
-  return typeof item === 'string' ? byteSlice(item, from, to) : item.slice(from, to);
+  return typeof item === 'string' ? byteSlice(item, from, to) : cut(item, from, to, max);
 }
 
 const htmlEscapes: Readonly<Record<string, string>> = { '\0': '\ufffd', '"': '&#34;', "'": '&#39;', '&': '&amp;', '<': '&lt;', '>': '&gt;' };

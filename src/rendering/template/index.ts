@@ -30,9 +30,12 @@ export function parseTemplate(source: TemplateSource, functions: FunctionTable):
   return { source, functions, templates: parse(source, { ...builtinTable, ...functions }) };
 }
 
-/** Renders a Go template; `data` is the dot, nil for the files of ecspresso. Throws TemplateError, whose `goMessage` is Go's text. */
+/**
+ * Renders a Go template; `data` is the dot, nil for the files of ecspresso. Throws TemplateError, whose `goMessage` is Go's text.
+ * A nil handed to Go as data is no value at all, unlike a nil inside a container.
+ */
 export async function renderTemplate(source: TemplateSource, functions: FunctionTable, data?: unknown): Promise<{ text: string; origins: OriginMap }> {
   const template = parseTemplate(source, functions);
-  const { text, origins } = await evaluate(template, data);
+  const { text, origins } = await evaluate(template, data ?? undefined);
   return { text, origins: origins.build(source.text) };
 }

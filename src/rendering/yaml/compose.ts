@@ -8,6 +8,8 @@ export interface Located {
   value: unknown;
   /** Offset of the value; of the key where nothing stands. */
   start: number;
+  /** A plain scalar as it stands in the text. */
+  written?: string;
   /** By member name or list index. `keyStart` is the offset of the key, or of the item. */
   parts: ReadonlyMap<string | number, Place>;
   /** Values in it, itself included, aliases written out. */
@@ -58,7 +60,7 @@ export function composer(): (node: YamlNode | undefined, fallbackStart: number) 
       case 'alias':
         return { ...compose(shape.target, node.start), start: node.start };
       case 'scalar':
-        return leaf(scalarValue(node, shape.text, shape.plain), node.start);
+        return { ...leaf(scalarValue(node, shape.text, shape.plain), node.start), written: shape.plain ? shape.text : undefined };
       case 'sequence':
         checkTag(node, 'sequence');
         return collection(node, shape.items.map((item, i) => [i, item?.start ?? node.start, compose(item, node.start)]));
@@ -194,14 +196,14 @@ function keyText(node: YamlNode, text: string, plain: boolean): string {
   return typeof value === 'number' || typeof value === 'bigint' ? goNumberText(value) : String(value);
 }
 
-/** Follows `path` as far as it leads, letters in any case; the last place known. */
-export function locatedAt(root: Located, path: Path): { keyStart: number; start: number } {
-  let place = { keyStart: root.start, start: root.start };
+/** Follows `path` as far as it leads, letters in any case; the last place known. `written`: a plain scalar there. */
+export function locatedAt(root: Located, path: Path): { keyStart: number; start: number; written?: string } {
+  let place: { keyStart: number; start: number; written?: string } = { keyStart: root.start, start: root.start };
   let here: Located | undefined = root;
   for (const step of path) {
     const part: Place | undefined = here?.parts.get(step) ?? inAnyCase(here?.parts, step);
-    if (part === undefined) break;
-    place = { keyStart: part.keyStart, start: part.located.start };
+    if (part === undefined) return { ...place, written: undefined };
+    place = { keyStart: part.keyStart, start: part.located.start, written: part.located.written };
     here = part.located;
   }
   return place;

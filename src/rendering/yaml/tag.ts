@@ -40,8 +40,11 @@ type Value = string | boolean | null | YamlNumber;
 
 function plainValue(text: string): Value {
   const read = readPlain(text);
-  return read.kind === 'value' ? read.value : text;
+  return read.kind === 'value' ? read.value : infinite(text);
 }
+
+/** As Go prints what JSON cannot hold. */
+const infinite = (text: string): string => (/nan/i.test(text) ? 'NaN' : text.startsWith('-') ? '-Inf' : '+Inf');
 
 const printed = (value: Value): string =>
   value === null ? '<nil>' : typeof value === 'number' || typeof value === 'bigint' ? goNumberText(value) : String(value);

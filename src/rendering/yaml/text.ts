@@ -10,11 +10,12 @@ export function contentStart(text: string, from: number, afterProperties = false
 /** Whether nothing but blanks and comments stands before the end of the document or of a flow entry. */
 export const endsAfter = (text: string, from: number): boolean => /^(?:\s|#.*|\.\.\.)*(?:---|$|[,}\]])/.test(text.slice(from));
 
-/** Quotes and block marks make text of whatever follows. */
+/** Quotes and block marks make text of whatever follows; without them goccy drops tabs. */
 export function scalarShape(text: string, value: string, start: number, end: number): NodeShape {
   const mark = text.charAt(start);
   if (mark === '|' || mark === '>') return { kind: 'scalar', text: blockText(text, value, start, end), plain: false };
-  return { kind: 'scalar', text: value, plain: mark !== '"' && mark !== "'" };
+  const plain = mark !== '"' && mark !== "'";
+  return { kind: 'scalar', text: plain ? value.replaceAll('\t', '') : value, plain };
 }
 
 /** goccy takes blanks at the end away where the header says `-`, and where the text breaks off, which also costs the last line its end. */
@@ -29,7 +30,7 @@ function blockText(text: string, value: string, start: number, end: number): str
 }
 
 /** Whether a quoted scalar that ends here is followed by something that may follow it; js-yaml does not look when it began on an earlier line. */
-export const mayFollowQuote = (text: string, end: number): boolean => /^[ \t]*(?:$|[\r\n:,\]}])|^[ \t]+#/.test(text.slice(end, end + 1000));
+export const mayFollowQuote = (text: string, end: number): boolean => /^[ \t]*(?:$|[\r\n:,\]}#])/.test(text.slice(end, end + 1000));
 
 /** `{a:b}`: goccy needs no blank after the colon inside braces, except before a slash (`s3://…`). Offset of the colon. */
 export function adjacentColon(shape: NodeShape): number | undefined {

@@ -1,6 +1,7 @@
 import { afterQuote } from './advice.ts';
 import { ComposeError } from './compose.ts';
 import { type Entry, type NodeShape, YamlNode } from './node.ts';
+import { restored, type StandIns } from './stand-in.ts';
 import { adjacentColon, contentStart, endsAfter, mayFollowQuote, scalarShape } from './text.ts';
 
 /** The members of js-yaml's parser state that a listener may look at and, for `result` and `anchorMap`, change. */
@@ -19,11 +20,13 @@ export interface ParserState {
  */
 export class TreeBuilder {
   readonly #text: string;
+  readonly #standIns: StandIns;
   readonly #opened: number[] = [];
   readonly #byId = new Map<string, YamlNode>();
 
-  constructor(text: string) {
+  constructor(text: string, standIns: StandIns) {
     this.#text = text;
+    this.#standIns = standIns;
   }
 
   readonly listener = (event: 'open' | 'close', state: ParserState): void => {
@@ -68,10 +71,11 @@ export class TreeBuilder {
         return this.#create({ kind, items: (result as unknown[]).map((item) => this.nodeOf(item)) }, start, tag);
       case 'scalar':
         if (/["']/.test(text.charAt(content)) && !mayFollowQuote(text, state.position)) this.#refuseAfterQuote(content, state.position);
-        return this.#create(scalarShape(text, String(result), content, state.position), start, tag);
+        return this.#create(scalarShape(text, restored(String(result), content, this.#standIns), content, state.position), start, tag);
       default:
         if (state.anchor !== null && endsAfter(text, state.position)) throw new ComposeError(`the anchor &${state.anchor} has no value`, start);
-        return this.#create({ kind: 'empty' }, start, tag);
+        // A tag with which the text breaks off means nothing.
+        return this.#create({ kind: 'empty' }, start, state.position < text.length || /\s$/.test(text) ? tag : undefined);
     }
   }
 
