@@ -44,7 +44,7 @@ describe('headlineOf', () => {
     ['rendering', { command: 'render', serviceName: undefined, taskDefinitionArn: undefined }, 'Documents rendered'],
     ['a mistake in the files', { error: [{ code: 'TEMPLATE', message: '' }], serviceName: undefined, taskDefinitionArn: undefined }, 'Nothing was deployed: a template could not be rendered'],
     ['a refusal after the registration', { error: [{ code: 'AWS', message: '' }], change: 'registered' }, 'web · web:42 was registered, but not deployed: an AWS call failed'],
-    ['a loss of sight', { error: [{ code: 'CREDENTIALS', message: '' }], change: 'updated' }, 'web · the deployment of web:42 was started, its end is not known: a permission or valid credentials are missing'],
+    ['a loss of sight', { deploymentStatus: 'failed', error: [{ code: 'CREDENTIALS', message: '' }], change: 'updated' }, 'web · the deployment of web:42 was started, its end is not known: a permission or valid credentials are missing'],
     ['a failed diff', { command: 'diff', error: [{ code: 'CONFIG', message: '' }] }, 'web · diff failed: the config or an env file cannot be used'],
     ['a family without service', { command: 'register', change: 'registered', serviceName: undefined }, 'web · web:42 registered'],
   ])('says it for %s', (_, rest, wanted) => expect(headlineOf(facts(rest))).toBe(wanted));

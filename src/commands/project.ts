@@ -61,7 +61,7 @@ export async function openProject(session: Session): Promise<Project> {
     lookups.prefetch(source);
     return renderDefinition(source, { ...context, functions: lookups.functions });
   };
-  const project: Omit<Project, 'loadDefinitions'> = { config, rendered: loaded.rendered, limit, aws, lookups, render, describeWorld: { ecs: aws.ecs, region: aws.region, signal: world.signal } };
+  const project: Omit<Project, 'loadDefinitions'> = { config, rendered: loaded.rendered, limit, aws, lookups, render, describeWorld: { ecs: aws.ecs, clock: world.clock, region: aws.region, signal: world.signal } };
   return { ...project, loadDefinitions: (options) => definitionsOf(session, project, notesOf(loaded), options) };
 }
 

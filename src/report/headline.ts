@@ -23,7 +23,8 @@ function withDeployment(facts: HeadlineFacts, status: DeploymentStatus): string 
     case 'succeeded':
       return facts.created ? `created${where} with ${revision}` : `${revision} deployed to ${facts.cluster ?? 'the cluster'}`;
     case 'failed':
-      return touched(facts) || facts.error === undefined ? `deployment of ${revision} failed${where}` : `nothing was deployed: ${firstError(facts)}`;
+      if (facts.error === undefined) return `deployment of ${revision} failed${where}`;
+      return touched(facts) ? failedBefore(facts, facts.error) : `nothing was deployed: ${firstError(facts)}`;
     case 'rolled-back':
       return `${revision} was rolled back${rolledBackTo(facts)}${where}`;
     case 'superseded':

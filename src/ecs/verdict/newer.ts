@@ -63,7 +63,6 @@ export function nameOf(other: OtherDeployment, ours?: Pick<Observation['ours'], 
   const same = revision !== undefined && revision === shortName(ours?.taskDefinitionArn);
   const id = other.deploymentId ?? shortName(other.serviceDeploymentArn);
   if (same) return `a newer deployment of ${revision}${id === undefined ? '' : ` (${id})`}`;
-  const parts = [revision, id];
-  const known = parts.filter((part) => part !== undefined);
-  return known.length === 0 ? 'a newer deployment' : known.join(', deployment ');
+  if (revision === undefined) return `a newer deployment${id === undefined ? '' : ` (${id})`}`;
+  return id === undefined ? revision : `${revision}, deployment ${id}`;
 }
