@@ -224,6 +224,14 @@ describe('watch, without sight', () => {
     expect(it.ecs.count(operation)).toBe(1);
   });
 
+  it('says that a pause cannot be seen without service deployments', async () => {
+    const it = stage();
+    goodStory(it);
+    it.ecs.refuse('describeServiceDeployments', awsError('AccessDeniedException', 'no'));
+    expect((await run(it, { waitUntil: { kind: 'paused' } })).outcome.status).toBe('succeeded');
+    expect(it.log.text).toContain('judging by deployments[] of the service, which shows no pause: no permission for');
+  });
+
   it('does without our service deployment when it is listed, but not described for a minute', async () => {
     const it = stage();
     it.ecs.answer('describeServiceDeployments', () => ({ serviceDeployments: [], failures: [{ reason: 'MISSING' }], $metadata: {} }));

@@ -131,8 +131,23 @@ async function judge(wait: Wait, sight: Sight, sought: boolean): Promise<[Sight,
 }
 
 async function tell(wait: Wait, sight: Sight, assessment: Assessment): Promise<void> {
-  if (sight.fallback !== undefined) wait.teller.once(`judging by deployments[] of the service: ${sight.fallback}`);
+  if (sight.fallback !== undefined) wait.teller.once(`judging by deployments[] of the service${unseen(wait.options.waitUntil)}: ${sight.fallback}`);
   await wait.teller.tell(sight, assessment);
   wait.phases.note(sight, assessment);
   wait.options.onSeen?.(seenFrom(sight, wait.phases.all()));
+}
+
+/** What was asked for, but cannot be seen in `deployments[]`. */
+function unseen({ kind }: WaitUntil): string {
+  switch (kind) {
+    case 'paused':
+      return ', which shows no pause';
+    case 'stage':
+      return ', which shows no stage';
+    case 'deployed':
+    case 'stable':
+      return '';
+    default:
+      return kind satisfies never;
+  }
 }

@@ -193,7 +193,7 @@ function deploymentOf(known: Facts, service: Service | undefined) {
     runningCount: service?.runningCount,
     pendingCount: service?.pendingCount,
     serving: service?.deployments === undefined ? undefined : servingOf(service.deployments),
-    ownCounts: own === undefined ? undefined : countsOf(own),
+    ownCounts: own?.desiredCount === undefined ? undefined : countsOf(own),
     supersededBy: other && {
       serviceDeploymentArn: other.serviceDeploymentArn,
       deploymentId: other.deploymentId,

@@ -14,11 +14,15 @@ export function isRollback(deployment: Deployment, { memory, ours, service }: Ob
   const id = deployment.id;
   if (rollbackWords.test(deployment.rolloutStateReason ?? '')) return true;
   if (id !== undefined && memory.rollbackIds.includes(id)) return true;
-  if (id !== undefined && id === ours.before?.deploymentId) return true;
+  if (id !== undefined && (id === ours.before?.deploymentId || eventsCallItRollback(id, service?.events ?? []))) return true;
   const restored = shortName(ours.before?.taskDefinitionArn);
   const restores = restored !== undefined && restored === shortName(deployment.taskDefinition);
   return restores && (memory.oursFailed || eventsNameOurFailure(ours.deploymentId, service?.events ?? []));
 }
+
+/** Once it is done its own reason no longer says so; the event does. */
+const eventsCallItRollback = (id: string, events: readonly { message?: string }[]): boolean =>
+  events.some(({ message = '' }) => /rolling back to deployment(?:Id)? (\S+?)\.?$/i.exec(message)?.[1] === id);
 
 function eventsNameOurFailure(id: string | undefined, events: readonly { message?: string }[]): boolean {
   if (id === undefined) return false;
