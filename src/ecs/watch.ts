@@ -69,7 +69,7 @@ export async function watch(deps: WatchDeps, carried: Carried, options: WatchOpt
     note: (text) => teller.once(`${text}; trying again until the time is over`),
     lastState: () => lastStateOf(sight),
   };
-  const early = createEarlyLooks({ ...looking, ecs: deps.ecs, say: (text) => teller.once(text), giveUpAfter: options.giveUpAfter ?? 0 });
+  const early = createEarlyLooks({ ecs: deps.ecs, clock: deps.clock, call: looking.call, say: (text) => teller.once(text), giveUpAfter: options.giveUpAfter ?? 0 });
   const wait: Wait = { deps, options, deadline, teller, phases: createPhases(deps.clock), looking, early };
   try {
     return await follow(wait, sight, (seen) => (sight = seen));
