@@ -3,6 +3,7 @@ import { lookAtService, withNeeds } from '../../src/commands/look.ts';
 import type { Project } from '../../src/commands/project.ts';
 import type { SimulatorOptions } from '../../simulator/options.ts';
 import { files, webService, webTask } from '../fakes/definitions.ts';
+import { FakeClock } from '../fakes/clock.ts';
 import { choices, liveService, missing, present, revision } from '../fakes/plans.ts';
 import { simulatedEcs, type SimulatedEcs } from '../fakes/simulated-ecs.ts';
 
@@ -16,7 +17,7 @@ async function projectOf(more: { service?: string; scalableTarget?: () => Promis
   const { scalableTarget = () => Promise.reject(new Error('AccessDenied')) } = more;
   return {
     config: { cluster: 'prod', service: 'service' in more ? more.service : 'web' },
-    describeWorld: { ecs: account.ecs },
+    describeWorld: { ecs: account.ecs, clock: new FakeClock() },
     aws: { diagnostics: { scalableTarget } },
   } as unknown as Project;
 }

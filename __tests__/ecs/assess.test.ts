@@ -281,6 +281,11 @@ describe('assess by deployments[], without service deployments', () => {
     { name: 'a running rollback is watched to its end', seen: fallback({ memory: failedMemory, service: service(rollback('ecs-svc/44'), own({ state: 'FAILED', status: 'ACTIVE' })) }), outcome: 'in-progress' },
     { name: 'a rollback under the restored id, done', seen: fallback({ memory: { ...failedMemory, goneLooks: 2 }, service: rolledBackTo(oldId) }), outcome: 'rolled-back' },
     { name: 'a rollback under a new id, done', seen: fallback({ memory: { ...failedMemory, goneLooks: 2 }, service: rolledBackTo('ecs-svc/44') }), outcome: 'rolled-back' },
+    {
+      name: 'a rollback to a revision that was not the former one, told by its event alone',
+      seen: fallback({ memory: { ...memory, goneLooks: 2 }, service: { ...rolledBackTo('ecs-svc/44', 40), events: [{ message: '(service web) rolling back to deployment ecs-svc/44.' }] } }),
+      outcome: 'rolled-back',
+    },
     { name: 'a rollback remembered by its id, done', seen: fallback({ memory: { ...memory, goneLooks: 2, rollbackIds: ['ecs-svc/44'] }, service: rolledBackTo('ecs-svc/44') }), outcome: 'rolled-back' },
     { name: 'a rollback that fails', seen: fallback({ memory: { ...failedMemory, goneLooks: 2 }, service: service(rollback('ecs-svc/44', { state: 'FAILED' })) }), outcome: 'failed' },
     { name: 'a rollback that only the events tell', seen: fallback({ memory: { ...memory, goneLooks: 2 }, service: { ...rolledBackTo('ecs-svc/44'), events: [{ id: '1', message: `(service web) (deployment ${ourId}) deployment failed: tasks failed to start.` }] } }), outcome: 'rolled-back' },

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { currentRevision, describeDeployed, describeTaskDefinition, latestRevision } from '../../src/ecs/describe.ts';
 import type { SimulatorOptions } from '../../simulator/options.ts';
+import { FakeClock } from '../fakes/clock.ts';
 import { webTask } from '../fakes/definitions.ts';
 import { liveService, revision } from '../fakes/plans.ts';
 import { simulatedEcs, type SimulatedEcs } from '../fakes/simulated-ecs.ts';
@@ -13,7 +14,7 @@ const { deployments: _, ...service } = liveService({ tags: [{ key: 'team', value
 
 async function open(options: SimulatorOptions = {}, more: object = {}) {
   account = await simulatedEcs({ world: { taskDefinitions: revisions, services: [{ ...service, ...more }] } as unknown as SimulatorOptions['world'], ...options });
-  return { ecs: account.ecs, region: 'eu-central-1' };
+  return { ecs: account.ecs, clock: new FakeClock(), region: 'eu-central-1' };
 }
 
 describe('describeDeployed', () => {
@@ -30,13 +31,20 @@ describe('describeDeployed', () => {
     ['another failure', { services: null, failures: [{ reason: 'ODD' }] }, 'neither the service nor MISSING came back, but ODD'],
   ])('does not take %s for a missing service', async (_name, set, message) =>
     expect(describeDeployed(await open({ faults: [{ operation: 'DescribeServices', kind: 'patch', set }] }), 'prod', 'web')).rejects.toThrow(message));
+  it('asks again where the answer holds nothing', async () => {
+    const world = await open({ faults: [{ operation: 'DescribeServices', kind: 'empty-body', calls: '1-3' }] });
+    expect(await describeDeployed(world, 'prod', 'web')).toMatchObject({ kind: 'present' });
+    expect(world.clock.delays).toEqual([1_000, 2_000, 4_000]);
+  });
 });
 
 describe('describeTaskDefinition', () => {
   it.each<[string, string, number]>([['an ARN', revision(1), 1], ['a name', 'web:3', 3], ['a family, for its newest ACTIVE revision', 'web', 2]])('reads %s, with tags', async (_name, name, wanted) =>
     expect(await describeTaskDefinition(await open(), name)).toMatchObject({ revision: wanted, tags: [{ key: 'n', value: String(wanted) }] }));
   it('gives nothing for what does not exist', async () => expect(await describeTaskDefinition(await open(), 'nix')).toBeUndefined());
-  it('gives nothing for an empty answer', async () => expect(await describeTaskDefinition(await open({ faults: [{ operation: 'DescribeTaskDefinition', kind: 'patch', set: { taskDefinition: null } }] }), 'web')).toBeUndefined());
+  it('asks again where the answer holds nothing', async () =>
+    expect(await describeTaskDefinition(await open({ faults: [{ operation: 'DescribeTaskDefinition', kind: 'empty-body', calls: 1 }] }), 'web:3')).toMatchObject({ revision: 3 }));
+  it('gives nothing where every answer is empty', async () => expect(await describeTaskDefinition(await open({ faults: [{ operation: 'DescribeTaskDefinition', kind: 'patch', set: { taskDefinition: null } }] }), 'web')).toBeUndefined());
   it('names the permission that is missing', async () =>
     expect(describeTaskDefinition(await open({ faults: [{ operation: 'DescribeTaskDefinition', kind: 'denied' }] }), 'web')).rejects.toMatchObject({ code: 'CREDENTIALS', message: expect.stringContaining('ecs:DescribeTaskDefinition (task definition web)') }));
 });

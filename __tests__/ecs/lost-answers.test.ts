@@ -209,6 +209,20 @@ describe('the create', () => {
     expect((await it.run()).service?.deployments?.[0]?.id).toBe(ourId);
   });
 
+  it.each([
+    { name: 'is found where a repeat is refused because the service is there by now', attempts: 2, revision: 42, found: true },
+    { name: 'is an error where the service is there before the first try', attempts: 1, revision: 42, found: false },
+    { name: 'is an error where the service that is there runs another revision', attempts: 2, revision: 41, found: false },
+  ])('$name', async ({ attempts, revision, found }) => {
+    const it = stage([register, create]);
+    it.ecs.createService = () => {
+      it.ecs.service = { ...serviceBefore(now()), taskDefinition: taskDefinition(revision), deployments: [entry(ourId, revision, {})] };
+      return Promise.reject(Object.assign(awsError('InvalidParameterException', 'Creation of service was not idempotent.'), { $metadata: { attempts } }));
+    };
+    if (found) expect((await it.run()).service?.deployments?.[0]?.id).toBe(ourId);
+    else await expect(it.run()).rejects.toMatchObject({ code: 'AWS', message: expect.stringContaining('not idempotent') });
+  });
+
   it('is an error after an answer without a body that made nothing', async () => {
     const it = stage([register, create], { create: ['empty before'] });
     await expect(it.run()).rejects.toMatchObject({ code: 'AWS', message: expect.stringContaining('the answer is empty, and the service is not there') });

@@ -224,6 +224,23 @@ describe('watch, without sight', () => {
     expect(it.ecs.count(operation)).toBe(1);
   });
 
+  it('says that a pause cannot be seen without service deployments', async () => {
+    const it = stage();
+    goodStory(it);
+    it.ecs.refuse('describeServiceDeployments', awsError('AccessDeniedException', 'no'));
+    expect((await run(it, { waitUntil: { kind: 'paused' } })).outcome.status).toBe('succeeded');
+    expect(it.log.text).toContain('judging by deployments[] of the service, which shows no pause: no permission for');
+  });
+
+  it('does without our service deployment when it is listed, but not described for a minute', async () => {
+    const it = stage();
+    it.ecs.answer('describeServiceDeployments', () => ({ serviceDeployments: [], failures: [{ reason: 'MISSING' }], $metadata: {} }));
+    it.ecs.at(30_000, (now) => counts(now, { running: 3 }, 3)).at(90_000, (now) => void Object.assign(now.deployment(ourId), { rolloutState: 'COMPLETED' }));
+    const watched = await run(it);
+    expect(watched).toMatchObject({ outcome: { status: 'succeeded' }, fallback: 'our service deployment could not be described within a minute' });
+    expect(it.log.text).toMatch(/\[3\ds\] running 3\/3/);
+  });
+
   it('does without our service deployment when it does not show for a minute', async () => {
     const it = stage();
     it.ecs.serviceDeployments = [];
@@ -259,7 +276,7 @@ describe('watch, beside others', () => {
       now.serviceDeployments.push({ serviceDeploymentArn: serviceDeploymentArn('newer'), createdAt: new Date(it.clock.now()), status: 'IN_PROGRESS', targetServiceRevision: { arn: 'arn:43' } });
     });
     const watched = await run(it);
-    expect(watched.outcome).toMatchObject({ status: 'superseded', reason: 'app:42 was superseded by newer' });
+    expect(watched.outcome).toMatchObject({ status: 'superseded', reason: 'app:42 was superseded by a newer deployment (newer)' });
     expect(watched.supersededBy).toMatchObject({ serviceDeploymentArn: serviceDeploymentArn('newer') });
   });
 

@@ -32,10 +32,10 @@ async function planFor({ task, service }: Project, more: Partial<DeployChoices> 
   const { ecs } = account;
   const wanted = files(task, service);
   const chosen = choices(more);
-  const deployed = await describeDeployed({ ecs }, 'prod', 'web');
+  const deployed = await describeDeployed({ ecs, clock: new FakeClock() }, 'prod', 'web');
   const needs = needsOf(chosen, wanted, deployed, true);
-  const taskDefinition = needs.taskDefinition === undefined ? undefined : ((await describeTaskDefinition({ ecs }, needs.taskDefinition)) ?? null);
-  const revision = needs.serviceRevision && deployed.kind === 'present' ? await currentRevision({ ecs }, deployed.service) : undefined;
+  const taskDefinition = needs.taskDefinition === undefined ? undefined : ((await describeTaskDefinition({ ecs, clock: new FakeClock() }, needs.taskDefinition)) ?? null);
+  const revision = needs.serviceRevision && deployed.kind === 'present' ? await currentRevision({ ecs, clock: new FakeClock() }, deployed.service) : undefined;
   return planDeploy({ ...deployed, taskDefinition, ...(deployed.kind === 'present' ? { revision } : {}) }, wanted, chosen);
 }
 
@@ -63,7 +63,7 @@ async function readBack(): Promise<Project> {
   const { services = [] } = await ecs.describeServices({ cluster: 'prod', services: ['web'], include: ['TAGS'] });
   const [service] = services;
   const primary = service?.deployments?.find(({ status }) => status === 'PRIMARY');
-  const revision = service === undefined ? undefined : await currentRevision({ ecs }, service);
+  const revision = service === undefined ? undefined : await currentRevision({ ecs, clock: new FakeClock() }, service);
   const { taskDefinition, tags } = await ecs.describeTaskDefinition({ taskDefinition: service?.taskDefinition, include: ['TAGS'] });
   const hidden = { serviceConnectConfiguration: primary?.serviceConnectConfiguration, volumeConfigurations: primary?.volumeConfigurations, vpcLatticeConfigurations: primary?.vpcLatticeConfigurations, monitoring: revision?.monitoring };
   return { task: { taskDefinition: { ...plain(taskDefinition), tags } }, service: { ...plain(service), ...plain(hidden) } as Record<string, unknown> };

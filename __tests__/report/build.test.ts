@@ -74,6 +74,13 @@ describe('reportOf', () => {
     expect(hasFailed(report)).toBe(true);
   });
 
+  it.each(['created', 'updated'] as const)('gives no green status to a run that lost sight of the service that it %s', (change) => {
+    const { watched: _, ...rest } = samples.succeeded;
+    const report = reportOf({ ...rest, carried: { ...samples.succeeded.carried, change, calledAt: 0 }, error: new ActionError('CREDENTIALS', 'x') });
+    expect(report.deploymentStatus).toBe('failed');
+    expect(report.headline).toContain('its end is not known');
+  });
+
   it('holds only what the footer needs of the run', () => {
     const run = { actor: 'octocat', workspace: '/home/runner/work' };
     expect(reportOf({ ...first, run }).run).toEqual({ actor: 'octocat' });

@@ -61,7 +61,7 @@ export async function openProject(session: Session): Promise<Project> {
       lookups.prefetch(source);
       return renderDefinition(source, { ...context, functions: lookups.functions });
     },
-    describeWorld: { ecs: aws.ecs, region: aws.region, signal: world.signal },
+    describeWorld: { ecs: aws.ecs, clock: world.clock, region: aws.region, signal: world.signal },
   };
   return { ...project, loadDefinitions: (options) => definitionsOf(session, project, notesOf(loaded), options) };
 }

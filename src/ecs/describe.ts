@@ -1,5 +1,6 @@
 import type { Service, Tag, TaskDefinition } from '@aws-sdk/client-ecs';
 import type { DeployedService } from '../plan/plan.ts';
+import type { Clock } from '../support/clock.ts';
 import { ActionError } from '../support/errors.ts';
 import { awsError } from './aws-error.ts';
 import type { EcsClient } from './client.ts';
@@ -7,18 +8,30 @@ import type { EcsClient } from './client.ts';
 /** What the describing functions need of the world. */
 export interface DescribeWorld {
   ecs: Pick<EcsClient, 'describeServices' | 'describeTaskDefinition' | 'listTaskDefinitions' | 'describeServiceRevisions' | 'describeServiceDeployments' | 'listServices'>;
+  clock: Pick<Clock, 'sleep'>;
   region?: string;
   signal?: AbortSignal;
+}
+
+const emptyAnswers = 4;
+const emptyPauseMs = 1_000;
+
+/** Asks again, a few times, where an answer came that holds nothing: a body that was lost on the way is no verdict on anything. */
+async function answered<T>({ clock, signal }: DescribeWorld, ask: () => Promise<T>, holdsSomething: (answer: T) => boolean): Promise<T> {
+  for (let empty = 0; ; empty++) {
+    const answer = await ask();
+    if (holdsSomething(answer) || empty === emptyAnswers) return answer;
+    await clock.sleep(emptyPauseMs * 2 ** empty, signal);
+  }
 }
 
 /** What is deployed now: one DescribeServices. Not found and INACTIVE are values. ecspresso: ecspresso.go DescribeService */
 export async function describeDeployed(world: DescribeWorld, cluster: string, service: string): Promise<DeployedService> {
   const subject = `service ${service} in cluster ${cluster}`;
-  const answer = await world.ecs
-    .describeServices({ cluster, services: [service], include: ['TAGS'] }, { signal: world.signal })
-    .catch((error: unknown) => {
-      throw awsError(error, { action: 'ecs:DescribeServices', subject, region: world.region });
-    });
+  const ask = () => world.ecs.describeServices({ cluster, services: [service], include: ['TAGS'] }, { signal: world.signal });
+  const answer = await answered(world, ask, ({ services = [], failures = [] }) => services.length > 0 || failures.length > 0).catch((error: unknown) => {
+    throw awsError(error, { action: 'ecs:DescribeServices', subject, region: world.region });
+  });
   const found = answer.services?.[0];
   if (found !== undefined) {
     return found.status === 'INACTIVE' ? { kind: 'missing', cluster, service, status: 'INACTIVE' } : { kind: 'present', cluster, service: found };
@@ -31,7 +44,8 @@ export async function describeDeployed(world: DescribeWorld, cluster: string, se
 /** A revision with its tags; undefined when it does not exist. `name`: ARN, `family:revision`, or family for the newest. */
 export async function describeTaskDefinition(world: DescribeWorld, name: string): Promise<(TaskDefinition & { tags?: Tag[] }) | undefined> {
   try {
-    const answer = await world.ecs.describeTaskDefinition({ taskDefinition: name, include: ['TAGS'] }, { signal: world.signal });
+    const ask = () => world.ecs.describeTaskDefinition({ taskDefinition: name, include: ['TAGS'] }, { signal: world.signal });
+    const answer = await answered(world, ask, ({ taskDefinition }) => taskDefinition !== undefined);
     return answer.taskDefinition === undefined ? undefined : { ...answer.taskDefinition, tags: answer.tags };
   } catch (error) {
     if (/Unable to describe task definition/i.test((error as Error).message)) return undefined;

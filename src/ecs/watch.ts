@@ -69,7 +69,7 @@ export async function watch(deps: WatchDeps, carried: Carried, options: WatchOpt
     note: (text) => teller.once(`${text}; trying again until the time is over`),
     lastState: () => lastStateOf(sight),
   };
-  const early = createEarlyLooks({ ...looking, ecs: deps.ecs, say: (text) => teller.once(text), giveUpAfter: options.giveUpAfter ?? 0 });
+  const early = createEarlyLooks({ ecs: deps.ecs, clock: deps.clock, call: looking.call, say: (text) => teller.once(text), giveUpAfter: options.giveUpAfter ?? 0 });
   const wait: Wait = { deps, options, deadline, teller, phases: createPhases(deps.clock), looking, early };
   try {
     return await follow(wait, sight, (seen) => (sight = seen));
@@ -131,8 +131,23 @@ async function judge(wait: Wait, sight: Sight, sought: boolean): Promise<[Sight,
 }
 
 async function tell(wait: Wait, sight: Sight, assessment: Assessment): Promise<void> {
-  if (sight.fallback !== undefined) wait.teller.once(`judging by deployments[] of the service: ${sight.fallback}`);
+  if (sight.fallback !== undefined) wait.teller.once(`judging by deployments[] of the service${unseen(wait.options.waitUntil)}: ${sight.fallback}`);
   await wait.teller.tell(sight, assessment);
   wait.phases.note(sight, assessment);
   wait.options.onSeen?.(seenFrom(sight, wait.phases.all()));
+}
+
+/** What was asked for, but cannot be seen in `deployments[]`. */
+function unseen({ kind }: WaitUntil): string {
+  switch (kind) {
+    case 'paused':
+      return ', which shows no pause';
+    case 'stage':
+      return ', which shows no stage';
+    case 'deployed':
+    case 'stable':
+      return '';
+    default:
+      return kind satisfies never;
+  }
 }

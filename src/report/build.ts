@@ -97,8 +97,9 @@ const runOf = (run: Run | undefined): Run | undefined =>
 
 const isPreview = ({ command, dryRun }: Facts): boolean => dryRun || command === 'diff';
 
-const hasCalled = (known: Facts): known is Facts & { carried: Carried } =>
-  known.carried?.change === 'created' || known.carried?.change === 'updated';
+const hasChanged = ({ change }: Carried): boolean => change === 'created' || change === 'updated';
+
+const hasCalled = (known: Facts): known is Facts & { carried: Carried } => known.carried !== undefined && hasChanged(known.carried);
 
 const deployedService = ({ deployed, plan }: Facts): Service | undefined => {
   const state = plan?.deployed ?? deployed;
@@ -107,10 +108,13 @@ const deployedService = ({ deployed, plan }: Facts): Service | undefined => {
 
 const serviceOf = (known: Facts): Service | undefined => known.watched?.service ?? known.carried?.service ?? deployedService(known);
 
-/** No status is success by default: without a verdict only what was asked for (no wait, nothing to do) has a name. */
+/**
+ * No status is success by default: without a verdict only what was asked for (no wait, nothing to do) has a name. A run that
+ * loses sight of the deployment that it started (its credentials are over) has failed, for no red step bears a green status.
+ */
 function statusOf({ watched, error, command, dryRun, carried, plan }: Facts): DeploymentStatus | undefined {
   if (watched !== undefined) return watched.outcome.status;
-  if (error !== undefined) return statusOfError(error);
+  if (error !== undefined) return statusOfError(error) ?? (carried !== undefined && hasChanged(carried) ? 'failed' : undefined);
   if (command !== 'deploy' || dryRun || carried === undefined) return undefined;
   switch (carried.change) {
     case 'created':
@@ -190,7 +194,7 @@ function deploymentOf(known: Facts, service: Service | undefined) {
     runningCount: service?.runningCount,
     pendingCount: service?.pendingCount,
     serving: service?.deployments === undefined ? undefined : servingOf(service.deployments),
-    ownCounts: own === undefined ? undefined : countsOf(own),
+    ownCounts: own?.desiredCount === undefined ? undefined : countsOf(own),
     supersededBy: other && {
       serviceDeploymentArn: other.serviceDeploymentArn,
       deploymentId: other.deploymentId,

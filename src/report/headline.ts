@@ -23,7 +23,8 @@ function withDeployment(facts: HeadlineFacts, status: DeploymentStatus): string 
     case 'succeeded':
       return facts.created ? `created${where} with ${revision}` : `${revision} deployed to ${facts.cluster ?? 'the cluster'}`;
     case 'failed':
-      return touched(facts) || facts.error === undefined ? `deployment of ${revision} failed${where}` : `nothing was deployed: ${firstError(facts)}`;
+      if (facts.error === undefined) return `deployment of ${revision} failed${where}`;
+      return touched(facts) ? failedBefore(facts, facts.error) : `nothing was deployed: ${firstError(facts)}`;
     case 'rolled-back':
       return `${revision} was rolled back${rolledBackTo(facts)}${where}`;
     case 'superseded':
@@ -58,9 +59,12 @@ const whileUnderWay = (underWay: NonNullable<HeadlineFacts['underWay']>): string
 
 const touched = ({ change }: HeadlineFacts): boolean => change === 'created' || change === 'updated';
 
-function rolledBackTo({ taskDefinitionArn, previousTaskDefinitionArn }: HeadlineFacts): string {
+/** ECS goes back to what completed last, which need not be what stood before ours: what serves now tells. */
+function rolledBackTo({ taskDefinitionArn, previousTaskDefinitionArn, serving = [] }: HeadlineFacts): string {
+  if (previousTaskDefinitionArn !== undefined && previousTaskDefinitionArn === taskDefinitionArn) return ' to the former deployment of the same revision';
+  const [restored, ...more] = serving.filter(({ taskDefinition }) => taskDefinition !== nameOf(taskDefinitionArn));
+  if (restored !== undefined && more.length === 0) return ` to ${restored.taskDefinition}`;
   if (previousTaskDefinitionArn === undefined) return '';
-  if (previousTaskDefinitionArn === taskDefinitionArn) return ' to the former deployment of the same revision';
   return ` to ${nameOf(previousTaskDefinitionArn)}`;
 }
 
@@ -75,9 +79,10 @@ const after = ({ timeoutSeconds }: HeadlineFacts): string => (timeoutSeconds ===
 
 /** What ECS goes on doing without us. */
 function state({ rolloutState, lifecycleStage, ownCounts }: HeadlineFacts): string {
-  const name = lifecycleStage ?? (rolloutState === 'COMPLETED' ? 'being settled' : (rolloutState ?? 'IN_PROGRESS'));
   const counts = ownCounts === undefined ? '' : ` (${ownCounts.running} of ${ownCounts.desired} running)`;
-  return `is still ${name}${counts}`;
+  if (rolloutState === 'FAILED') return `has failed${counts}`;
+  if (lifecycleStage !== undefined) return `is still at ${lifecycleStage}${counts}`;
+  return `is still ${rolloutState === 'COMPLETED' ? 'being settled' : (rolloutState ?? 'IN_PROGRESS')}${counts}`;
 }
 
 function withoutDeployment(facts: HeadlineFacts): string {

@@ -101,4 +101,11 @@ describe('readStoppedTasks', () => {
     expect(await readStoppedTasks(ecs, whose, {})).toHaveLength(300);
     expect(await readStoppedTasks(ecs, whose, {}, 1)).toHaveLength(100);
   });
+
+  it('does not take an empty page for the last one', async () => {
+    const ecs = new FakeEcs(new FakeClock());
+    ecs.tasks = [of({}, 1)] as FakeEcs['tasks'];
+    ecs.answer('listTasks', () => ({ taskArns: [], nextToken: '0', $metadata: {} }), { times: 2 });
+    expect(await readStoppedTasks(ecs, whose, {}, 1)).toHaveLength(1);
+  });
 });

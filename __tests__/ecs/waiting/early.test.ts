@@ -57,6 +57,15 @@ describe('watch, while tasks fail', () => {
     expect(log.text).not.toContain('bound to fail');
   });
 
+  it('does not keep the verdict waiting for a look that gets no answer', async () => {
+    const { watched, tookMs } = await follow((ecs) => {
+      ecs.listTasks = (_input, options) => new Promise((_resolve, reject) => options?.signal?.addEventListener('abort', () => reject(awsError('AbortError', 'Request aborted')), { once: true }));
+      ecs.at(20_000, (now) => fail(now, [missing(), missing()])).at(25_000, (now) => startRollback(now, Date.now(), 'ecs-svc/43')).at(40_000, endRollback);
+    });
+    expect(watched.outcome.status).toBe('rolled-back');
+    expect(tookMs).toBeLessThan(45_000);
+  });
+
   it('sees what ECS does not count, a while later', async () => {
     const { log } = await follow((ecs) => ecs.at(20_000, (now) => fail(now, [missing(), missing()], 0)));
     expect(log.text).toContain(bound);

@@ -45,7 +45,7 @@ export default scenario({
       before: fresh({ faults: [{ operation: '*', kind: 'expired', calls: '8-' }] }),
       env: { IMAGE_URI: 'app:2' },
       exitCode: 1,
-      outputs: { 'deployment-status': 'in-progress', 'task-definition': 'web:2' },
+      outputs: { 'deployment-status': 'failed', 'task-definition': 'web:2' },
       log: [/the AWS credentials have expired; the last known state of web:2 is IN_PROGRESS, \d of 2 of its tasks running; the deployment goes on without being watched/, 'the deployment of web:2 was started, its end is not known'],
     },
     {

@@ -118,6 +118,15 @@ export const lastCauses: readonly KnownCause[] = [
     sentence: () => 'The service was deleted while the deployment was under way.',
     nextStep: () => 'Find out who deleted it (CloudTrail, DeleteService); a further deploy creates it anew.',
   },
+  {
+    id: 'tasks-do-not-start',
+    matches: ({ evidence }) => {
+      const group = evidence.stoppedTasks.find(({ stopCode }) => stopCode === 'TaskFailedToStart');
+      return group && { words: [group.stoppedReason, group.containerReason].filter((text) => text !== undefined && text !== '').join(': ') };
+    },
+    sentence: ({ words }) => `The tasks of the new revision fail to start, for a reason that is not known here${maybe(words?.replace(/\.$/, ''), ': ')}.`,
+    nextStep: () => 'Look at such a task in the console, and for these words in the ECS guide (stopped task error messages).',
+  },
   byText({
     id: 'cannot-start-tasks',
     in: words,
@@ -152,8 +161,8 @@ export const lastCauses: readonly KnownCause[] = [
   {
     id: 'old-tasks-remain',
     matches: (clues) => (clues.watched.outcome.status === 'timed-out' ? oldTasksRemain(clues) : undefined),
-    sentence: ({ count }) => `All new tasks run; what took too long is the end of the old ones${maybe(count, ' (', ' left)')}.`,
-    nextStep: () => 'Raise timeout, or lower deregistration_delay of the target group and stopTimeout of the containers.',
+    sentence: ({ count }) => `All new tasks run, but old ones are still there${maybe(count, ' (', ' left)')}: the new ones do not count as healthy yet, or the old ones take long to end.`,
+    nextStep: () => 'Look at the health checks of the new tasks; else raise timeout, or lower deregistration_delay of the target group and stopTimeout of the containers.',
   },
   {
     id: 'tasks-pending',

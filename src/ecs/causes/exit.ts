@@ -44,6 +44,12 @@ export const exitCauses: readonly KnownCause[] = [
     nextStep: 'Raise memory of the container or of the task, or lower what the program takes (heap size, workers).',
   }),
   byExit({
+    id: 'stopped-by-user',
+    when: (_code, _reason, { group }) => group?.stopCode === 'UserInitiated',
+    sentence: () => 'The tasks were stopped from outside (StopTask).',
+    nextStep: 'Find out who stops them: CloudTrail has StopTask with the caller.',
+  }),
+  byExit({
     id: 'command-not-found-exit',
     certain: true,
     when: (code) => code === 127,
@@ -118,9 +124,9 @@ export const exitCauses: readonly KnownCause[] = [
     nextStep: `${ownLog}.`,
   }),
   byExit({
-    id: 'stopped-by-user',
-    when: (_code, _reason, { group }) => group?.stopCode === 'UserInitiated',
-    sentence: () => 'The tasks were stopped from outside (StopTask).',
-    nextStep: 'Find out who stops them: CloudTrail has StopTask with the caller.',
+    id: 'ended-without-exit-code',
+    when: (code, _reason, { group }) => code === undefined && group?.stopCode === 'EssentialContainerExited',
+    sentence: ({ container }) => `${named(container)} ended, and ECS does not know with which exit code.`,
+    nextStep: 'Look at the last log lines of the containers, and at the state of each container of such a task in the console.',
   }),
 ];

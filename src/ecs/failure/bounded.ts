@@ -11,7 +11,7 @@ export interface Bound {
 }
 
 /** A bound of `ms` milliseconds of the clock that begins now; `signal` ends it earlier. */
-export function createBound(clock: Clock, ms: number, signal?: AbortSignal): Bound {
+export function createBound(clock: Pick<Clock, 'limit'>, ms: number, signal?: AbortSignal): Bound {
   const over = new AbortController();
   const ends = signal === undefined ? over.signal : AbortSignal.any([over.signal, signal]);
   const late = clock.limit(ms, ends).then(() => {

@@ -1,5 +1,5 @@
 import { errorMessage } from '../../support/errors.ts';
-import { isAccessDenied } from '../aws-error.ts';
+import { faultText, isAccessDenied } from '../aws-error.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Bound } from './bounded.ts';
 
@@ -36,7 +36,7 @@ export function createGatherer(bound: Bound): Gatherer {
 
 function refused(what: string, permission: string, error: unknown): Evidence['missing'][number] {
   const text = errorMessage(error);
-  if (!isAccessDenied(error)) return { what, reason: text };
+  if (!isAccessDenied(error)) return { what, reason: faultText(error) };
   // AWS names the action: one source may make more than one call.
   return { what, permission: /perform: ([\w-]+:\w+)/.exec(text)?.[1] ?? permission, reason: 'no permission' };
 }

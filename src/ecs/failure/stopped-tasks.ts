@@ -23,10 +23,14 @@ export async function readStoppedTasks(ecs: TasksClient, whose: TasksOf, call: C
   const cluster = whose.service?.clusterArn;
   const tasks: Task[] = [];
   let nextToken: string | undefined;
-  for (let page = 0; page < pages; page++) {
+  for (let page = 0; page < pages; ) {
     const listed = await ecs.listTasks({ cluster, serviceName: whose.service?.serviceName, desiredStatus: 'STOPPED', nextToken }, call);
     const arns = listed.taskArns ?? [];
-    if (arns.length > 0) tasks.push(...((await ecs.describeTasks({ cluster, tasks: arns }, call)).tasks ?? []));
+    if (arns.length > 0) {
+      // An empty page says nothing, and may have a successor.
+      page++;
+      tasks.push(...((await ecs.describeTasks({ cluster, tasks: arns }, call)).tasks ?? []));
+    }
     nextToken = listed.nextToken;
     if (nextToken === undefined || nextToken === '') break;
   }

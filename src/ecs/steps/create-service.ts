@@ -9,14 +9,26 @@ import { describeDeployed } from '../describe.ts';
 export async function createService(input: CreateServiceCommandInput, world: CarryOutWorld): Promise<Partial<Carried>> {
   const calledAt = world.clock.now();
   const subject = `service ${input.serviceName} in cluster ${input.cluster}`;
-  const answer = await world.ecs
-    .createService({ ...input, clientToken: world.uuid() }, { signal: world.signal })
-    .catch((error: unknown) => {
-      throw awsError(error, { action: 'ecs:CreateService', subject, region: world.region });
-    });
+  const answer = await world.ecs.createService({ ...input, clientToken: world.uuid() }, { signal: world.signal }).catch(async (error: unknown) => {
+    const ours = isRepeat(error) ? await createdBefore(input, world) : undefined;
+    if (ours !== undefined) return { service: ours };
+    throw awsError(error, { action: 'ecs:CreateService', subject, region: world.region });
+  });
   const service = answer.service ?? (await created(input, subject, world));
   world.log.info(`Created ${subject}`);
   return { change: 'created', service, before: undefined, calledAt };
+}
+
+/** A repeat that is refused because the service is there by now: the answer that was lost may have been the good one. */
+function isRepeat(error: unknown): boolean {
+  const { message = '', $metadata: { attempts = 1 } = {} } = error as { message?: string; $metadata?: { attempts?: number } };
+  return attempts > 1 && /not idempotent/i.test(message);
+}
+
+/** The service, if it runs the very revision that we asked for. */
+async function createdBefore({ cluster = 'default', serviceName = '', taskDefinition }: CreateServiceCommandInput, world: CarryOutWorld) {
+  const deployed = await describeDeployed(world, cluster, serviceName).catch(() => undefined);
+  return deployed?.kind === 'present' && deployed.service.taskDefinition === taskDefinition ? deployed.service : undefined;
 }
 
 /** A 200 without a body is good news that got lost. */

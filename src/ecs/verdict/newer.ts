@@ -14,11 +14,15 @@ export function isRollback(deployment: Deployment, { memory, ours, service }: Ob
   const id = deployment.id;
   if (rollbackWords.test(deployment.rolloutStateReason ?? '')) return true;
   if (id !== undefined && memory.rollbackIds.includes(id)) return true;
-  if (id !== undefined && id === ours.before?.deploymentId) return true;
+  if (id !== undefined && (id === ours.before?.deploymentId || eventsCallItRollback(id, service?.events ?? []))) return true;
   const restored = shortName(ours.before?.taskDefinitionArn);
   const restores = restored !== undefined && restored === shortName(deployment.taskDefinition);
   return restores && (memory.oursFailed || eventsNameOurFailure(ours.deploymentId, service?.events ?? []));
 }
+
+/** Once it is done its own reason no longer says so; the event does. */
+const eventsCallItRollback = (id: string, events: readonly { message?: string }[]): boolean =>
+  events.some(({ message = '' }) => /rolling back to deployment(?:Id)? (\S+?)\.?$/i.exec(message)?.[1] === id);
 
 function eventsNameOurFailure(id: string | undefined, events: readonly { message?: string }[]): boolean {
   if (id === undefined) return false;
@@ -63,7 +67,6 @@ export function nameOf(other: OtherDeployment, ours?: Pick<Observation['ours'], 
   const same = revision !== undefined && revision === shortName(ours?.taskDefinitionArn);
   const id = other.deploymentId ?? shortName(other.serviceDeploymentArn);
   if (same) return `a newer deployment of ${revision}${id === undefined ? '' : ` (${id})`}`;
-  const parts = [revision, id];
-  const known = parts.filter((part) => part !== undefined);
-  return known.length === 0 ? 'a newer deployment' : known.join(', deployment ');
+  if (revision === undefined) return `a newer deployment${id === undefined ? '' : ` (${id})`}`;
+  return id === undefined ? revision : `${revision}, deployment ${id}`;
 }

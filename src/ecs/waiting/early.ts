@@ -1,7 +1,9 @@
+import type { Clock } from '../../support/clock.ts';
 import { isAccessDenied } from '../aws-error.ts';
 import { causeOfTasks } from '../causes/index.ts';
 import type { CallOptions } from '../client.ts';
 import type { Cause, StoppedTaskGroup } from '../evidence.ts';
+import { createBound } from '../failure/bounded.ts';
 import { groupStoppedTasks, readStoppedTasks, type TasksClient } from '../failure/stopped-tasks.ts';
 import { counted } from '../names.ts';
 import { type Assessment, type Ended, ended } from '../verdict/assessment.ts';
@@ -10,7 +12,7 @@ import type { Sight } from './sight.ts';
 /** What an early look needs. */
 export interface EarlyDeps {
   ecs: TasksClient;
-  now(): number;
+  clock: Pick<Clock, 'now' | 'limit'>;
   call: CallOptions;
   /** Says something in the log. */
   say(text: string): void;
@@ -26,6 +28,8 @@ export interface EarlyLooks {
 
 /** Failures that ECS does not count (some image pulls) show in nothing but the stopped tasks: so they are looked at now and then, milliseconds. */
 const unaskedMs = 45_000;
+/** The verdict does not wait for longer than this for a look that only foretells it, milliseconds. */
+const lookMs = 3_000;
 
 /** Stopped tasks that share a cause: a known one, or the same words. */
 interface Shared {
@@ -35,20 +39,20 @@ interface Shared {
 
 /** Early looks of one wait. A missing permission ends them; other faults are left to the next look. */
 export function createEarlyLooks(deps: EarlyDeps): EarlyLooks {
-  const { ecs, now, call, say, giveUpAfter } = deps;
+  const { ecs, clock, call, say, giveUpAfter } = deps;
   const announced = new Set<string>();
   let failedSeen = 0;
-  let lookedAt = now();
+  let lookedAt = clock.now();
   let off = false;
 
   const isWorthIt = (sight: Sight): boolean => {
     const own = ownOf(sight);
     if (own === undefined) return false;
     const failed = failedOf(sight);
-    const unasked = (own.runningCount ?? 0) < (own.desiredCount ?? 0) && now() - lookedAt >= unaskedMs;
+    const unasked = (own.runningCount ?? 0) < (own.desiredCount ?? 0) && clock.now() - lookedAt >= unaskedMs;
     if (failed <= failedSeen && !unasked) return false;
     failedSeen = Math.max(failedSeen, failed);
-    lookedAt = now();
+    lookedAt = clock.now();
     return true;
   };
   const refused = (error: unknown): undefined => {
@@ -60,7 +64,9 @@ export function createEarlyLooks(deps: EarlyDeps): EarlyLooks {
   return {
     async look(sight, assessment) {
       if (off || assessment.kind === 'ended' || !isUndecided(assessment) || !isWorthIt(sight)) return undefined;
-      const groups = await stoppedGroups(ecs, sight, call).catch(refused);
+      const bound = createBound(clock, lookMs, call.signal);
+      const groups = await stoppedGroups(ecs, sight, { ...call, signal: bound.signal }).catch(refused);
+      bound.release();
       if (groups === undefined || groups.length === 0) return undefined;
       const shared = byCause(groups);
       const certain = certainCause(shared, sight);

@@ -23,7 +23,7 @@ export async function lookOnce(sight: Sight, tick: Tick, looking: Looking): Prom
   const { ours, fallback } = sight;
   if (ours.started === 'none' || fallback !== undefined) return lookAtService(sight, looking);
   if (ours.serviceDeploymentArn === undefined) return seek(sight, tick, looking);
-  if (sight.serviceDeployment === undefined) return lookAtDeployment(sight, looking);
+  if (sight.serviceDeployment === undefined) return lookFirst(sight, tick, looking);
   if (nextCall(tick.look, tick.nearness) === 'service') {
     const seen = await lookAtService(sight, looking);
     return tick.last || hintsAtEnd(seen) ? lookAtDeployment(seen, looking) : seen;
@@ -40,6 +40,14 @@ async function seek(sight: Sight, { look, elapsedMs }: Tick, looking: Looking): 
   const found = seen.ours.serviceDeploymentArn !== undefined || seen.fallback !== undefined;
   if (found || elapsedMs < settleMs) return seen;
   return { ...seen, fallback: 'our service deployment was not found within a minute' };
+}
+
+/** It is listed, but was not described yet; what the service shows must not wait for that, and does instead if it takes too long. */
+async function lookFirst(sight: Sight, { elapsedMs }: Tick, looking: Looking): Promise<Sight> {
+  const seen = await lookAtDeployment(sight, looking);
+  if (seen.serviceDeployment !== undefined) return seen;
+  const late = seen.fallback === undefined && elapsedMs >= settleMs;
+  return lookAtService(late ? { ...seen, fallback: 'our service deployment could not be described within a minute' } : seen, looking);
 }
 
 /** `deployments[]` shows that ours is over, or somebody else in its place. */

@@ -1,6 +1,6 @@
 import type { ServiceDeployment } from '@aws-sdk/client-ecs';
 import type { Outcome } from '../../../../src/ecs/outcome.ts';
-import { type CauseCase, exited } from '../answer.ts';
+import { type CauseCase, exited, failedToStart } from '../answer.ts';
 
 const because = (cause: string): { serviceDeployment: ServiceDeployment } => ({ serviceDeployment: { status: 'ROLLBACK_SUCCESSFUL', statusReason: `Service deployment rolled back because ${cause}` } });
 const lambda = 'arn:aws:lambda:eu-central-1:111122223333:function:check';
@@ -61,6 +61,12 @@ export const deploymentAnswers: CauseCase[] = [
   },
   { name: 'a service that is deleted meanwhile', id: 'service-deleted', answer: { service: { status: 'DRAINING' } } },
   { name: 'tasks that start and stop for ever', id: 'cannot-start-tasks', answer: { events: ['(service web) is unable to consistently start tasks successfully. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.'] } },
+  {
+    name: 'tasks that fail to start for a reason of which nobody has heard',
+    id: 'tasks-do-not-start',
+    says: ['not known here: InternalError: Unable to start the task.\n'],
+    answer: { tasks: [failedToStart('InternalError: Unable to start the task.')], events: ['(service web) is unable to consistently start tasks successfully.'] },
+  },
   { name: 'a first deployment that fails', id: 'no-rollback-candidate', answer: { serviceDeployment: { status: 'ROLLBACK_FAILED', statusReason: 'No rollback candidate was found to run the rollback.' } } },
   {
     name: 'a circuit breaker whose tasks are listed no more',

@@ -65,4 +65,10 @@ export const exitAnswers: CauseCase[] = [
     says: ['CloudTrail'],
     answer: { tasks: [stopped({ stopCode: 'UserInitiated', stoppedReason: 'Task stopped by user' })] },
   },
+  {
+    name: 'somebody who stops tasks that do not end on SIGTERM',
+    id: 'stopped-by-user',
+    answer: { tasks: [stopped({ stopCode: 'UserInitiated', stoppedReason: 'Task stopped by user' }, { exitCode: 137 })] },
+  },
+  { name: 'an end without an exit code', id: 'ended-without-exit-code', says: ['console'], answer: { tasks: [exited(undefined)] } },
 ];
