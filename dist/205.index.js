@@ -429,6 +429,15 @@ const lastCauses = [
         sentence: () => 'The service was deleted while the deployment was under way.',
         nextStep: () => 'Find out who deleted it (CloudTrail, DeleteService); a further deploy creates it anew.',
     },
+    {
+        id: 'tasks-do-not-start',
+        matches: ({ evidence }) => {
+            const group = evidence.stoppedTasks.find(({ stopCode }) => stopCode === 'TaskFailedToStart');
+            return group && { words: [group.stoppedReason, group.containerReason].filter((text) => text !== undefined && text !== '').join(': ') };
+        },
+        sentence: ({ words }) => `The tasks of the new revision fail to start, for a reason that is not known here${maybe(words?.replace(/\.$/, ''), ': ')}.`,
+        nextStep: () => 'Look at such a task in the console, and for these words in the ECS guide (stopped task error messages).',
+    },
     byText({
         id: 'cannot-start-tasks',
         in: words,
@@ -463,8 +472,8 @@ const lastCauses = [
     {
         id: 'old-tasks-remain',
         matches: (clues) => (clues.watched.outcome.status === 'timed-out' ? oldTasksRemain(clues) : undefined),
-        sentence: ({ count }) => `All new tasks run; what took too long is the end of the old ones${maybe(count, ' (', ' left)')}.`,
-        nextStep: () => 'Raise timeout, or lower deregistration_delay of the target group and stopTimeout of the containers.',
+        sentence: ({ count }) => `All new tasks run, but old ones are still there${maybe(count, ' (', ' left)')}: the new ones do not count as healthy yet, or the old ones take long to end.`,
+        nextStep: () => 'Look at the health checks of the new tasks; else raise timeout, or lower deregistration_delay of the target group and stopTimeout of the containers.',
     },
     {
         id: 'tasks-pending',
@@ -528,6 +537,12 @@ const exitCauses = [
         when: (_code, reason) => isOutOfMemory(reason),
         sentence: ({ container }) => `${named(container)} used more memory than it may and was killed.`,
         nextStep: 'Raise memory of the container or of the task, or lower what the program takes (heap size, workers).',
+    }),
+    byExit({
+        id: 'stopped-by-user',
+        when: (_code, _reason, { group }) => group?.stopCode === 'UserInitiated',
+        sentence: () => 'The tasks were stopped from outside (StopTask).',
+        nextStep: 'Find out who stops them: CloudTrail has StopTask with the caller.',
     }),
     byExit({
         id: 'command-not-found-exit',
@@ -602,10 +617,10 @@ const exitCauses = [
         nextStep: `${ownLog}.`,
     }),
     byExit({
-        id: 'stopped-by-user',
-        when: (_code, _reason, { group }) => group?.stopCode === 'UserInitiated',
-        sentence: () => 'The tasks were stopped from outside (StopTask).',
-        nextStep: 'Find out who stops them: CloudTrail has StopTask with the caller.',
+        id: 'ended-without-exit-code',
+        when: (code, _reason, { group }) => code === undefined && group?.stopCode === 'EssentialContainerExited',
+        sentence: ({ container }) => `${named(container)} ended, and ECS does not know with which exit code.`,
+        nextStep: 'Look at the last log lines of the containers, and at the state of each container of such a task in the console.',
     }),
 ];
 
@@ -1221,7 +1236,7 @@ function createGatherer(bound) {
 function refused(what, permission, error) {
     const text = (0,errors/* errorMessage */.gJ)(error);
     if (!(0,aws_error/* isAccessDenied */.w7)(error))
-        return { what, reason: text };
+        return { what, reason: (0,aws_error/* faultText */.Ij)(error) };
     // AWS names the action: one source may make more than one call.
     return { what, permission: /perform: ([\w-]+:\w+)/.exec(text)?.[1] ?? permission, reason: 'no permission' };
 }
@@ -1341,11 +1356,14 @@ async function readStoppedTasks(ecs, whose, call, pages = mostPages) {
     const cluster = whose.service?.clusterArn;
     const tasks = [];
     let nextToken;
-    for (let page = 0; page < pages; page++) {
+    for (let page = 0; page < pages;) {
         const listed = await ecs.listTasks({ cluster, serviceName: whose.service?.serviceName, desiredStatus: 'STOPPED', nextToken }, call);
         const arns = listed.taskArns ?? [];
-        if (arns.length > 0)
+        if (arns.length > 0) {
+            // An empty page says nothing, and may have a successor.
+            page++;
             tasks.push(...((await ecs.describeTasks({ cluster, tasks: arns }, call)).tasks ?? []));
+        }
         nextToken = listed.nextToken;
         if (nextToken === undefined || nextToken === '')
             break;
@@ -1743,12 +1761,14 @@ function isRollback(deployment, { memory, ours, service }) {
         return true;
     if (id !== undefined && memory.rollbackIds.includes(id))
         return true;
-    if (id !== undefined && id === ours.before?.deploymentId)
+    if (id !== undefined && (id === ours.before?.deploymentId || eventsCallItRollback(id, service?.events ?? [])))
         return true;
     const restored = (0,names/* shortName */.E)(ours.before?.taskDefinitionArn);
     const restores = restored !== undefined && restored === (0,names/* shortName */.E)(deployment.taskDefinition);
     return restores && (memory.oursFailed || eventsNameOurFailure(ours.deploymentId, service?.events ?? []));
 }
+/** Once it is done its own reason no longer says so; the event does. */
+const eventsCallItRollback = (id, events) => events.some(({ message = '' }) => /rolling back to deployment(?:Id)? (\S+?)\.?$/i.exec(message)?.[1] === id);
 function eventsNameOurFailure(id, events) {
     if (id === undefined)
         return false;
@@ -1796,9 +1816,9 @@ function nameOf(other, ours) {
     const id = other.deploymentId ?? (0,names/* shortName */.E)(other.serviceDeploymentArn);
     if (same)
         return `a newer deployment of ${revision}${id === undefined ? '' : ` (${id})`}`;
-    const parts = [revision, id];
-    const known = parts.filter((part) => part !== undefined);
-    return known.length === 0 ? 'a newer deployment' : known.join(', deployment ');
+    if (revision === undefined)
+        return `a newer deployment${id === undefined ? '' : ` (${id})`}`;
+    return id === undefined ? revision : `${revision}, deployment ${id}`;
 }
 
 ;// CONCATENATED MODULE: ./src/ecs/verdict/observation.ts
@@ -2275,25 +2295,28 @@ var waiting_deadline = __webpack_require__(8193);
 
 
 
+
 /** Failures that ECS does not count (some image pulls) show in nothing but the stopped tasks: so they are looked at now and then, milliseconds. */
 const unaskedMs = 45_000;
+/** The verdict does not wait for longer than this for a look that only foretells it, milliseconds. */
+const lookMs = 3_000;
 /** Early looks of one wait. A missing permission ends them; other faults are left to the next look. */
 function createEarlyLooks(deps) {
-    const { ecs, now, call, say, giveUpAfter } = deps;
+    const { ecs, clock, call, say, giveUpAfter } = deps;
     const announced = new Set();
     let failedSeen = 0;
-    let lookedAt = now();
+    let lookedAt = clock.now();
     let off = false;
     const isWorthIt = (sight) => {
         const own = ownOf(sight);
         if (own === undefined)
             return false;
         const failed = failedOf(sight);
-        const unasked = (own.runningCount ?? 0) < (own.desiredCount ?? 0) && now() - lookedAt >= unaskedMs;
+        const unasked = (own.runningCount ?? 0) < (own.desiredCount ?? 0) && clock.now() - lookedAt >= unaskedMs;
         if (failed <= failedSeen && !unasked)
             return false;
         failedSeen = Math.max(failedSeen, failed);
-        lookedAt = now();
+        lookedAt = clock.now();
         return true;
     };
     const refused = (error) => {
@@ -2307,7 +2330,9 @@ function createEarlyLooks(deps) {
         async look(sight, assessment) {
             if (off || assessment.kind === 'ended' || !isUndecided(assessment) || !isWorthIt(sight))
                 return undefined;
-            const groups = await stoppedGroups(ecs, sight, call).catch(refused);
+            const bound = createBound(clock, lookMs, call.signal);
+            const groups = await stoppedGroups(ecs, sight, { ...call, signal: bound.signal }).catch(refused);
+            bound.release();
             if (groups === undefined || groups.length === 0)
                 return undefined;
             const shared = byCause(groups);
@@ -2745,7 +2770,7 @@ async function lookOnce(sight, tick, looking) {
     if (ours.serviceDeploymentArn === undefined)
         return seek(sight, tick, looking);
     if (sight.serviceDeployment === undefined)
-        return lookAtDeployment(sight, looking);
+        return lookFirst(sight, tick, looking);
     if (nextCall(tick.look, tick.nearness) === 'service') {
         const seen = await lookAtService(sight, looking);
         return tick.last || hintsAtEnd(seen) ? lookAtDeployment(seen, looking) : seen;
@@ -2762,6 +2787,14 @@ async function seek(sight, { look, elapsedMs }, looking) {
     if (found || elapsedMs < settleMs)
         return seen;
     return { ...seen, fallback: 'our service deployment was not found within a minute' };
+}
+/** It is listed, but was not described yet; what the service shows must not wait for that, and does instead if it takes too long. */
+async function lookFirst(sight, { elapsedMs }, looking) {
+    const seen = await lookAtDeployment(sight, looking);
+    if (seen.serviceDeployment !== undefined)
+        return seen;
+    const late = seen.fallback === undefined && elapsedMs >= settleMs;
+    return lookAtService(late ? { ...seen, fallback: 'our service deployment could not be described within a minute' } : seen, looking);
 }
 /** `deployments[]` shows that ours is over, or somebody else in its place. */
 function hintsAtEnd({ service, ours, memory }) {
@@ -2948,7 +2981,7 @@ async function watch(deps, carried, options) {
         note: (text) => teller.once(`${text}; trying again until the time is over`),
         lastState: () => lastStateOf(sight),
     };
-    const early = createEarlyLooks({ ...looking, ecs: deps.ecs, say: (text) => teller.once(text), giveUpAfter: options.giveUpAfter ?? 0 });
+    const early = createEarlyLooks({ ecs: deps.ecs, clock: deps.clock, call: looking.call, say: (text) => teller.once(text), giveUpAfter: options.giveUpAfter ?? 0 });
     const wait = { deps, options, deadline, teller, phases: createPhases(deps.clock), looking, early };
     try {
         return await follow(wait, sight, (seen) => (sight = seen));
@@ -3011,10 +3044,24 @@ async function judge(wait, sight, sought) {
 }
 async function tell(wait, sight, assessment) {
     if (sight.fallback !== undefined)
-        wait.teller.once(`judging by deployments[] of the service: ${sight.fallback}`);
+        wait.teller.once(`judging by deployments[] of the service${unseen(wait.options.waitUntil)}: ${sight.fallback}`);
     await wait.teller.tell(sight, assessment);
     wait.phases.note(sight, assessment);
     wait.options.onSeen?.(seenFrom(sight, wait.phases.all()));
+}
+/** What was asked for, but cannot be seen in `deployments[]`. */
+function unseen({ kind }) {
+    switch (kind) {
+        case 'paused':
+            return ', which shows no pause';
+        case 'stage':
+            return ', which shows no stage';
+        case 'deployed':
+        case 'stable':
+            return '';
+        default:
+            return kind;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/commands/unfinished.ts

@@ -759,8 +759,8 @@ function withExcerpts(error, textOf) {
     const others = error.others.map((other) => withExcerpts(other, textOf));
     if (excerpt === error.excerpt && others.every((other, i) => other === error.others[i]))
         return error;
-    const { code, message, at, hint, cause } = error;
-    return new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(code, message, { at, excerpt, hint, cause, others });
+    const { code, message, at, hint, cause, warnings } = error;
+    return new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(code, message, { at, excerpt, hint, cause, others, warnings });
 }
 /** Runs `body`; an ActionError that leaves it carries excerpts. */
 async function explaining(textOf, body) {
@@ -873,6 +873,8 @@ var advice = __webpack_require__(9723);
 
 
 
+/** No name of Mustache has blanks or backquotes in it. */
+const goAdvice = (name) => (/[\s`|]/.test(name) ? 'This looks like a Go template; such a file must not be named .mustache.' : undefined);
 /** The JSON encoding of a text without its quotes. */
 const escapeJson = (text) => JSON.stringify(text).slice(1, -1);
 const asItIs = (text) => text;
@@ -981,7 +983,8 @@ class DefinitionRenderer {
         if (name === 'env')
             return this.#fail(start, 'env needs the name of a variable', 'Write {{ env.NAME }}.');
         const close = (0,nearest/* nearest */.p)(name, names);
-        const hint = (0,advice/* missingPluginAdvice */._2)(name) ??
+        const hint = goAdvice(name) ??
+            (0,advice/* missingPluginAdvice */._2)(name) ??
             (this.#variable(name) !== undefined
                 ? `Write {{ env.${name} }} for the environment variable.`
                 : close === undefined
@@ -1138,6 +1141,7 @@ function originsOf(source, pieces) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ offsetAt),
 /* harmony export */   LF: () => (/* binding */ pathText),
 /* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   t$: () => (/* binding */ positionAt)
@@ -1152,6 +1156,17 @@ function positionAt(text, offset, file) {
         lineStart = at + 1;
     }
     return { file, line, column: end - lineStart + 1 };
+}
+/** The way back: the offset of a line and column, both from 1. */
+function offsetAt(text, { line, column }) {
+    let start = 0;
+    for (let i = 1; i < line; i++) {
+        const at = text.indexOf('\n', start);
+        if (at < 0)
+            break;
+        start = at + 1;
+    }
+    return Math.min(text.length, start + column - 1);
 }
 /** The line with the given number (from 1) without its line end; '' when there is none. */
 function lineAt(text, line) {

@@ -111,7 +111,9 @@ function begin([file = '', ...args], settings, forget) {
             child.stdin?.write(`${line}\n`);
             const waiting = new AbortController();
             const late = timeoutMs === undefined ? new Promise(() => undefined) : settings.clock.limit(timeoutMs, waiting.signal).then(() => undefined);
-            const answer = await Promise.race([lines.next(), late]);
+            // A process that had to be killed ends without the end of its lines.
+            const gone = ended.then(() => ({ done: true, value: '' }));
+            const answer = await Promise.race([lines.next(), late, gone]);
             waiting.abort();
             if (answer === undefined)
                 reason ||= `no answer within ${(timeoutMs ?? 0) / 1000}s`;

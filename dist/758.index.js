@@ -41,6 +41,8 @@ var advice = __webpack_require__(9723);
 
 
 
+/** No name of Mustache has blanks or backquotes in it. */
+const goAdvice = (name) => (/[\s`|]/.test(name) ? 'This looks like a Go template; such a file must not be named .mustache.' : undefined);
 /** The JSON encoding of a text without its quotes. */
 const escapeJson = (text) => JSON.stringify(text).slice(1, -1);
 const asItIs = (text) => text;
@@ -149,7 +151,8 @@ class DefinitionRenderer {
         if (name === 'env')
             return this.#fail(start, 'env needs the name of a variable', 'Write {{ env.NAME }}.');
         const close = (0,nearest/* nearest */.p)(name, names);
-        const hint = (0,advice/* missingPluginAdvice */._2)(name) ??
+        const hint = goAdvice(name) ??
+            (0,advice/* missingPluginAdvice */._2)(name) ??
             (this.#variable(name) !== undefined
                 ? `Write {{ env.${name} }} for the environment variable.`
                 : close === undefined

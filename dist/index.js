@@ -19324,7 +19324,7 @@ function(e,t){for(var r=0;r<t.length;r++){var i=t[r];i.enumerable=i.enumerable||
 /* harmony import */ var _report_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2287);
 
 /** Whatever was thrown, for the log: position, message, source line, next step; then everything found beside it. */
-const errorText = (error) => textOfErrors((0,_report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reportedErrors */ .T)(error));
+const errorText = (error) => textOfErrors((0,_report_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reportedErrors */ .Tx)(error));
 /** The errors of a report, for the log. */
 const textOfErrors = (errors) => errors.map(errorBlock).join('\n\n');
 /**
@@ -20147,6 +20147,7 @@ function timelineOf(startedAt, moments) {
 function reportOf(known) {
     const service = serviceOf(known);
     const arns = arnsOf(known, service);
+    const notes = [...(known.notes ?? []), ...(known.plan?.notes ?? [])];
     const anyArn = (0,report_arn/* parseArn */.Lw)(service?.serviceArn) ?? (0,report_arn/* parseArn */.Lw)(arns.taskDefinitionArn) ?? (0,report_arn/* parseArn */.Lw)(arns.previousTaskDefinitionArn);
     const facts = {
         version: 1,
@@ -20173,12 +20174,12 @@ function reportOf(known) {
         changes: changesOf(known.plan),
         differences: (known.plan?.differences ?? []).map(redact/* redactDifference */.rW),
         compared: known.plan?.compared,
-        notes: [...(known.notes ?? []), ...(known.plan?.notes ?? [])],
+        notes: [...notes, ...(0,report_errors/* warningsBeside */.oQ)(known.error, notes)],
         steps: isPreview(known) ? known.plan?.steps.map(redact/* redactStep */.iz) : undefined,
         rendered: known.rendered,
         evidence: known.evidence,
         fallback: known.watched?.fallback,
-        error: known.error === undefined ? undefined : (0,report_errors/* reportedErrors */.T)(known.error),
+        error: known.error === undefined ? undefined : (0,report_errors/* reportedErrors */.Tx)(known.error),
         run: runOf(known.run),
     };
     return definedOnly({ ...facts, headline: (0,headline/* headlineOf */.g)(facts) });
@@ -20186,18 +20187,22 @@ function reportOf(known) {
 /** Only what the footer names: the caller's object may know more. */
 const runOf = (run) => run && { actor: run.actor, commit: run.commit, repository: run.repository, runUrl: run.runUrl, attempt: run.attempt, action: run.action };
 const isPreview = ({ command, dryRun }) => dryRun || command === 'diff';
-const hasCalled = (known) => known.carried?.change === 'created' || known.carried?.change === 'updated';
+const hasChanged = ({ change }) => change === 'created' || change === 'updated';
+const hasCalled = (known) => known.carried !== undefined && hasChanged(known.carried);
 const deployedService = ({ deployed, plan }) => {
     const state = plan?.deployed ?? deployed;
     return state?.kind === 'present' ? state.service : undefined;
 };
 const serviceOf = (known) => known.watched?.service ?? known.carried?.service ?? deployedService(known);
-/** No status is success by default: without a verdict only what was asked for (no wait, nothing to do) has a name. */
+/**
+ * No status is success by default: without a verdict only what was asked for (no wait, nothing to do) has a name. A run that
+ * loses sight of the deployment that it started (its credentials are over) has failed, for no red step bears a green status.
+ */
 function statusOf({ watched, error, command, dryRun, carried, plan }) {
     if (watched !== undefined)
         return watched.outcome.status;
     if (error !== undefined)
-        return statusOfError(error);
+        return statusOfError(error) ?? (carried !== undefined && hasChanged(carried) ? 'failed' : undefined);
     if (command !== 'deploy' || dryRun || carried === undefined)
         return undefined;
     switch (carried.change) {
@@ -20278,7 +20283,7 @@ function deploymentOf(known, service) {
         runningCount: service?.runningCount,
         pendingCount: service?.pendingCount,
         serving: service?.deployments === undefined ? undefined : servingOf(service.deployments),
-        ownCounts: own === undefined ? undefined : countsOf(own),
+        ownCounts: own?.desiredCount === undefined ? undefined : countsOf(own),
         supersededBy: other && {
             serviceDeploymentArn: other.serviceDeploymentArn,
             deploymentId: other.deploymentId,
@@ -20698,7 +20703,7 @@ async function main() {
     for (const warning of inputs.warnings)
         world.log.warning(warning);
     try {
-        const { commandTable } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7465));
+        const { commandTable } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2447));
         await commandTable[inputs.command](session);
     }
     catch (error) {
@@ -20887,7 +20892,8 @@ const valueLines = (sign, value) => value === undefined ? [] : (JSON.stringify(v
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ reportedErrors)
+/* harmony export */   Tx: () => (/* binding */ reportedErrors),
+/* harmony export */   oQ: () => (/* binding */ warningsBeside)
 /* harmony export */ });
 /* unused harmony export allErrors */
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7700);
@@ -20914,6 +20920,13 @@ const reportedErrors = (error) => {
     }
     return [...groups.values()].map(([first, ...more]) => reported(first, more));
 };
+/** What was only warned of in the passes that ended in errors, as far as it is not told already: a file may have been read twice. */
+function warningsBeside(error, told) {
+    const keyOf = ({ text, at }) => `${at?.file}:${at?.line}:${at?.column} ${text}`;
+    const known = new Set(told.map(keyOf));
+    const warnings = error === undefined ? [] : allErrors(error).flatMap((one) => one.warnings);
+    return warnings.filter((warning) => !known.has(keyOf(warning))).map((warning) => ({ level: 'warning', ...warning }));
+}
 const placeOf = ({ at }) => (at === undefined ? [] : [`${at.file}:${at.line}:${at.column}`]);
 function reported(one, more) {
     const { code, message, hint, at, excerpt } = one;
@@ -20971,7 +20984,9 @@ function withDeployment(facts, status) {
         case 'succeeded':
             return facts.created ? `created${where} with ${revision}` : `${revision} deployed to ${facts.cluster ?? 'the cluster'}`;
         case 'failed':
-            return touched(facts) || facts.error === undefined ? `deployment of ${revision} failed${where}` : `nothing was deployed: ${firstError(facts)}`;
+            if (facts.error === undefined)
+                return `deployment of ${revision} failed${where}`;
+            return touched(facts) ? failedBefore(facts, facts.error) : `nothing was deployed: ${firstError(facts)}`;
         case 'rolled-back':
             return `${revision} was rolled back${rolledBackTo(facts)}${where}`;
         case 'superseded':
@@ -21003,11 +21018,15 @@ function cancelledBefore({ underWay, change, taskDefinitionArn }) {
 }
 const whileUnderWay = (underWay) => `while the service was being ${underWay === 'create-service' ? 'created' : 'updated'}; whether it was is not known`;
 const touched = ({ change }) => change === 'created' || change === 'updated';
-function rolledBackTo({ taskDefinitionArn, previousTaskDefinitionArn }) {
+/** ECS goes back to what completed last, which need not be what stood before ours: what serves now tells. */
+function rolledBackTo({ taskDefinitionArn, previousTaskDefinitionArn, serving = [] }) {
+    if (previousTaskDefinitionArn !== undefined && previousTaskDefinitionArn === taskDefinitionArn)
+        return ' to the former deployment of the same revision';
+    const [restored, ...more] = serving.filter(({ taskDefinition }) => taskDefinition !== nameOf(taskDefinitionArn));
+    if (restored !== undefined && more.length === 0)
+        return ` to ${restored.taskDefinition}`;
     if (previousTaskDefinitionArn === undefined)
         return '';
-    if (previousTaskDefinitionArn === taskDefinitionArn)
-        return ' to the former deployment of the same revision';
     return ` to ${nameOf(previousTaskDefinitionArn)}`;
 }
 const by = ({ supersededBy, taskDefinitionArn }) => {
@@ -21020,9 +21039,12 @@ const by = ({ supersededBy, taskDefinitionArn }) => {
 const after = ({ timeoutSeconds }) => (timeoutSeconds === undefined ? '' : ` after ${(0,_support_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(timeoutSeconds * 1000)}`);
 /** What ECS goes on doing without us. */
 function state({ rolloutState, lifecycleStage, ownCounts }) {
-    const name = lifecycleStage ?? (rolloutState === 'COMPLETED' ? 'being settled' : (rolloutState ?? 'IN_PROGRESS'));
     const counts = ownCounts === undefined ? '' : ` (${ownCounts.running} of ${ownCounts.desired} running)`;
-    return `is still ${name}${counts}`;
+    if (rolloutState === 'FAILED')
+        return `has failed${counts}`;
+    if (lifecycleStage !== undefined)
+        return `is still at ${lifecycleStage}${counts}`;
+    return `is still ${rolloutState === 'COMPLETED' ? 'being settled' : (rolloutState ?? 'IN_PROGRESS')}${counts}`;
 }
 function withoutDeployment(facts) {
     if (facts.error !== undefined)
@@ -21285,6 +21307,7 @@ class ActionError extends Error {
     excerpt;
     hint;
     others;
+    warnings;
     constructor(code, message, details = {}) {
         super(message, details.cause === undefined ? undefined : { cause: details.cause });
         this.name = 'ActionError';
@@ -21293,19 +21316,20 @@ class ActionError extends Error {
         this.excerpt = details.excerpt;
         this.hint = details.hint;
         this.others = details.others ?? [];
+        this.warnings = details.warnings ?? [];
     }
 }
 /** The text of whatever was thrown, so that messages compose. */
 const errorMessage = (error) => (error instanceof Error ? error.message : String(error));
-/** Joins the errors of one pass into one, the first leading, so that the user mends them all at once. */
-function joinErrors(errors) {
+/** Joins the errors of one pass into one, the first leading, so that the user mends them all at once; `warnings`: what the pass found besides. */
+function joinErrors(errors, warnings = []) {
     const [first, ...rest] = errors;
     if (first === undefined)
         throw new ActionError('INTERNAL', 'joinErrors needs at least one error');
-    if (rest.length === 0)
+    if (rest.length === 0 && warnings.length === 0)
         return first;
     const { code, message, at, excerpt, hint, cause } = first;
-    return new ActionError(code, message, { at, excerpt, hint, cause, others: [...first.others, ...rest] });
+    return new ActionError(code, message, { at, excerpt, hint, cause, others: [...first.others, ...rest], warnings: [...first.warnings, ...warnings] });
 }
 
 

@@ -20,6 +20,7 @@ class ActionError extends Error {
     excerpt;
     hint;
     others;
+    warnings;
     constructor(code, message, details = {}) {
         super(message, details.cause === undefined ? undefined : { cause: details.cause });
         this.name = 'ActionError';
@@ -28,19 +29,20 @@ class ActionError extends Error {
         this.excerpt = details.excerpt;
         this.hint = details.hint;
         this.others = details.others ?? [];
+        this.warnings = details.warnings ?? [];
     }
 }
 /** The text of whatever was thrown, so that messages compose. */
 const errorMessage = (error) => (error instanceof Error ? error.message : String(error));
-/** Joins the errors of one pass into one, the first leading, so that the user mends them all at once. */
-function joinErrors(errors) {
+/** Joins the errors of one pass into one, the first leading, so that the user mends them all at once; `warnings`: what the pass found besides. */
+function joinErrors(errors, warnings = []) {
     const [first, ...rest] = errors;
     if (first === undefined)
         throw new ActionError('INTERNAL', 'joinErrors needs at least one error');
-    if (rest.length === 0)
+    if (rest.length === 0 && warnings.length === 0)
         return first;
     const { code, message, at, excerpt, hint, cause } = first;
-    return new ActionError(code, message, { at, excerpt, hint, cause, others: [...first.others, ...rest] });
+    return new ActionError(code, message, { at, excerpt, hint, cause, others: [...first.others, ...rest], warnings: [...first.warnings, ...warnings] });
 }
 
 
