@@ -2662,8 +2662,8 @@ function look_refused(sight, operation, error, looking) {
 /** AWS names the action in its text; the call that failed may be another one of the same look. */
 const deniedAction = (error) => /perform: ecs:(\w+)/.exec((0,errors/* errorMessage */.gJ)(error))?.[1];
 function passing(sight, operation, error, looking) {
-    if (looking.call.signal?.aborted !== true)
-        looking.note(`${operation}: ${(0,aws_error/* faultText */.Ij)(error)}`);
+    if (!looking.isOver())
+        looking.note(`${operation}: ${looking.call.signal?.aborted === true ? 'no answer in time' : (0,aws_error/* faultText */.Ij)(error)}`);
     return sight;
 }
 function endOfSight(error, action, looking) {
@@ -2964,6 +2964,7 @@ const endedProgress = ({ service, serviceDeployment, ours }) => ({
 
 
 
+
 /**
  * Waits for the end of the deployment that our call started: describe, assess, tell, sleep. Every end is a value; only
  * missing permissions and dead credentials throw (`CREDENTIALS`), since they leave nothing to look with.
@@ -2978,6 +2979,7 @@ async function watch(deps, carried, options) {
         ecs: deps.ecs,
         now: () => deps.clock.now(),
         call: { signal: deadline.signal },
+        isOver: () => deadline.signal.aborted,
         note: (text) => teller.once(`${text}; trying again until the time is over`),
         lastState: () => lastStateOf(sight),
     };
@@ -2999,7 +3001,7 @@ async function follow(wait, first, keep) {
     for (let look = 0; !deps.signal.aborted; look++) {
         const last = deps.clock.now() >= deadline.at;
         const sought = sight.ours.serviceDeploymentArn === undefined;
-        sight = await lookOnce(sight, { look, last, elapsedMs: rhythm.elapsedMs(), nearness: rhythm.nearness() }, wait.looking);
+        sight = await lookBounded(wait, sight, { look, last, elapsedMs: rhythm.elapsedMs(), nearness: rhythm.nearness() });
         keep(sight);
         if (deps.signal.aborted)
             break;
@@ -3020,6 +3022,17 @@ async function follow(wait, first, keep) {
         await deps.clock.sleep(Math.min(rhythm.pauseMs(observe(wait, sight), sight.calls), left), deps.signal);
     }
     return { ...cancelled(sight), ...seenFrom(sight, wait.phases.all()) };
+}
+/** The client repeats what fails for longer than a look is worth: one API that is down shall not hide what another shows, milliseconds. */
+const watch_lookMs = 15_000;
+async function lookBounded({ deps, deadline, looking }, sight, tick) {
+    const bound = createBound(deps.clock, watch_lookMs, deadline.signal);
+    try {
+        return await lookOnce(sight, tick, { ...looking, call: { signal: bound.signal } });
+    }
+    finally {
+        bound.release();
+    }
 }
 const observe = ({ deps, options }, sight) => observationOf(sight, options.waitUntil, deps.clock.now());
 /** Whoever reads the log of a wait that has not ended wants to know when it will. */

@@ -7846,6 +7846,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/support/errors.ts
 var errors = __webpack_require__(7700);
+// EXTERNAL MODULE: ./src/ecs/aws-error.ts
+var aws_error = __webpack_require__(8651);
 ;// CONCATENATED MODULE: ./src/ecs/waiting/patience.ts
 /** A change that is under way when the run is cancelled is given this long for its answer, milliseconds of the clock: to know beats to guess. */
 const patienceMs = 3_000;
@@ -7861,8 +7863,6 @@ function createPatience(clock, cancel) {
     return { signal: over.signal, release: () => released.abort() };
 }
 
-// EXTERNAL MODULE: ./src/ecs/aws-error.ts
-var aws_error = __webpack_require__(8651);
 // EXTERNAL MODULE: ./src/ecs/describe.ts
 var describe = __webpack_require__(7660);
 ;// CONCATENATED MODULE: ./src/ecs/steps/create-service.ts
@@ -7873,7 +7873,7 @@ var describe = __webpack_require__(7660);
 async function createService(input, world) {
     const calledAt = world.clock.now();
     const subject = `service ${input.serviceName} in cluster ${input.cluster}`;
-    const answer = await world.ecs.createService({ ...input, clientToken: world.uuid() }, { signal: world.signal }).catch(async (error) => {
+    const answer = await world.ecs.createService({ ...input, clientToken: world.uuid() }, { signal: world.signal, cancel: world.cancel }).catch(async (error) => {
         const ours = isRepeat(error) ? await createdBefore(input, world) : undefined;
         if (ours !== undefined)
             return { service: ours };
@@ -7923,31 +7923,35 @@ async function registerTaskDefinition(input, world) {
 async function register(input, world) {
     const calledAt = world.clock.now();
     for (let attempt = 1;; attempt++) {
-        const { registered, lost } = await send(input, attempt < attempts, world);
-        if (registered !== undefined)
-            return registered;
-        world.log.info(`The answer to RegisterTaskDefinition was lost (${lost}); looking whether it took effect`);
+        const sent = await send(input, attempt < attempts, world);
+        if (sent.kind === 'answered')
+            return sent.taskDefinition;
+        world.log.info(`The answer to RegisterTaskDefinition was lost (${sent.how}); looking whether it took effect`);
         const newest = await newestOf(input.family, world);
         const isRecent = (newest?.registeredAt?.getTime() ?? 0) >= calledAt - skewMs;
         if (newest !== undefined && isRecent && (0,diff/* sameTaskDefinition */.JL)(newest, input))
             return newest;
-        await world.clock.sleep(pauseMs * attempt, world.signal);
+        if (world.cancel?.aborted === true)
+            throw sent.error;
+        await world.clock.sleep(pauseMs * attempt, world.cancel);
     }
 }
 async function send(input, mayTryAgain, world) {
     const fault = { action: 'ecs:RegisterTaskDefinition', subject: `family ${input.family}`, region: world.region };
     try {
-        const { taskDefinition } = await world.ecs.registerTaskDefinition(input, { signal: world.signal, once: true });
+        const { taskDefinition } = await world.ecs.registerTaskDefinition(input, { signal: world.signal, cancel: world.cancel, once: true });
         if (taskDefinition?.taskDefinitionArn !== undefined)
-            return { registered: taskDefinition };
+            return { kind: 'answered', taskDefinition };
+        const error = (0,aws_error/* awsError */.es)(new Error('the answer names no task definition'), fault);
         if (mayTryAgain)
-            return { lost: 'an empty answer' };
-        throw (0,aws_error/* awsError */.es)(new Error('the answer names no task definition'), fault);
+            return { kind: 'lost', how: 'an empty answer', error };
+        throw error;
     }
-    catch (error) {
-        if (mayTryAgain && (0,aws_error/* mayHaveActed */.LR)(error))
-            return { lost: (0,aws_error/* faultText */.Ij)(error) };
-        throw (0,aws_error/* awsError */.es)(error, fault);
+    catch (cause) {
+        const error = (0,aws_error/* awsError */.es)(cause, fault);
+        if (mayTryAgain && (0,aws_error/* mayHaveActed */.LR)(cause))
+            return { kind: 'lost', how: (0,aws_error/* faultText */.Ij)(cause), error };
+        throw error;
     }
 }
 /** Not being able to look costs a spare revision at most. */
@@ -7960,7 +7964,7 @@ async function newestOf(family, world) {
 /** Adds and changes tags of the service; UpdateService cannot. */
 async function tagResource(step, world) {
     const { resourceArn, tags } = step;
-    await world.ecs.tagResource({ resourceArn, tags }, { signal: world.signal }).catch((error) => {
+    await world.ecs.tagResource({ resourceArn, tags }, { signal: world.signal, cancel: world.cancel }).catch((error) => {
         throw (0,aws_error/* awsError */.es)(error, { action: 'ecs:TagResource', resource: resourceArn, region: world.region });
     });
     world.log.info(`Tagged the service: ${tags.map((tag) => tag.key).join(', ')}`);
@@ -7969,7 +7973,7 @@ async function tagResource(step, world) {
 /** Removes tags that the definition no longer has. */
 async function untagResource(step, world) {
     const { resourceArn, tagKeys } = step;
-    await world.ecs.untagResource({ resourceArn, tagKeys }, { signal: world.signal }).catch((error) => {
+    await world.ecs.untagResource({ resourceArn, tagKeys }, { signal: world.signal, cancel: world.cancel }).catch((error) => {
         throw (0,aws_error/* awsError */.es)(error, { action: 'ecs:UntagResource', resource: resourceArn, region: world.region });
     });
     world.log.info(`Removed tags of the service: ${tagKeys.join(', ')}`);
@@ -7987,6 +7991,8 @@ const forced = { attempts: 4, looks: 8 };
 /** Without force a repeat changes nothing, and the client has repeated it for a while already. */
 const unforced = { attempts: 2, looks: 1 };
 const update_service_pauseMs = 4_000;
+/** After a cancel there is little time left. */
+const hurriedPauseMs = 1_000;
 /**
  * The one UpdateService. Without `forceNewDeployment` a repeat changes nothing, so the client may resend it; with it a
  * repeat would start a second deployment, so after a lost answer we look first. aws.md 5.4
@@ -7998,13 +8004,15 @@ async function updateService(input, carried, world) {
     const { attempts, looks } = isForced ? forced : unforced;
     const done = (service) => ({ change: 'updated', service, calledAt, forced: isForced });
     for (let attempt = 1;; attempt++) {
-        const { service, lost } = await update_service_send(input, subject, attempt < attempts, world);
-        if (service !== undefined) {
+        const sent = await update_service_send(input, subject, attempt < attempts, world);
+        if (sent.kind === 'answered') {
             world.log.info(`Updated ${subject}`);
-            return done(service);
+            return done(sent.service);
         }
-        world.log.info(`The answer to UpdateService was lost (${lost}); looking whether it took effect`);
+        world.log.info(`The answer to UpdateService was lost (${sent.how}); looking whether it took effect`);
         const found = await tookEffect(input, carried.before, looks, world);
+        if (found === undefined && world.cancel?.aborted === true)
+            throw sent.error;
         if (found === undefined)
             continue;
         world.log.info(`Updated ${subject}: it took effect`);
@@ -8014,23 +8022,31 @@ async function updateService(input, carried, world) {
 async function update_service_send(input, subject, mayTryAgain, world) {
     const fault = { action: 'ecs:UpdateService', subject, region: world.region };
     try {
-        const { service } = await world.ecs.updateService(input, { signal: world.signal, once: input.forceNewDeployment === true });
-        if (service !== undefined || mayTryAgain)
-            return { service, lost: 'an empty answer' };
-        throw (0,aws_error/* awsError */.es)(new Error('the answer is empty'), fault);
+        const { service } = await world.ecs.updateService(input, { signal: world.signal, cancel: world.cancel, once: input.forceNewDeployment === true });
+        if (service !== undefined)
+            return { kind: 'answered', service };
+        const error = (0,aws_error/* awsError */.es)(new Error('the answer is empty'), fault);
+        if (mayTryAgain)
+            return { kind: 'lost', how: 'an empty answer', error };
+        throw error;
     }
-    catch (error) {
-        if (mayTryAgain && (0,aws_error/* mayHaveActed */.LR)(error))
-            return { lost: (0,aws_error/* faultText */.Ij)(error) };
-        throw (0,aws_error/* awsError */.es)(error, fault);
+    catch (cause) {
+        const error = (0,aws_error/* awsError */.es)(cause, fault);
+        if (mayTryAgain && (0,aws_error/* mayHaveActed */.LR)(cause))
+            return { kind: 'lost', how: (0,aws_error/* faultText */.Ij)(cause), error };
+        throw error;
     }
 }
 /** Looks for a deployment that was not there before; several times, since a write may show late. */
 async function tookEffect(input, before, looks, world) {
     for (let look = 0; look < looks && world.signal?.aborted !== true; look++) {
-        await world.clock.sleep(update_service_pauseMs, world.signal);
-        const deployed = await (0,describe/* describeDeployed */.ex)(world, input.cluster ?? 'default', input.service ?? '');
-        if (deployed.kind === 'missing')
+        await (world.cancel?.aborted === true ? world.clock.sleep(hurriedPauseMs, world.signal) : world.clock.sleep(update_service_pauseMs, world.cancel));
+        const deployed = await (0,describe/* describeDeployed */.ex)(world, input.cluster ?? 'default', input.service ?? '').catch((error) => {
+            if (world.signal?.aborted === true)
+                return undefined;
+            throw error;
+        });
+        if (deployed === undefined || deployed.kind === 'missing')
             return undefined;
         const primary = (0,ours/* primaryOf */.O)(deployed.service);
         const isNew = primary?.id !== undefined && primary.id !== (0,ours/* primaryOf */.O)(before)?.id;
@@ -8042,6 +8058,7 @@ async function tookEffect(input, before, looks, world) {
 }
 
 ;// CONCATENATED MODULE: ./src/ecs/carry-out.ts
+
 
 
 
@@ -8069,7 +8086,10 @@ async function carryOut(plan, world, onCarried = () => undefined) {
             if (step.kind === 'create-service' || step.kind === 'update-service') {
                 await onCarried({ ...carried, calledAt: world.clock.now(), underWay: step.kind });
             }
-            carried = { ...carried, ...(await perform(step, carried, { ...world, signal: patience.signal })) };
+            const more = await perform(step, carried, { ...world, signal: patience.signal, cancel: world.signal }).catch((error) => {
+                throw world.signal?.aborted === true ? cancelledBy(error, step) : error;
+            });
+            carried = { ...carried, ...more };
             await onCarried(carried);
         }
     }
@@ -8077,6 +8097,13 @@ async function carryOut(plan, world, onCarried = () => undefined) {
         patience.release();
     }
     return carried;
+}
+/** After a cancel nothing is sent again: what would have been is an end of its own. */
+function cancelledBy(error, { kind }) {
+    if (!(error instanceof errors/* ActionError */.lZ) || error.cause === undefined || !(0,aws_error/* isPassing */.WG)(error.cause))
+        return error;
+    const text = (0,aws_error/* isUnsettled */.P4)(error) ? `cancelled; whether ${whatComes[kind]} is not known` : `cancelled before ${whatComes[kind]}`;
+    return new errors/* ActionError */.lZ('CANCELLED', text, { cause: error.cause });
 }
 const whatComes = {
     'register-task-definition': 'a revision was registered',

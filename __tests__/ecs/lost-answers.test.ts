@@ -1,5 +1,6 @@
 import type { Service, TaskDefinition } from '@aws-sdk/client-ecs';
 import { describe, expect, it } from '@jest/globals';
+import { isUnsettled } from '../../src/ecs/aws-error.ts';
 import type { Carried } from '../../src/ecs/carried.ts';
 import { carryOut } from '../../src/ecs/carry-out.ts';
 import type { CallOptions, EcsClient } from '../../src/ecs/client.ts';
@@ -16,14 +17,15 @@ const lost = () => Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRES
 
 /** An ECS that also changes; `fates` tells of the n-th call of each kind, the rest is answered. */
 class ChangingEcs extends FakeEcs {
-  readonly sent: { operation: string; input: object; once: boolean | undefined }[] = [];
+  readonly sent: { operation: string; input: object; once: boolean | undefined; cancel: AbortSignal | undefined }[] = [];
   readonly fates: Partial<Record<string, Fate[]>> = {};
   /** So many looks show the state of before. */
   staleLooks = 0;
   private revision = 41;
 
   private async change<O>(operation: string, input: object, options: CallOptions | undefined, act: () => O): Promise<O & { $metadata: object }> {
-    this.sent.push({ operation, input: structuredClone(input), once: options?.once });
+    this.sent.push({ operation, input: structuredClone(input), once: options?.once, cancel: options?.cancel });
+    this.onCall(operation);
     const fate = this.fates[operation]?.shift() ?? 'answered';
     if (fate === 'throttled') throw awsError('ThrottlingException', 'Rate exceeded');
     if (fate === 'refused') throw awsError('InvalidParameterException', 'no');
@@ -35,6 +37,9 @@ class ChangingEcs extends FakeEcs {
     if (fate === 'lost after') throw lost();
     return (fate === 'empty after' ? { $metadata: {} } : { ...answer, $metadata: {} }) as O & { $metadata: object };
   }
+
+  /** Called when a call comes in. */
+  onCall: (operation: string) => void = () => undefined;
 
   override registerTaskDefinition: EcsClient['registerTaskDefinition'] = (input, options) =>
     this.change('register', input, options, () => {
@@ -194,6 +199,45 @@ describe('the update', () => {
     const it = stage([register, update({ forceNewDeployment: true })], { update: Array.from({ length: 9 }, () => 'lost before' as const) });
     await expect(it.run()).rejects.toMatchObject({ code: 'AWS', message: expect.stringContaining('ECONNRESET') });
     expect(operations(it).filter((name) => name === 'update')).toHaveLength(4);
+  });
+});
+
+describe('a cancel while a change is under way', () => {
+  it.each<{ name: string; steps: Step[]; at: string; fate: Fate; sent: string[]; message: string; underWay: boolean }>([
+    { name: 'a registration that was throttled', steps: [register, update()], at: 'register', fate: 'throttled', sent: ['register'], message: 'cancelled before a revision was registered', underWay: false },
+    { name: 'a registration that was lost', steps: [register, update()], at: 'register', fate: 'lost before', sent: ['register'], message: 'cancelled; whether a revision was registered is not known', underWay: true },
+    { name: 'an update that was throttled', steps: [register, update()], at: 'update', fate: 'throttled', sent: ['register', 'update'], message: 'cancelled before the service was updated', underWay: false },
+    { name: 'an update that was lost', steps: [register, update({ forceNewDeployment: true })], at: 'update', fate: 'lost before', sent: ['register', 'update'], message: 'is not known', underWay: true },
+    { name: 'a create that was throttled', steps: [register, create], at: 'create', fate: 'throttled', sent: ['register', 'create'], message: 'cancelled before the service was created', underWay: false },
+  ])('sends nothing again: $name', async ({ steps, at, fate, sent, message, underWay }) => {
+    const it = stage(steps, { [at]: [fate] });
+    it.ecs.onCall = (operation) => {
+      if (operation === at) it.cancel.abort();
+    };
+    const error = await it.run().catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ code: 'CANCELLED', message: expect.stringContaining(message) });
+    expect(operations(it)).toEqual(sent);
+    expect(isUnsettled(error)).toBe(underWay);
+  });
+
+  it('still finds what a lost answer was about', async () => {
+    const it = stage([register, update()], { update: ['lost after'] });
+    it.ecs.onCall = (operation) => {
+      if (operation === 'update') it.cancel.abort();
+    };
+    expect((await it.run()).service?.deployments?.[0]?.id).toBe(ourId);
+  });
+
+  it('leaves a refusal what it is', async () => {
+    const it = stage([register], { register: ['refused'] });
+    it.ecs.onCall = () => it.cancel.abort();
+    await expect(it.run()).rejects.toMatchObject({ code: 'AWS' });
+  });
+
+  it('is known to the client, which repeats calls itself', async () => {
+    const it = stage([register, update(), { kind: 'tag-resource', resourceArn: 'arn:s', tags: [] }, { kind: 'untag-resource', resourceArn: 'arn:s', tagKeys: [] }]);
+    await it.run();
+    expect(it.ecs.sent.map(({ cancel }) => cancel)).toEqual([it.cancel.signal, it.cancel.signal, it.cancel.signal, it.cancel.signal]);
   });
 });
 

@@ -145,6 +145,22 @@ describe('watch, other ends', () => {
   });
 });
 
+describe('watch, when one API does not answer', () => {
+  it.each([
+    { name: 'service deployments for half a minute', operation: 'describeServiceDeployments', span: { from: 10_000, until: 40_000 } },
+    { name: 'the service for the whole run', operation: 'describeServices', span: { from: 10_000 } },
+  ] as const)('sees the end by the other one: $name', async ({ operation, span }) => {
+    const it = stage();
+    goodStory(it);
+    it.ecs.hang(operation, span);
+    const began = it.clock.now();
+    expect((await run(it)).outcome.status).toBe('succeeded');
+    // At most two looks of fifteen seconds, and a pause, come between the end and its being seen.
+    expect(it.clock.now() - began).toBeLessThanOrEqual(60_000 + 2 * 15_000 + 6_000);
+    expect(it.log.text).toMatch(/Describe\w+: no answer in time; trying again until the time is over/);
+  });
+});
+
 describe('watch, when it is to end early', () => {
   it('ends at once when it is cancelled in a pause, with the last known state', async () => {
     const it = stage();

@@ -1064,21 +1064,24 @@ var aws_client = __webpack_require__(6651);
 
 
 
-/** The one eager client. Calls that must not be repeated go through a second one whose retries never resend. */
+/** The one eager client. Calls that must not be repeated, or not after a cancel, go through others whose retries know it. */
 function openEcs(settings) {
     const clients = new Map();
     const closed = new AbortController();
-    const client = (policy) => {
-        const known = clients.get(policy);
+    const client = ({ once, cancel }) => {
+        const policy = once === true ? 'once' : 'idempotent';
+        const key = cancel === undefined ? policy : `${policy} until cancelled`;
+        const known = clients.get(key);
         if (known !== undefined)
             return known;
-        const made = settings().then(async (s) => new ECSClient/* ECSClient */.Z(await (0,aws_client/* clientDefaults */.m)({ ...s, signal: closed.signal }, policy)));
-        clients.set(policy, made);
+        const signal = cancel === undefined ? closed.signal : AbortSignal.any([closed.signal, cancel]);
+        const made = settings().then(async (s) => new ECSClient/* ECSClient */.Z(await (0,aws_client/* clientDefaults */.m)({ ...s, signal }, policy)));
+        clients.set(key, made);
         return made;
     };
-    const send = async (options, work) => {
-        const ecs = await client(options?.once === true ? 'once' : 'idempotent');
-        return abortable(work(ecs, { abortSignal: options?.signal }), options?.signal);
+    const send = async (options = {}, work) => {
+        const ecs = await client(options);
+        return abortable(work(ecs, { abortSignal: options.signal }), options.signal);
     };
     return {
         describeServices: (i, o) => send(o, (ecs, s) => ecs.send(new DescribeServicesCommand/* DescribeServicesCommand */.H(i), s)),

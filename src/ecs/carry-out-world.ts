@@ -8,6 +8,8 @@ export interface CarryOutWorld extends DescribeWorld {
   ecs: EcsClient;
   clock: Clock;
   log: Log;
+  /** Aborts when the run is cancelled; `signal`, which ends a call, follows it with patience. */
+  cancel?: AbortSignal;
   /** A random UUID: the idempotency token of CreateService. */
   uuid(): string;
 }

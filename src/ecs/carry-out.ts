@@ -1,5 +1,6 @@
 import type { Plan, Step, TaskDefinitionRef } from '../plan/plan.ts';
 import { ActionError } from '../support/errors.ts';
+import { isPassing, isUnsettled } from './aws-error.ts';
 import type { Carried } from './carried.ts';
 import type { CarryOutWorld } from './carry-out-world.ts';
 import { createPatience } from './waiting/patience.ts';
@@ -31,13 +32,23 @@ export async function carryOut(plan: Plan, world: CarryOutWorld, onCarried: OnCa
       if (step.kind === 'create-service' || step.kind === 'update-service') {
         await onCarried({ ...carried, calledAt: world.clock.now(), underWay: step.kind });
       }
-      carried = { ...carried, ...(await perform(step, carried, { ...world, signal: patience.signal })) };
+      const more = await perform(step, carried, { ...world, signal: patience.signal, cancel: world.signal }).catch((error: unknown) => {
+        throw world.signal?.aborted === true ? cancelledBy(error, step) : error;
+      });
+      carried = { ...carried, ...more };
       await onCarried(carried);
     }
   } finally {
     patience.release();
   }
   return carried;
+}
+
+/** After a cancel nothing is sent again: what would have been is an end of its own. */
+function cancelledBy(error: unknown, { kind }: Step): unknown {
+  if (!(error instanceof ActionError) || error.cause === undefined || !isPassing(error.cause)) return error;
+  const text = isUnsettled(error) ? `cancelled; whether ${whatComes[kind]} is not known` : `cancelled before ${whatComes[kind]}`;
+  return new ActionError('CANCELLED', text, { cause: error.cause });
 }
 
 const whatComes: Readonly<Record<Step['kind'], string>> = {

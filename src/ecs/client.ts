@@ -39,6 +39,8 @@ export interface CallOptions {
   signal?: AbortSignal;
   /** Never sent a second time once a byte may have reached AWS: for calls that are not idempotent. */
   once?: boolean;
+  /** Nothing is sent again once this aborts: for calls that change something. */
+  cancel?: AbortSignal;
 }
 
 type Call<I, O> = (input: I, options?: CallOptions) => Promise<O>;

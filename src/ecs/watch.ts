@@ -5,13 +5,14 @@ import { assess } from './assess.ts';
 import type { Carried } from './carried.ts';
 import type { Assessment } from './verdict/assessment.ts';
 import type { Observation } from './verdict/observation.ts';
+import { createBound } from './failure/bounded.ts';
 import type { TasksClient } from './failure/stopped-tasks.ts';
 import { shortName } from './names.ts';
 import { createDeadline, type Deadline } from './waiting/deadline.ts';
 import { createEarlyLooks, type EarlyLooks } from './waiting/early.ts';
 import { cancelled, lastStateOf, seenFrom, timedOut, watchedFrom } from './waiting/endings.ts';
 import { lookForOthers, type Looking, type WatchClient } from './waiting/look.ts';
-import { lookOnce } from './waiting/look-once.ts';
+import { lookOnce, type Tick } from './waiting/look-once.ts';
 import { createPhases, type Phases } from './waiting/phases.ts';
 import { createRhythm } from './waiting/rhythm.ts';
 import { adopt, firstSight, observationOf, type Sight } from './waiting/sight.ts';
@@ -66,6 +67,7 @@ export async function watch(deps: WatchDeps, carried: Carried, options: WatchOpt
     ecs: deps.ecs,
     now: () => deps.clock.now(),
     call: { signal: deadline.signal },
+    isOver: () => deadline.signal.aborted,
     note: (text) => teller.once(`${text}; trying again until the time is over`),
     lastState: () => lastStateOf(sight),
   };
@@ -86,7 +88,7 @@ async function follow(wait: Wait, first: Sight, keep: (sight: Sight) => void): P
   for (let look = 0; !deps.signal.aborted; look++) {
     const last = deps.clock.now() >= deadline.at;
     const sought = sight.ours.serviceDeploymentArn === undefined;
-    sight = await lookOnce(sight, { look, last, elapsedMs: rhythm.elapsedMs(), nearness: rhythm.nearness() }, wait.looking);
+    sight = await lookBounded(wait, sight, { look, last, elapsedMs: rhythm.elapsedMs(), nearness: rhythm.nearness() });
     keep(sight);
     if (deps.signal.aborted) break;
     const [seen, assessment] = await judge(wait, sight, sought);
@@ -104,6 +106,18 @@ async function follow(wait: Wait, first: Sight, keep: (sight: Sight) => void): P
     await deps.clock.sleep(Math.min(rhythm.pauseMs(observe(wait, sight), sight.calls), left), deps.signal);
   }
   return { ...cancelled(sight), ...seenFrom(sight, wait.phases.all()) };
+}
+
+/** The client repeats what fails for longer than a look is worth: one API that is down shall not hide what another shows, milliseconds. */
+const lookMs = 15_000;
+
+async function lookBounded({ deps, deadline, looking }: Wait, sight: Sight, tick: Tick): Promise<Sight> {
+  const bound = createBound(deps.clock, lookMs, deadline.signal);
+  try {
+    return await lookOnce(sight, tick, { ...looking, call: { signal: bound.signal } });
+  } finally {
+    bound.release();
+  }
 }
 
 const observe = ({ deps, options }: Wait, sight: Sight): Observation => observationOf(sight, options.waitUntil, deps.clock.now());

@@ -26,20 +26,23 @@ interface Closable {
   close(): void;
 }
 
-/** The one eager client. Calls that must not be repeated go through a second one whose retries never resend. */
+/** The one eager client. Calls that must not be repeated, or not after a cancel, go through others whose retries know it. */
 export function openEcs(settings: () => Promise<AwsSettings>): EcsClient & Closable {
-  const clients = new Map<RetryPolicy, Promise<ECSClient>>();
+  const clients = new Map<string, Promise<ECSClient>>();
   const closed = new AbortController();
-  const client = (policy: RetryPolicy): Promise<ECSClient> => {
-    const known = clients.get(policy);
+  const client = ({ once, cancel }: CallOptions): Promise<ECSClient> => {
+    const policy: RetryPolicy = once === true ? 'once' : 'idempotent';
+    const key = cancel === undefined ? policy : `${policy} until cancelled`;
+    const known = clients.get(key);
     if (known !== undefined) return known;
-    const made = settings().then(async (s) => new ECSClient(await clientDefaults({ ...s, signal: closed.signal }, policy)));
-    clients.set(policy, made);
+    const signal = cancel === undefined ? closed.signal : AbortSignal.any([closed.signal, cancel]);
+    const made = settings().then(async (s) => new ECSClient(await clientDefaults({ ...s, signal }, policy)));
+    clients.set(key, made);
     return made;
   };
-  const send = async <T>(options: CallOptions | undefined, work: (ecs: ECSClient, sending: { abortSignal?: AbortSignal }) => Promise<T>): Promise<T> => {
-    const ecs = await client(options?.once === true ? 'once' : 'idempotent');
-    return abortable(work(ecs, { abortSignal: options?.signal }), options?.signal);
+  const send = async <T>(options: CallOptions = {}, work: (ecs: ECSClient, sending: { abortSignal?: AbortSignal }) => Promise<T>): Promise<T> => {
+    const ecs = await client(options);
+    return abortable(work(ecs, { abortSignal: options.signal }), options.signal);
   };
   return {
     describeServices: (i, o) => send(o, (ecs, s) => ecs.send(new DescribeServicesCommand(i), s)),

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { fresh, project } from '../project.ts';
 import { scenario } from '../scenario.ts';
 
@@ -55,6 +56,17 @@ export default scenario({
       outputs: { 'deployment-status': 'cancelled' },
       log: ['Updated service web', rollback],
       changes: ['RegisterTaskDefinition', 'UpdateService', 'StopServiceDeployment'],
+    },
+    {
+      name: 'while the update is throttled: it is not sent again',
+      before: fresh({ faults: [{ operation: 'UpdateService', kind: 'throttle', for: 60_000 }] }),
+      inputs: { 'on-cancel': 'rollback' },
+      env: { IMAGE_URI: 'app:2' },
+      signalAt: { operation: 'UpdateService', signal: 'SIGINT' },
+      exitCode: 1,
+      outputs: { 'deployment-status': 'cancelled', 'task-definition': 'web:2' },
+      log: ['cancelled before the service was updated', 'cancelled; web:2 was registered, but not deployed'],
+      check: (_run, { calls }) => expect(calls.filter(({ operation, fault }) => operation === 'UpdateService' && fault === 'throttle')).toHaveLength(1),
     },
     {
       name: 'before anything is deployed',

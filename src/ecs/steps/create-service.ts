@@ -9,7 +9,7 @@ import { describeDeployed } from '../describe.ts';
 export async function createService(input: CreateServiceCommandInput, world: CarryOutWorld): Promise<Partial<Carried>> {
   const calledAt = world.clock.now();
   const subject = `service ${input.serviceName} in cluster ${input.cluster}`;
-  const answer = await world.ecs.createService({ ...input, clientToken: world.uuid() }, { signal: world.signal }).catch(async (error: unknown) => {
+  const answer = await world.ecs.createService({ ...input, clientToken: world.uuid() }, { signal: world.signal, cancel: world.cancel }).catch(async (error: unknown) => {
     const ours = isRepeat(error) ? await createdBefore(input, world) : undefined;
     if (ours !== undefined) return { service: ours };
     throw awsError(error, { action: 'ecs:CreateService', subject, region: world.region });

@@ -1,5 +1,6 @@
 import type { RegisterTaskDefinitionCommandInput, TaskDefinition } from '@aws-sdk/client-ecs';
 import { sameTaskDefinition } from '../../definitions/diff.ts';
+import type { ActionError } from '../../support/errors.ts';
 import { awsError, faultText, mayHaveActed } from '../aws-error.ts';
 import type { Carried } from '../carried.ts';
 import type { CarryOutWorld } from '../carry-out-world.ts';
@@ -23,26 +24,32 @@ export async function registerTaskDefinition(input: RegisterTaskDefinitionComman
 async function register(input: RegisterTaskDefinitionCommandInput, world: CarryOutWorld): Promise<TaskDefinition> {
   const calledAt = world.clock.now();
   for (let attempt = 1; ; attempt++) {
-    const { registered, lost } = await send(input, attempt < attempts, world);
-    if (registered !== undefined) return registered;
-    world.log.info(`The answer to RegisterTaskDefinition was lost (${lost}); looking whether it took effect`);
+    const sent = await send(input, attempt < attempts, world);
+    if (sent.kind === 'answered') return sent.taskDefinition;
+    world.log.info(`The answer to RegisterTaskDefinition was lost (${sent.how}); looking whether it took effect`);
     const newest = await newestOf(input.family, world);
     const isRecent = (newest?.registeredAt?.getTime() ?? 0) >= calledAt - skewMs;
     if (newest !== undefined && isRecent && sameTaskDefinition(newest, input)) return newest;
-    await world.clock.sleep(pauseMs * attempt, world.signal);
+    if (world.cancel?.aborted === true) throw sent.error;
+    await world.clock.sleep(pauseMs * attempt, world.cancel);
   }
 }
 
-async function send(input: RegisterTaskDefinitionCommandInput, mayTryAgain: boolean, world: CarryOutWorld): Promise<{ registered?: TaskDefinition; lost?: string }> {
+/** `lost`: there is no answer; the error is what it comes to if nobody tries again. */
+type Sent = { kind: 'answered'; taskDefinition: TaskDefinition } | { kind: 'lost'; how: string; error: ActionError };
+
+async function send(input: RegisterTaskDefinitionCommandInput, mayTryAgain: boolean, world: CarryOutWorld): Promise<Sent> {
   const fault = { action: 'ecs:RegisterTaskDefinition', subject: `family ${input.family}`, region: world.region };
   try {
-    const { taskDefinition } = await world.ecs.registerTaskDefinition(input, { signal: world.signal, once: true });
-    if (taskDefinition?.taskDefinitionArn !== undefined) return { registered: taskDefinition };
-    if (mayTryAgain) return { lost: 'an empty answer' };
-    throw awsError(new Error('the answer names no task definition'), fault);
-  } catch (error) {
-    if (mayTryAgain && mayHaveActed(error)) return { lost: faultText(error) };
-    throw awsError(error, fault);
+    const { taskDefinition } = await world.ecs.registerTaskDefinition(input, { signal: world.signal, cancel: world.cancel, once: true });
+    if (taskDefinition?.taskDefinitionArn !== undefined) return { kind: 'answered', taskDefinition };
+    const error = awsError(new Error('the answer names no task definition'), fault);
+    if (mayTryAgain) return { kind: 'lost', how: 'an empty answer', error };
+    throw error;
+  } catch (cause) {
+    const error = awsError(cause, fault);
+    if (mayTryAgain && mayHaveActed(cause)) return { kind: 'lost', how: faultText(cause), error };
+    throw error;
   }
 }
 

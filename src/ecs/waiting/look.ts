@@ -17,6 +17,8 @@ export interface Looking {
   now(): number;
   call: CallOptions;
   note(text: string): void;
+  /** The wait is over: what a call does not bring any more is nobody's news. */
+  isOver(): boolean;
   /** The last known state in words, for the error that ends a wait. */
   lastState(): string;
 }
@@ -114,7 +116,7 @@ function refused(sight: Sight, operation: string, error: unknown, looking: Looki
 const deniedAction = (error: unknown): string | undefined => /perform: ecs:(\w+)/.exec(errorMessage(error))?.[1];
 
 function passing(sight: Sight, operation: string, error: unknown, looking: Looking): Sight {
-  if (looking.call.signal?.aborted !== true) looking.note(`${operation}: ${faultText(error)}`);
+  if (!looking.isOver()) looking.note(`${operation}: ${looking.call.signal?.aborted === true ? 'no answer in time' : faultText(error)}`);
   return sight;
 }
 
