@@ -10,6 +10,6 @@ export default {
     ],
   },
   reporters: ['default', '<rootDir>/scripts/closing-line-reporter.js'],
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };

@@ -92,19 +92,19 @@ describe('crossCheck', () => {
     {
       name: 'a load balancer for a port that is not mapped',
       service: { ...webService, loadBalancers: [{ ...loadBalancer, containerPort: 80 }] },
-      found: ['error: a load balancer sends to port 80 of the container web, which does not map it | It maps 8080.'],
+      found: ['error: a load balancer sends to port 80 of the container web, which does not map it | Add {"containerPort": 80} to its portMappings, or send to a port that it maps: 8080.'],
     },
     {
       name: 'a load balancer for a container without ports',
       task: containers({ name: 'web', image: 'x' }),
       service: { ...webService, loadBalancers: [loadBalancer] },
-      found: ['error: a load balancer sends to port 8080 of the container web, which does not map it | It maps no port.'],
+      found: ['error: a load balancer sends to port 8080 of the container web, which does not map it | Add {"containerPort": 8080} to its portMappings.'],
     },
     {
       name: 'ports in a range, and beside it',
       task: containers({ ...web, portMappings: [{ containerPortRange: '8000-8090' }] }),
       service: { ...webService, loadBalancers: [loadBalancer, { ...loadBalancer, containerPort: 8091 }] },
-      found: ['error: a load balancer sends to port 8091 of the container web, which does not map it | It maps 8000-8090.'],
+      found: ['error: a load balancer sends to port 8091 of the container web, which does not map it | Add {"containerPort": 8091} to its portMappings, or send to a port that it maps: 8000-8090.'],
     },
     { name: 'load balancers that name no container or no port', service: { ...webService, loadBalancers: [{ targetGroupArn: 'x' }, { containerName: 'web' }] }, found: [] },
     {

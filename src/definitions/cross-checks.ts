@@ -80,7 +80,7 @@ function checkLoadBalancers(loadBalancers: readonly LoadBalancer[], definition: 
     const mappings = container.portMappings ?? [];
     if (containerPort === undefined || mappings.some((mapping) => mapping.containerPort === containerPort || inRange(containerPort, mapping.containerPortRange))) return [];
     const ports = mappings.map((mapping) => mapping.containerPort ?? mapping.containerPortRange).join(', ');
-    return [{ path: ['loadBalancers', i, 'containerPort'], message: `a load balancer sends to port ${containerPort} of the container ${containerName}, which does not map it`, hint: `It maps ${ports || 'no port'}.` }];
+    return [{ path: ['loadBalancers', i, 'containerPort'], message: `a load balancer sends to port ${containerPort} of the container ${containerName}, which does not map it`, hint: `Add {"containerPort": ${containerPort}} to its portMappings${ports === '' ? '' : `, or send to a port that it maps: ${ports}`}.` }];
   });
 }
 
