@@ -52,12 +52,17 @@ describe('readInputs', () => {
     ['revision', '0', 'a whole number, 1 or more'],
     ['command', 'deplyo', 'one of deploy, render, diff, register'],
     ['on-cancel', 'abort', 'one of none, rollback, stop'],
-    ['env', 'IMAGE', 'lines KEY=VALUE'],
+    ['images', 'repo/app:1', 'lines KEY=VALUE'],
   ])('refuses %s: %s, naming the input, what was expected and what came', (name, value, expected) => {
     const error = refusal({ [name]: value });
     expect(error.code).toBe('INPUT');
     expect(error.message).toContain(`input ${name}: expected ${expected}`);
     expect(error.message).toContain(`got "${value}"`);
+  });
+
+  it.each(['env', 'ext-str', 'ext-code'])('does not repeat a line of %s that is no pair: it may be the rest of a secret', (name) => {
+    const error = refusal({ [name]: 'KEY=-----BEGIN-----\nhunter2' });
+    expect(error.message).toBe(`input ${name}: expected lines KEY=VALUE, but line 2 has no KEY=`);
   });
 
   it('reports all mistakes together', () => {

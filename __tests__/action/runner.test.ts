@@ -33,9 +33,9 @@ describe('openLog', () => {
     log.info('is hunter2');
     log.debug('hunter2');
     log.warning('hunter2');
-    log.error('hunter2', { title: 'x' });
+    log.error('hunter2', { title: 'x', at: { file: 'hunter2.json', line: 1, column: 2 } });
     await log.group('of hunter2', () => log.group('again hunter2', () => undefined));
-    expect(written.join('')).toBe('::add-mask::hunter2\nis ***\n::debug::***\n::warning::***\n::error title=x::***\n::group::of ***\nagain ***\n::endgroup::\n');
+    expect(written.join('')).toBe('::add-mask::hunter2\nis ***\n::debug::***\n::warning::***\n::error file=***.json,line=1,col=2,title=x::***\n::group::of ***\nagain ***\n::endgroup::\n');
   });
 
   it('keeps foreign text from being obeyed as a command', () => {

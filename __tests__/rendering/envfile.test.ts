@@ -54,6 +54,11 @@ describe('parseEnvFile', () => {
     expect(error.excerpt).toContain('^');
   });
 
+  it.each([
+    { name: 'a value', text: 'TOKEN="hunter2 again', excerpt: '    1 | TOKEN="******* *****\n      |       ^' },
+    { name: 'the rest of a value over several lines', text: 'KEY=1\nhunter2hunter2+/==', excerpt: '    2 | ******************\n      |               ^' },
+  ])('shows of $name only the outline', ({ text, excerpt }) => expect(errorOf(text).excerpt).toBe(excerpt));
+
   it('reports all bad lines together', () => {
     const error = errorOf('a\nB=1\nc\nd\n');
     expect([error, ...error.others].map(({ at }) => at?.line)).toEqual([1, 3, 4]);

@@ -42,22 +42,22 @@ describe('maskReport', () => {
       fallback: '*** to ask',
       timeline: [{ text: 'it ***' }],
       differences: [{ from: { port: '***', other: 1 } }, { to: ['***', null, true] }],
-      notes: [{ text: '***' }],
+      notes: [{ text: '***', at: { file: '***', line: 1 } }],
       steps: [{ input: { service: 'web', x: '***' } }, { resourceArn: 'arn', tags: [{ key: 'k', value: '***' }] }],
       evidence: { cause: { sentence: 'it ***', nextStep: 'do not be ***' }, stoppedTasks: [{ stoppedReason: '***' }], events: [{ at: new Date(0), message: '***' }] },
-      error: [{ message: '***', hint: '***', excerpt: '***', causes: ['***'] }],
+      error: [{ message: '***', hint: '***', file: '***', excerpt: '***', causes: ['***'] }],
     });
   });
 
-  it('leaves alone what others depend on: states, kinds, names, images, places, counts', () => {
+  it('leaves alone what others depend on: states, kinds, names, images, counts', () => {
     expect(masked).toMatchObject({
       deploymentStatus: 'failed',
       images: [{ container: 'failed', to: 'app:failed' }],
       differences: [{ subject: 'service', path: ['a', 'failed'] }, { path: [] }],
-      notes: [{ level: 'warning', at: { file: 'failed' } }],
+      notes: [{ level: 'warning' }],
       steps: [{ kind: 'update-service' }, { kind: 'tag-resource' }],
       evidence: { cause: { id: 'failed' }, stoppedTasks: [{ count: 8443 }] },
-      error: [{ code: 'LOOKUP', file: 'failed' }],
+      error: [{ code: 'LOOKUP' }],
     });
   });
 

@@ -90,6 +90,35 @@ describe('openSecrets', () => {
     expect(secrets.redact('service backend-api')).toBe('service backend-api');
   });
 
+  it('takes a part of a name out of texts where no name and no ARN stands around it', () => {
+    const { secrets } = setUp();
+    secrets.add('web-execution');
+    secrets.add('111122223333');
+    secrets.add('prod');
+    secrets.settle(['prod', 'arn:aws:iam::111122223333:role/web-execution']);
+    expect(secrets.redact('--role web-execution --account=111122223333')).toBe('--role *** --account=***');
+    expect([secrets.redact('web-execution'), secrets.redact('prod')]).toEqual(['***', 'prod']);
+    const text = 'prod: arn:aws:iam::111122223333:role/web-execution, arn:aws:ecs:eu-west-1:111122223333:service/prod/web';
+    expect(secrets.redact(text)).toBe(text);
+  });
+
+  it('hides another secret inside an ARN all the same', () => {
+    const { secrets } = setUp();
+    secrets.add('hunter2hunter2');
+    secrets.add('backend');
+    secrets.settle(['backend-api']);
+    expect(secrets.redact('arn:aws:x:::hunter2hunter2 backend')).toBe('arn:aws:x:::*** ***');
+  });
+
+  it('leaves the brackets of a secret document alone in other documents', () => {
+    const { masked, secrets } = setUp();
+    secrets.settle([]);
+    secrets.add('{\n  "user": "hunter2"\n}\n');
+    expect(['{', '}', ' }'].map(secrets.redact)).toEqual(['{', '}', ' }']);
+    expect(secrets.redact('  "user": "hunter2"')).toBe('***');
+    expect(masked).toContain('"user": "hunter2"');
+  });
+
   it('takes absent and empty values for nothing', () => {
     const { masked, secrets } = setUp();
     secrets.settle([]);

@@ -171,15 +171,19 @@ function readerOf(env: Env, errors: ActionError[], warnings: string[]) {
 /** Lines KEY=VALUE; the Go tool's variables hold them in one line, separated by semicolons. */
 function readPairs(found: Given, errors: ActionError[]): Record<string, string> {
   const pairs: Record<string, string> = Object.create(null) as Record<string, string>;
-  for (const line of found.text.split(found.fromVariable ? ';' : /\r?\n/)) {
+  for (const [i, line] of found.text.split(found.fromVariable ? ';' : /\r?\n/).entries()) {
     if (line.trim() === '') continue;
     const at = line.indexOf('=');
     const key = line.slice(0, at).trim();
-    if (at < 0 || key === '') errors.push(bad(found.source, 'lines KEY=VALUE', line.trim()));
+    if (at < 0 || key === '') errors.push(badPair(found, i, line.trim()));
     else pairs[key] = line.slice(at + 1).replace(/\s+$/, '');
   }
   return pairs;
 }
+
+/** What is no pair may be the rest of a secret that runs over several lines, so it is not repeated; images may be shown. */
+const badPair = ({ source }: Given, index: number, line: string): ActionError =>
+  source === 'images' ? bad(source, 'lines KEY=VALUE', line) : new ActionError('INPUT', `input ${source}: expected lines KEY=VALUE, but line ${index + 1} has no KEY=`, { hint: 'A value takes one line.' });
 
 /** What was expected, when `text` cannot be read as `kind`; undefined when it can. */
 function problemOf(text: string, kind: InputKind): string | undefined {

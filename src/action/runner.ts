@@ -19,6 +19,12 @@ export function workflowCommand(name: string, text: string, { at, title }: Annot
 /** A line that begins like a workflow command would be obeyed by the runner; text of others must not be. */
 const harmless = (text: string): string => text.replace(/^(\s*)::(?=[a-z-]+[ :])/gim, '$1:\u200b:');
 
+/** A file may have been named by what was looked up. */
+const withoutSecrets = ({ at, title }: Annotation = {}, redact: (text: string) => string): Annotation => ({
+  at: at === undefined ? undefined : { ...at, file: redact(at.file) },
+  title: title === undefined ? undefined : redact(title),
+});
+
 /**
  * The log over workflow commands. It is written here, and not by @actions/core, because core (with its HTTP client)
  * costs a third of a start; core is loaded for outputs and summary, beside the first request. `redact` takes secrets out of
@@ -26,7 +32,7 @@ const harmless = (text: string): string => text.replace(/^(\s*)::(?=[a-z-]+[ :])
  */
 export function openLog(write: Write, redact: (text: string) => string = (text) => text): Log {
   let depth = 0;
-  const command = (name: string, text: string, annotation?: Annotation): void => write(workflowCommand(name, redact(text), annotation));
+  const command = (name: string, text: string, annotation?: Annotation): void => write(workflowCommand(name, redact(text), withoutSecrets(annotation, redact)));
   return {
     info: (text) => write(`${harmless(redact(text))}\n`),
     debug: (text) => command('debug', text),

@@ -16,7 +16,7 @@ export interface ExternalSettings {
 
 const example = 'Write for example  config: { name: revision, command: [git, rev-parse, HEAD], num_args: 0, parser: string, timeout: 10 }.';
 
-/** Checks the settings; unknown ones are errors, because a misspelt timeout would go unnoticed. Errors: CONFIG. */
+/** Checks the settings. Errors: CONFIG. */
 export function externalSettings(plugin: PluginConfig): ExternalSettings {
   const { name, command, num_args: count = 0, parser = 'json', mode = 'exec', timeout } = plugin.config;
   const refuse = (message: string, hint = example) => configError(plugin, `external plugin ${message}`, hint);

@@ -18,10 +18,30 @@ export interface PluginSurroundings extends StateSurroundings {
 
 const available = ['tfstate', 'cloudformation', 'ssm', 'secretsmanager', 'external'] as const;
 
+/** What `config:` of an entry may hold. */
+const settings: Readonly<Record<(typeof available)[number], readonly string[]>> = {
+  tfstate: ['path', 'url', 'optional'],
+  cloudformation: [],
+  ssm: [],
+  secretsmanager: [],
+  external: ['name', 'command', 'num_args', 'parser', 'timeout', 'mode'],
+};
+
+/** The Go tool passes over a setting that it does not know; a misspelt `timeout` should not go unnoticed. */
+function warnOfUnknown({ name, config, at }: PluginConfig, known: readonly string[], world: LookupWorld): void {
+  for (const key of Object.keys(config).filter((one) => !known.includes(one))) {
+    const close = nearest(key, known);
+    const place = at === undefined ? '' : `${at.file}:${at.line}:${at.column}: `;
+    world.log.warning(`${place}the plugin ${name} knows no setting ${key}; it has no effect${close === undefined ? '' : `; did you mean ${close}?`}`);
+  }
+}
+
 /** The source behind one entry of `plugins:`; names are matched in any case. Errors: CONFIG. */
 export function openPlugin(plugin: PluginConfig, surroundings: PluginSurroundings): Source {
   const { world, answers } = surroundings;
-  switch (plugin.name.toLowerCase() as (typeof available)[number]) {
+  const name = plugin.name.toLowerCase() as (typeof available)[number];
+  if (available.includes(name)) warnOfUnknown(plugin, settings[name], world);
+  switch (name) {
     case 'tfstate':
       return openState(plugin, surroundings);
     case 'cloudformation':

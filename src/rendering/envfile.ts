@@ -33,9 +33,13 @@ export function parseEnvFile(text: string, file: string): Record<string, string>
       if (errors.length >= maxErrors) break;
     }
   }
-  if (errors.length > 0) throw withExcerpts(joinErrors(errors), () => text);
+  if (errors.length > 0) throw withExcerpts(joinErrors(errors), () => withoutValues(text));
   return variables;
 }
+
+/** Values may be secrets: in an excerpt only their outline is shown. A line that begins with no name may be the rest of a value. */
+const withoutValues = (text: string): string =>
+  text.replace(/^([\w .\ufeff/-]{0,60}=)?([^\n]*)/gm, (_line, name: string | undefined, value: string) => (name ?? '') + value.replace(/[^\s"'\\#]/g, '*'));
 
 /** What Go's TrimSpace takes away; unlike JavaScript's trim it leaves a byte order mark. */
 const leading = /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*/;

@@ -18,10 +18,10 @@ export function maskReport(report: Report, mask: Mask): Report {
     ...text('fallback', fallback),
     timeline: timeline.map((entry) => ({ ...entry, text: mask(entry.text) })),
     differences: differences.map((difference) => maskDifference(difference, mask)),
-    notes: notes.map((note) => ({ ...note, text: mask(note.text) })),
+    notes: notes.map((note) => ({ ...note, text: mask(note.text), ...(note.at === undefined ? {} : { at: { ...note.at, file: mask(note.at.file) } }) })),
     ...(steps === undefined ? {} : { steps: steps.map((step) => ({ ...(deep(step, mask) as typeof step), kind: step.kind }) as typeof step) }),
     ...(evidence === undefined ? {} : { evidence: { ...(deep(evidence, mask, sameNumber) as typeof evidence), ...(evidence.cause === undefined ? {} : { cause: { ...evidence.cause, ...masked(mask, evidence.cause, 'sentence', 'nextStep') } }) } }),
-    ...(error === undefined ? {} : { error: error.map((one) => ({ ...one, ...masked(mask, one, 'message', 'hint', 'excerpt', 'causes') })) }),
+    ...(error === undefined ? {} : { error: error.map((one) => ({ ...one, ...masked(mask, one, 'message', 'hint', 'file', 'excerpt', 'causes') })) }),
   };
 }
 

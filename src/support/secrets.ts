@@ -8,12 +8,13 @@ const shortestWord = 3;
 
 /**
  * Values that must not be shown. A value is kept out of our own texts from the moment it is added; the runner is told
- * as soon as the names of this deployment are known, because a mask that hits one of them would empty our outputs.
+ * as soon as the names of this deployment are known, because a mask that hits one of them would empty our outputs. A value that
+ * is part of such a name is kept out of our texts, too, wherever it does not stand inside a name or an ARN.
  */
 export interface Secrets {
   /** Registers a value that may be a secret. Empty and absent values are nothing. */
   add(value: string | undefined): void;
-  /** Names and ARNs of this deployment: what stands inside one of them stays readable. From now on masks go out at once. */
+  /** Names and ARNs of this deployment: they stay readable, whatever stands inside of them. From now on masks go out at once. */
   settle(names: Iterable<string>): void;
   /** The text without any of the values: for GitHub's API, which the runner does not mask, and for our own log. */
   redact(text: string): string;
@@ -24,7 +25,7 @@ export function openSecrets(mask: (line: string) => void): Secrets {
   const values = new Set<string>();
   const masked = new Set<string>();
   let names: readonly string[] | undefined;
-  let pattern: RegExp | undefined;
+  let hide: ((text: string) => string) | undefined;
 
   const readable = (line: string): boolean => names?.some((name) => name.includes(line)) === true;
   const tell = (line: string): void => {
@@ -38,19 +39,19 @@ export function openSecrets(mask: (line: string) => void): Secrets {
       for (const line of linesOf(value)) {
         if (values.has(line)) continue;
         values.add(line);
-        pattern = undefined;
+        hide = undefined;
         if (names !== undefined) tell(line);
       }
     },
     settle: (known) => {
       names = [...(names ?? []), ...known].filter((name) => name !== '');
-      pattern = undefined;
+      hide = undefined;
       values.forEach(tell);
     },
     redact: (text) => {
-      if (values.has(text) && !readable(text)) return redacted;
-      pattern ??= patternOf([...values].filter((line) => !readable(line)));
-      return text.replace(pattern, redacted);
+      if (values.has(text) && names?.includes(text) !== true) return redacted;
+      hide ??= hider([...values], readable, names ?? []);
+      return hide(text);
     },
   };
 }
@@ -58,22 +59,40 @@ export function openSecrets(mask: (line: string) => void): Secrets {
 /** The lines of a value, each as it is, as JSON texts write it (Go's way, too), and as JSON in a string of a JSON text writes it. */
 function linesOf(value: string): string[] {
   if (value.trim() === '') return [];
-  const lines = value.split(/\r?\n/).flatMap((line) => [line, line.trim()]);
+  const whole = value.split(/\r?\n/);
+  const lines = whole.filter((line) => whole.length === 1 || tells(line)).flatMap((line) => [line, line.trim()]);
   const inJson = [...(value.includes('\n') ? [value] : []), ...lines].flatMap((line) => [escaped(line), goEscaped(escaped(line))]);
   return [...lines, ...inJson, ...inJson.map(escaped)].filter((line) => line.trim() !== '');
 }
 
+/** The brackets of a value that is a document stand in every other document as well. */
+const tells = (line: string): boolean => line.trim().length >= shortestMask || /[\p{L}\p{N}]/u.test(line);
+
 const escaped = (line: string): string => JSON.stringify(line).slice(1, -1);
 const goEscaped = (line: string): string => line.replace(/[<>&]/g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`);
 
-/** Long values anywhere; short ones only where they stand alone, the shortest in quotes. The longest first, so that no tail is left over. */
-function patternOf(lines: readonly string[]): RegExp {
-  const alternatives = [...lines]
-    .sort((a, b) => b.length - a.length)
-    .map((line) => {
-      const literal = line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-      if (line.length >= shortestMask) return literal;
-      return line.length >= shortestWord ? `(?<![\\w-])${literal}(?![\\w-])` : `(?<=["'])${literal}(?=["'])`;
-    });
+/** Takes values out of a text: those that are part of no name everywhere, the others where no name and no ARN stands around them. */
+function hider(values: readonly string[], readable: (line: string) => boolean, names: readonly string[]): (text: string) => string {
+  const strange = patternOf(values.filter((line) => !readable(line)).map((line) => ({ line, pattern: placeOf(line) })));
+  const parts = values.filter((line) => readable(line) && !names.includes(line));
+  if (parts.length === 0) return (text) => text.replace(strange, redacted);
+  const hidden = new Set(parts);
+  const known = patternOf([...parts.map((line) => ({ line, pattern: placeOf(line) })), ...names.map((line) => ({ line, pattern: literal(line) }))], anyArn);
+  return (text) => text.replace(strange, redacted).replace(known, (found) => (hidden.has(found) ? redacted : found));
+}
+
+const anyArn = 'arn:[\\w:/.+=@-]+';
+
+const literal = (line: string): string => line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Long values anywhere; short ones only where they stand alone, the shortest in quotes. */
+function placeOf(line: string): string {
+  if (line.length >= shortestMask) return literal(line);
+  return line.length >= shortestWord ? `(?<![\\w-])${literal(line)}(?![\\w-])` : `(?<=["'])${literal(line)}(?=["'])`;
+}
+
+/** The longest first, so that no tail is left over. */
+function patternOf(lines: readonly { line: string; pattern: string }[], ...before: readonly string[]): RegExp {
+  const alternatives = [...before, ...[...lines].sort((a, b) => b.line.length - a.line.length).map(({ pattern }) => pattern)];
   return new RegExp(alternatives.length === 0 ? '(?!)' : alternatives.join('|'), 'g');
 }

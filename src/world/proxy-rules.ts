@@ -1,7 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 import type { Env } from '../support/env.ts';
 
-/** Variables that name a proxy. Small letters win, as in curl and Go. */
+/** Variables that name a proxy. Small letters win, as with curl and the runner. */
 export const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'] as const;
 
 const firstOf = (env: Env, ...names: string[]): string => names.map((name) => env[name]).find((value) => value !== undefined && value !== '') ?? '';

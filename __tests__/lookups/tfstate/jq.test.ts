@@ -52,6 +52,7 @@ describe('firstOutput', () => {
     ['.a[.b]', 'an expression (".b") is not supported: an address may be followed by a path only'],
     ['.a[if true then 0 else 1 end]', 'the keyword ("if") is not supported: an address may be followed by a path only'],
     ['.a[length(1)]', 'the function ("length(…)") is not supported: an address may be followed by a path only'],
+    ['.a[@0]', 'the format ("@0") is not supported: an address may be followed by a path only'],
     ['.a[@base64]', 'the format ("@base64") is not supported: an address may be followed by a path only'],
     ['.a["\\(1)"]', 'string interpolation ("\\\\(") is not supported: an address may be followed by a path only'],
     ['.a[$x]', 'variable not defined: $x'],

@@ -200,6 +200,19 @@ describe('a state behind http', () => {
     expect(world.requests[0]?.request.headers).toEqual({ authorization: `Basic ${Buffer.from('us@er:päss').toString('base64')}` });
   });
 
+  it('takes a percent sign in a password that encodes nothing as it stands', async () => {
+    const world = new FakeLookupWorld();
+    world.pages = { 'https://example.com/s': answer(200, outputs('web')) };
+    expect(await where('https://me:100%@example.com/s', world)).toBe('web');
+    expect(world.requests[0]?.request.headers).toEqual({ authorization: `Basic ${Buffer.from('me:100%').toString('base64')}` });
+  });
+
+  it('names the place whatever goes wrong', async () => {
+    const world = new FakeLookupWorld();
+    world.http = () => Promise.resolve({} as never);
+    await expect(where('https://example.com/s', world)).rejects.toMatchObject({ code: 'LOOKUP', message: expect.stringContaining('failed to read tfstate from https://example.com/s: ') });
+  });
+
   it.each([
     [404, '<html>', 'failed to read tfstate from https://example.com/s: the server answers HTTP 404', /no state at this address/],
     [401, '', 'HTTP 401', /other credentials/],

@@ -32,6 +32,12 @@ describe('suggestFor', () => {
     ['something altogether different', 'google_sql_database_instance.primary.ip', 'The state has 7 addresses, none of them similar (terraform state list shows them).'],
   ])('helps with %s', (_, address, hint) => expect(suggestFor(state, address)).toBe(hint));
 
+  it('names no keys of a value that is a secret as a whole', () => {
+    const secret = decodeState(stateText({ outputs: { db: { value: { hunter2: 1 }, type: ['map', 'number'], sensitive: true } } }));
+    if (secret.kind !== 'state') throw new Error('a pointer');
+    expect(suggestFor(indexState(secret), 'output.db.hunter')).toBe('output.db is there, but has no value at .hunter.');
+  });
+
   it('says that an empty state is empty', () => expect(suggestFor(emptyState, 'a.b')).toBe('The state is empty.'));
 
   it('finds the needle in a big state', () => {

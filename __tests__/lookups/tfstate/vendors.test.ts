@@ -111,6 +111,12 @@ describe('a state in Google Cloud Storage', () => {
     });
   });
 
+  it('says that an encryption key is no key', async () => {
+    const world = setUp();
+    world.env['GOOGLE_ENCRYPTION_KEY'] = 'not base64!';
+    await expect(where(url, world)).rejects.toMatchObject(failure('CREDENTIALS', 'failed to read tfstate from gs://bucket/app/default.tfstate: the encryption key is not base64', /GOOGLE_ENCRYPTION_KEY/));
+  });
+
   it('is read from an emulator without a token', async () => {
     const world = setUp();
     world.env = { STORAGE_EMULATOR_HOST: '127.0.0.1:9023' };
@@ -200,6 +206,11 @@ describe('a state in Azure Blob Storage', () => {
     world.pages['https://login.example.com/t/oauth2/v2.0/token'] = answer(200, '{"access_token":"eyJ"}');
     expect(await where(url, world)).toBe('there');
     expect(new URLSearchParams(world.requests[0]?.request.body).get('client_assertion')).toBe('jwt');
+  });
+
+  it('says that the file of the federated token cannot be read', async () => {
+    const world = setUp({ AZURE_TENANT_ID: 't', AZURE_CLIENT_ID: 'c', AZURE_FEDERATED_TOKEN_FILE: '/gone' });
+    await expect(where(url, world)).rejects.toMatchObject(failure('CREDENTIALS', 'the federated token cannot be read', /AZURE_FEDERATED_TOKEN_FILE/));
   });
 
   it('says why Entra ID gives no token', async () => {

@@ -1,4 +1,4 @@
-import { ActionError } from '../../support/errors.ts';
+import { ActionError, errorMessage } from '../../support/errors.ts';
 import type { LookupWorld } from '../world.ts';
 import { textOf } from './big.ts';
 import { request } from './http.ts';
@@ -36,9 +36,20 @@ async function proofOf(world: LookupWorld): Promise<Record<string, string> | und
   const secret = env['AZURE_CLIENT_SECRET'] || env['ARM_CLIENT_SECRET'];
   if (secret) return { client_secret: secret };
   const file = env['AZURE_FEDERATED_TOKEN_FILE'] || env['ARM_OIDC_TOKEN_FILE_PATH'];
-  const assertion = file ? (await world.files.readText(file)).trim() : env['ARM_OIDC_TOKEN'];
+  const assertion = file ? await readProof(file, world) : env['ARM_OIDC_TOKEN'];
   if (!assertion) return undefined;
   return { client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer', client_assertion: assertion };
+}
+
+async function readProof(file: string, world: LookupWorld): Promise<string> {
+  try {
+    return (await world.files.readText(file)).trim();
+  } catch (error) {
+    throw new ActionError('CREDENTIALS', `the federated token cannot be read: ${errorMessage(error)}`, {
+      cause: error,
+      hint: 'AZURE_FEDERATED_TOKEN_FILE (or ARM_OIDC_TOKEN_FILE_PATH) names the file of the token.',
+    });
+  }
 }
 
 function parsed(text: string): unknown {

@@ -37,8 +37,16 @@ function bearer(env: Env, { credentials }: Location & { kind: 'gs' }): Record<st
 /** A key that the customer keeps; its hash goes along. */
 function encryption(key: string | undefined): Record<string, string> {
   if (!key) return {};
-  const hash = createHash('sha256').update(Uint8Array.from(atob(key), (char) => char.charCodeAt(0))).digest('base64');
+  const hash = createHash('sha256').update(bytesOfKey(key)).digest('base64');
   return { 'x-goog-encryption-algorithm': 'AES256', 'x-goog-encryption-key': key, 'x-goog-encryption-key-sha256': hash };
+}
+
+function bytesOfKey(key: string): Uint8Array {
+  try {
+    return Uint8Array.from(atob(key), (char) => char.charCodeAt(0));
+  } catch (error) {
+    throw new ActionError('CREDENTIALS', 'the encryption key is not base64', { cause: error, hint: 'GOOGLE_ENCRYPTION_KEY (or encryption_key of the backend) is the base64 text of a key of 32 bytes.' });
+  }
 }
 
 function gsError(answer: HttpAnswer, bucket: string, object: string): ActionError {

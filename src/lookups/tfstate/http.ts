@@ -2,6 +2,7 @@ import { ActionError, errorMessage } from '../../support/errors.ts';
 import { hintToReach, isCancelled } from '../unreachable.ts';
 import type { HttpAnswer, HttpRequest, LookupWorld } from '../world.ts';
 import { isTooBig, longestState, textOf, tooBig } from './big.ts';
+import { unescaped } from './location.ts';
 import { lockIn } from './state-hints.ts';
 
 /** The text of a state behind an address; user info in it becomes Basic authentication. Errors: LOOKUP. */
@@ -69,7 +70,7 @@ function withoutUser(url: string): { address: string; authorization?: string } {
   if (!URL.canParse(url)) throw new ActionError('LOOKUP', `"${url.replace(/\/\/[^@/]*@/, '//')}" is not a URL`);
   const parsed = new URL(url);
   if (parsed.username === '' && parsed.password === '') return { address: url };
-  const user = `${decodeURIComponent(parsed.username)}:${decodeURIComponent(parsed.password)}`;
+  const user = `${unescaped(parsed.username)}:${unescaped(parsed.password)}`;
   parsed.username = '';
   parsed.password = '';
   return { address: parsed.href, authorization: `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(user)))}` };

@@ -20,7 +20,7 @@ export class JqSyntaxError extends Error {
 
 const blank = /(?:[ \t\r\n\0]|#(?:[^\\\r\n]|\\(?:\r\n|[^]|$))*)*/y;
 const field = /\.([A-Za-z_][A-Za-z0-9_]*)/y;
-const word = /(?:[$@]?[A-Za-z_][A-Za-z0-9_]*(?:::[A-Za-z_][A-Za-z0-9_]*)*)/y;
+const word = /(?:@[A-Za-z0-9_]+|\$?[A-Za-z_][A-Za-z0-9_]*(?:::[A-Za-z_][A-Za-z0-9_]*)*)/y;
 const mark = /\?\/\/=?|\/\/=|\.\.|\|=|==|!=|<=|>=|\/\/|[-+*/%]=|[^]/uy;
 const number = /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d*)?/y;
 const wholeNumber = /^(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;

@@ -130,7 +130,8 @@ function credentialsIn(location: Location): (string | undefined)[] {
   }
 }
 
-function unescaped(part: string): string {
+/** A part of a URL without its %xx; a percent sign that begins none is taken as it stands. */
+export function unescaped(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

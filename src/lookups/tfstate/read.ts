@@ -1,4 +1,4 @@
-import { ActionError } from '../../support/errors.ts';
+import { ActionError, errorMessage } from '../../support/errors.ts';
 import type { Secrets } from '../../support/secrets.ts';
 import type { LookupWorld, ObjectAddress } from '../world.ts';
 import { locationOf } from './backend.ts';
@@ -65,8 +65,7 @@ async function naming<T>(location: Location, body: () => Promise<T>): Promise<T>
   try {
     return await body();
   } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
-    const { code, message, hint, cause, at } = error;
+    const { code, message, hint, cause, at } = error instanceof ActionError ? error : new ActionError('LOOKUP', errorMessage(error), { cause: error });
     throw new ActionError(code, `failed to read tfstate from ${location.shown}: ${message}`, { hint, cause, at });
   }
 }

@@ -22,7 +22,8 @@ const list = (names: readonly string[]): string => `${names.slice(0, most).join(
 function attributesNear(state: State, name: string, rest: string): string | undefined {
   const wanted = /[A-Za-z_][\w-]*/.exec(rest)?.[0];
   const value = state.get(name);
-  if (wanted === undefined || !isObject(value)) return `${name} is there, but has no value${rest === '' ? '' : ` at ${rest}`}.`;
+  // The keys of a value that is a secret as a whole are part of the secret.
+  if (wanted === undefined || !isObject(value) || state.sensitivityOf(name) === 'whole') return `${name} is there, but has no value${rest === '' ? '' : ` at ${rest}`}.`;
   if (Object.hasOwn(value, wanted)) return `${name}.${wanted} is there, but ${value[wanted] === null ? 'is null' : `has no value at ${rest}`}.`;
   const near = nearestOf(wanted, Object.keys(value)).map((key) => `${name}.${key}`);
   return near.length === 0 ? `${name} is there, but has no attribute ${wanted}. It has ${list(Object.keys(value))}.` : `Nearest in the state: ${list(near)}.`;
