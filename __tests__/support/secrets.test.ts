@@ -110,6 +110,25 @@ describe('openSecrets', () => {
     expect(secrets.redact('arn:aws:x:::hunter2hunter2 backend')).toBe('arn:aws:x:::*** ***');
   });
 
+  it.each([
+    { name: 'its end', text: 'got the text "hunter2hun…"', hidden: 'got the text "***…"' },
+    { name: 'its beginning', text: '  8 | …er2hunter2" x', hidden: '  8 | …***" x' },
+    { name: 'both', text: '  8 | …nter2hunt…\n    | ^', hidden: '  8 | …***…\n    | ^' },
+    { name: 'both, with more on either side', text: '…hunter2, hunter…', hidden: '…***, ***…' },
+    { name: 'three characters', text: 'hun…', hidden: 'hun…' },
+    { name: 'something else', text: 'a hunted… deer', hidden: 'a hunted… deer' },
+  ])('takes out what is left of a value where the text was cut: $name', ({ text, hidden }) => {
+    const { secrets } = setUp();
+    secrets.add('hunter2hunter2');
+    expect(secrets.redact(text)).toBe(hidden);
+  });
+
+  it('knows a value with tabs as an excerpt shows it', () => {
+    const { secrets } = setUp();
+    secrets.add('hunter2\thunter2');
+    expect(secrets.redact('"hunter2    hunter2"')).toBe('"***"');
+  });
+
   it('leaves the brackets of a secret document alone in other documents', () => {
     const { masked, secrets } = setUp();
     secrets.settle([]);

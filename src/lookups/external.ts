@@ -62,8 +62,11 @@ function parsed(name: string, result: CommandResult): unknown {
 
 const failed = (name: string, message: string, hint?: string): ActionError => new ActionError('LOOKUP', `failed to call external function ${name}: ${message}`, { hint });
 
+const longestOutput = 2000;
+const shortened = (text: string): string => (text.length <= longestOutput ? text : `${text.slice(0, longestOutput)}…`);
+
 /** What a failing command said, each stream cut to what a log can bear. */
 function output({ stdout, stderr }: CommandResult): string {
-  const part = (label: string, text: string): string => (text.trim() === '' ? '' : `\n${label}: ${text.trim().slice(0, 2000)}`);
+  const part = (label: string, text: string): string => (text.trim() === '' ? '' : `\n${label}: ${shortened(text.trim())}`);
   return part('stdout', stdout) + part('stderr', stderr);
 }

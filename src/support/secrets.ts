@@ -56,11 +56,11 @@ export function openSecrets(mask: (line: string) => void): Secrets {
   };
 }
 
-/** The lines of a value, each as it is, as JSON texts write it (Go's way, too), and as JSON in a string of a JSON text writes it. */
+/** The lines of a value, each as it is, with blanks for tabs as excerpts have them, as JSON texts write it (Go's way, too), and as JSON in a string of a JSON text writes it. */
 function linesOf(value: string): string[] {
   if (value.trim() === '') return [];
   const whole = value.split(/\r?\n/);
-  const lines = whole.filter((line) => whole.length === 1 || tells(line)).flatMap((line) => [line, line.trim()]);
+  const lines = whole.filter((line) => whole.length === 1 || tells(line)).flatMap((line) => [line, line.trim(), line.replaceAll('\t', '    ')]);
   const inJson = [...(value.includes('\n') ? [value] : []), ...lines].flatMap((line) => [escaped(line), goEscaped(escaped(line))]);
   return [...lines, ...inJson, ...inJson.map(escaped)].filter((line) => line.trim() !== '');
 }
@@ -73,12 +73,43 @@ const goEscaped = (line: string): string => line.replace(/[<>&]/g, (char) => `\\
 
 /** Takes values out of a text: those that are part of no name everywhere, the others where no name and no ARN stands around them. */
 function hider(values: readonly string[], readable: (line: string) => boolean, names: readonly string[]): (text: string) => string {
-  const strange = patternOf(values.filter((line) => !readable(line)).map((line) => ({ line, pattern: placeOf(line) })));
+  const secret = values.filter((line) => !readable(line));
+  const strange = patternOf(secret.map((line) => ({ line, pattern: placeOf(line) })));
+  const cutOnes = secret.filter((line) => line.length >= shortestMask);
+  const hideStrange = (text: string): string => withoutFragments(text.replace(strange, redacted), cutOnes);
   const parts = values.filter((line) => readable(line) && !names.includes(line));
-  if (parts.length === 0) return (text) => text.replace(strange, redacted);
+  if (parts.length === 0) return hideStrange;
   const hidden = new Set(parts);
   const known = patternOf([...parts.map((line) => ({ line, pattern: placeOf(line) })), ...names.map((line) => ({ line, pattern: literal(line) }))], anyArn);
-  return (text) => text.replace(strange, redacted).replace(known, (found) => (hidden.has(found) ? redacted : found));
+  return (text) => hideStrange(text).replace(known, (found) => (hidden.has(found) ? redacted : found));
+}
+
+/** What stands in a text where it was cut off. */
+const cutMark = '…';
+/** Fewer characters of a value tell nothing. */
+const shortestFragment = 4;
+
+/** Where a text was cut, a value may have been cut with it: what is left of it at the mark goes, too. */
+function withoutFragments(text: string, lines: readonly string[]): string {
+  if (!text.includes(cutMark)) return text;
+  const parts = text.split(cutMark);
+  return parts.map((part, i) => withoutEnds(part, { begins: i > 0, ends: i < parts.length - 1 }, lines)).join(cutMark);
+}
+
+/** A part of a text that begins, ends, or does both behind or before a cut. */
+function withoutEnds(part: string, cut: { begins: boolean; ends: boolean }, lines: readonly string[]): string {
+  if (part.length < shortestFragment) return part;
+  if (cut.begins && cut.ends && lines.some((line) => line.includes(part))) return redacted;
+  const most = (fits: (line: string, length: number) => boolean): number => Math.max(0, ...lines.map((line) => longestFit(line, part, fits)));
+  const tail = cut.ends ? most((line, length) => part.endsWith(line.slice(0, length))) : 0;
+  const left = tail === 0 ? part : part.slice(0, -tail) + redacted;
+  const head = cut.begins ? most((line, length) => part.startsWith(line.slice(-length))) : 0;
+  return head === 0 ? left : redacted + left.slice(head);
+}
+
+function longestFit(line: string, part: string, fits: (line: string, length: number) => boolean): number {
+  for (let length = Math.min(line.length - 1, part.length); length >= shortestFragment; length--) if (fits(line, length)) return length;
+  return 0;
 }
 
 const anyArn = 'arn:[\\w:/.+=@-]+';

@@ -25,6 +25,8 @@ const long = {
 const short = { ssm: 'cn4ry', output: 'k3y', variable: 'pw-9', tiny: 'q7' };
 /** Values of the state and of the environment that nobody asked for, and one that was asked for and is no secret. */
 const others = { state: 'canary-nobody-asked', neighbour: 'canary-next-door', harmless: 'harmless-value' };
+/** Longer than what an excerpt or a message shows of it. */
+const cut = Array.from({ length: 60 }, (_, i) => `seg${100 + i}`).join('');
 const lines = `${long.first}\n${long.second}\nab`;
 
 const state = JSON.stringify({
@@ -134,6 +136,7 @@ export default scenario({
         '/short': { type: 'SecureString', value: short.ssm },
         '/tiny': { type: 'SecureString', value: short.tiny },
         '/quote': { type: 'SecureString', value: long.quote },
+        '/cut': { type: 'SecureString', value: cut },
         '/role': { type: 'SecureString', value: name },
       },
     },
@@ -153,7 +156,7 @@ export default scenario({
       },
     }),
     step('diff', 0, { inputs: { command: 'diff' }, check: (run) => expect(readable(run, undefined)).not.toContain(others.harmless) }),
-    step('dry run', 0, { inputs: { 'dry-run': 'true' }, log: ['--password=***'], check: (run) => expect(readable(run, undefined)).not.toContain(others.harmless) }),
+    step('dry run', 0, { inputs: { 'dry-run': 'true' }, log: ['--password=***', '"role": "***"', `role/${name}`], check: (run) => expect(readable(run, undefined)).not.toContain(others.harmless) }),
     step('deploy', 0, { outputs: { 'deployment-status': 'succeeded', 'task-definition': 'web:2' }, check: (run) => expect(readable(run, undefined)).not.toContain(others.harmless) }),
     step('deploy that fails, ECS quoting the command', 1, {
       files: { 'service.json': (files['service.json'] ?? '').replace('"desiredCount": 2', '"desiredCount": 2, "enableExecuteCommand": true'), 'task.json': (files['task.json'] ?? '').replace('"serve"', '"serve", "twice"') },
@@ -172,6 +175,18 @@ export default scenario({
       files: { 'task.json': (files['task.json'] ?? '').replace('{{ ssm `/lines` | json_escape }}', '{{ ssm `/quote` }} {{ tfstate `output.harmless` }}') },
       log: ['rendered:', /::error file=task\.json/],
       masked: [long.ssm, long.variable, long.output, long.quote],
+    }),
+    step('a value of which an excerpt shows a part only', 1, {
+      files: { 'task.json': (files['task.json'] ?? '').replace('{{ ssm `/lines` | json_escape }}', '{{ ssm `/cut` }}" x') },
+      log: [/rendered:\n.* …\*\*\*" x/],
+      masked: [cut],
+      check: (run) => expect(readable(run, undefined)).not.toMatch(/seg\d/),
+    }),
+    step('a value of which a message shows a part only', 1, {
+      files: { 'task.json': (files['task.json'] ?? '').replace('"essential": true', '"essential": true, "memory": "{{ ssm `/cut` }}"') },
+      log: ['cannot unmarshal string "***…'],
+      masked: [cut],
+      check: (run) => expect(readable(run, undefined)).not.toMatch(/seg\d/),
     }),
     step('a missing address beside values that were found', 1, {
       files: { 'task.json': (files['task.json'] ?? '').replace('{{ ssm `/lines` | json_escape }}', '{{ tfstate `aws_db_instance.main.passwort` }} {{ tfstate `aws_db_instance.main.password.x` }} {{ tfstate `output.unasked[0].x` }}') },

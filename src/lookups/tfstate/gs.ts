@@ -75,6 +75,6 @@ function saidBy(answer: HttpAnswer): string {
     const error = isObject(body) && isObject(body['error']) ? body['error'] : {};
     return typeof error['message'] === 'string' ? error['message'] : '';
   } catch {
-    return text.split('\n')[0]?.slice(0, 200) ?? '';
+    return (text.split('\n')[0] ?? '').replace(/^(.{200}).+$/, '$1…');
   }
 }
