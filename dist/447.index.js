@@ -6457,7 +6457,7 @@ function answerIn(line, id) {
 
 
 const example = 'Write for example  config: { name: revision, command: [git, rev-parse, HEAD], num_args: 0, parser: string, timeout: 10 }.';
-/** Checks the settings; unknown ones are errors, because a misspelt timeout would go unnoticed. Errors: CONFIG. */
+/** Checks the settings. Errors: CONFIG. */
 function externalSettings(plugin) {
     const { name, command, num_args: count = 0, parser = 'json', mode = 'exec', timeout } = plugin.config;
     const refuse = (message, hint = example) => configError(plugin, `external plugin ${message}`, hint);
@@ -6545,9 +6545,11 @@ function parsed(name, result) {
     }
 }
 const external_failed = (name, message, hint) => new support_errors/* ActionError */.lZ('LOOKUP', `failed to call external function ${name}: ${message}`, { hint });
+const longestOutput = 2000;
+const shortened = (text) => (text.length <= longestOutput ? text : `${text.slice(0, longestOutput)}…`);
 /** What a failing command said, each stream cut to what a log can bear. */
 function output({ stdout, stderr }) {
-    const part = (label, text) => (text.trim() === '' ? '' : `\n${label}: ${text.trim().slice(0, 2000)}`);
+    const part = (label, text) => (text.trim() === '' ? '' : `\n${label}: ${shortened(text.trim())}`);
     return part('stdout', stdout) + part('stderr', stderr);
 }
 
@@ -6677,10 +6679,29 @@ function optionalOf(plugin) {
 
 
 const available = ['tfstate', 'cloudformation', 'ssm', 'secretsmanager', 'external'];
+/** What `config:` of an entry may hold. */
+const settings = {
+    tfstate: ['path', 'url', 'optional'],
+    cloudformation: [],
+    ssm: [],
+    secretsmanager: [],
+    external: ['name', 'command', 'num_args', 'parser', 'timeout', 'mode'],
+};
+/** The Go tool passes over a setting that it does not know; a misspelt `timeout` should not go unnoticed. */
+function warnOfUnknown({ name, config, at }, known, world) {
+    for (const key of Object.keys(config).filter((one) => !known.includes(one))) {
+        const close = (0,nearest/* nearest */.p)(key, known);
+        const place = at === undefined ? '' : `${at.file}:${at.line}:${at.column}: `;
+        world.log.warning(`${place}the plugin ${name} knows no setting ${key}; it has no effect${close === undefined ? '' : `; did you mean ${close}?`}`);
+    }
+}
 /** The source behind one entry of `plugins:`; names are matched in any case. Errors: CONFIG. */
 function openPlugin(plugin, surroundings) {
     const { world, answers } = surroundings;
-    switch (plugin.name.toLowerCase()) {
+    const name = plugin.name.toLowerCase();
+    if (available.includes(name))
+        warnOfUnknown(plugin, settings[name], world);
+    switch (name) {
         case 'tfstate':
             return openState(plugin, surroundings);
         case 'cloudformation':
@@ -6822,9 +6843,11 @@ function parseEnvFile(text, file) {
         }
     }
     if (errors.length > 0)
-        throw (0,describe_error/* withExcerpts */.b)((0,support_errors/* joinErrors */._h)(errors), () => text);
+        throw (0,describe_error/* withExcerpts */.b)((0,support_errors/* joinErrors */._h)(errors), () => withoutValues(text));
     return variables;
 }
+/** Values may be secrets: in an excerpt only their outline is shown. A line that begins with no name may be the rest of a value. */
+const withoutValues = (text) => text.replace(/^([\w .\ufeff/-]{0,60}=)?([^\n]*)/gm, (_line, name, value) => (name ?? '') + value.replace(/[^\s"'\\#]/g, '*'));
 /** What Go's TrimSpace takes away; unlike JavaScript's trim it leaves a byte order mark. */
 const leading = /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*/;
 const trailing = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
@@ -8609,6 +8632,7 @@ function numberAround(text, at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EJ: () => (/* binding */ workspaceFile),
 /* harmony export */   gW: () => (/* binding */ passwordsIn),
+/* harmony export */   tv: () => (/* binding */ unescaped),
 /* harmony export */   zS: () => (/* binding */ parseLocation)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -8711,6 +8735,7 @@ function credentialsIn(location) {
             return location;
     }
 }
+/** A part of a URL without its %xx; a percent sign that begins none is taken as it stands. */
 function unescaped(part) {
     try {
         return decodeURIComponent(part);

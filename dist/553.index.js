@@ -93,7 +93,7 @@ function begin([file = '', ...args], settings, forget) {
     const over = new AbortController();
     let reason = '';
     const ended = howItEnds(child).then((how) => {
-        reason ||= `${how}${stderr.length === 0 ? '' : `\nstderr: ${text(stderr).trim().slice(0, 2000)}`}`;
+        reason ||= `${how}${stderr.length === 0 ? '' : `\nstderr: ${text(stderr).trim().replace(/^([^]{2000})[^]+$/, '$1…')}`}`;
         over.abort();
         forget();
         settings.signal.removeEventListener('abort', close);

@@ -154,9 +154,12 @@ const isTooBig = (error) => error.code === 'TOO_BIG';
 
 // EXTERNAL MODULE: ./src/lookups/unreachable.ts
 var unreachable = __webpack_require__(4489);
+// EXTERNAL MODULE: ./src/lookups/tfstate/location.ts
+var tfstate_location = __webpack_require__(1236);
 // EXTERNAL MODULE: ./src/lookups/tfstate/state-hints.ts
 var state_hints = __webpack_require__(8437);
 ;// CONCATENATED MODULE: ./src/lookups/tfstate/http.ts
+
 
 
 
@@ -231,7 +234,7 @@ function withoutUser(url) {
     const parsed = new URL(url);
     if (parsed.username === '' && parsed.password === '')
         return { address: url };
-    const user = `${decodeURIComponent(parsed.username)}:${decodeURIComponent(parsed.password)}`;
+    const user = `${(0,tfstate_location/* unescaped */.tv)(parsed.username)}:${(0,tfstate_location/* unescaped */.tv)(parsed.password)}`;
     parsed.username = '';
     parsed.password = '';
     return { address: parsed.href, authorization: `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(user)))}` };
@@ -277,10 +280,21 @@ async function proofOf(world) {
     if (secret)
         return { client_secret: secret };
     const file = env['AZURE_FEDERATED_TOKEN_FILE'] || env['ARM_OIDC_TOKEN_FILE_PATH'];
-    const assertion = file ? (await world.files.readText(file)).trim() : env['ARM_OIDC_TOKEN'];
+    const assertion = file ? await readProof(file, world) : env['ARM_OIDC_TOKEN'];
     if (!assertion)
         return undefined;
     return { client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer', client_assertion: assertion };
+}
+async function readProof(file, world) {
+    try {
+        return (await world.files.readText(file)).trim();
+    }
+    catch (error) {
+        throw new errors/* ActionError */.lZ('CREDENTIALS', `the federated token cannot be read: ${(0,errors/* errorMessage */.gJ)(error)}`, {
+            cause: error,
+            hint: 'AZURE_FEDERATED_TOKEN_FILE (or ARM_OIDC_TOKEN_FILE_PATH) names the file of the token.',
+        });
+    }
 }
 function parsed(text) {
     try {
@@ -425,8 +439,16 @@ function bearer(env, { credentials }) {
 function encryption(key) {
     if (!key)
         return {};
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(Uint8Array.from(atob(key), (char) => char.charCodeAt(0))).digest('base64');
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(bytesOfKey(key)).digest('base64');
     return { 'x-goog-encryption-algorithm': 'AES256', 'x-goog-encryption-key': key, 'x-goog-encryption-key-sha256': hash };
+}
+function bytesOfKey(key) {
+    try {
+        return Uint8Array.from(atob(key), (char) => char.charCodeAt(0));
+    }
+    catch (error) {
+        throw new errors/* ActionError */.lZ('CREDENTIALS', 'the encryption key is not base64', { cause: error, hint: 'GOOGLE_ENCRYPTION_KEY (or encryption_key of the backend) is the base64 text of a key of 32 bytes.' });
+    }
 }
 function gsError(answer, bucket, object) {
     const { status } = answer;
@@ -456,7 +478,7 @@ function saidBy(answer) {
         return typeof error['message'] === 'string' ? error['message'] : '';
     }
     catch {
-        return text.split('\n')[0]?.slice(0, 200) ?? '';
+        return (text.split('\n')[0] ?? '').replace(/^(.{200}).+$/, '$1…');
     }
 }
 
@@ -501,8 +523,6 @@ async function selectedWorkspace(file, world) {
     return content === '' ? 'default' : content;
 }
 
-// EXTERNAL MODULE: ./src/lookups/tfstate/location.ts
-var tfstate_location = __webpack_require__(1236);
 ;// CONCATENATED MODULE: ./src/lookups/tfstate/remote.ts
 
 
@@ -710,9 +730,7 @@ async function naming(location, body) {
         return await body();
     }
     catch (error) {
-        if (!(error instanceof errors/* ActionError */.lZ))
-            throw error;
-        const { code, message, hint, cause, at } = error;
+        const { code, message, hint, cause, at } = error instanceof errors/* ActionError */.lZ ? error : new errors/* ActionError */.lZ('LOOKUP', (0,errors/* errorMessage */.gJ)(error), { cause: error });
         throw new errors/* ActionError */.lZ(code, `failed to read tfstate from ${location.shown}: ${message}`, { hint, cause, at });
     }
 }

@@ -45,7 +45,7 @@ class JqSyntaxError extends Error {
 }
 const blank = /(?:[ \t\r\n\0]|#(?:[^\\\r\n]|\\(?:\r\n|[^]|$))*)*/y;
 const field = /\.([A-Za-z_][A-Za-z0-9_]*)/y;
-const word = /(?:[$@]?[A-Za-z_][A-Za-z0-9_]*(?:::[A-Za-z_][A-Za-z0-9_]*)*)/y;
+const word = /(?:@[A-Za-z0-9_]+|\$?[A-Za-z_][A-Za-z0-9_]*(?:::[A-Za-z_][A-Za-z0-9_]*)*)/y;
 const mark = /\?\/\/=?|\/\/=|\.\.|\|=|==|!=|<=|>=|\/\/|[-+*/%]=|[^]/uy;
 const number = /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d*)?/y;
 const wholeNumber = /^(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
@@ -616,7 +616,8 @@ const suggest_list = (names) => `${names.slice(0, most).join(', ')}${names.lengt
 function attributesNear(state, name, rest) {
     const wanted = /[A-Za-z_][\w-]*/.exec(rest)?.[0];
     const value = state.get(name);
-    if (wanted === undefined || !(0,json_object/* isObject */.G)(value))
+    // The keys of a value that is a secret as a whole are part of the secret.
+    if (wanted === undefined || !(0,json_object/* isObject */.G)(value) || state.sensitivityOf(name) === 'whole')
         return `${name} is there, but has no value${rest === '' ? '' : ` at ${rest}`}.`;
     if (Object.hasOwn(value, wanted))
         return `${name}.${wanted} is there, but ${value[wanted] === null ? 'is null' : `has no value at ${rest}`}.`;

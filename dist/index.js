@@ -19572,18 +19572,20 @@ function readerOf(env, errors, warnings) {
 /** Lines KEY=VALUE; the Go tool's variables hold them in one line, separated by semicolons. */
 function readPairs(found, errors) {
     const pairs = Object.create(null);
-    for (const line of found.text.split(found.fromVariable ? ';' : /\r?\n/)) {
+    for (const [i, line] of found.text.split(found.fromVariable ? ';' : /\r?\n/).entries()) {
         if (line.trim() === '')
             continue;
         const at = line.indexOf('=');
         const key = line.slice(0, at).trim();
         if (at < 0 || key === '')
-            errors.push(bad(found.source, 'lines KEY=VALUE', line.trim()));
+            errors.push(badPair(found, i, line.trim()));
         else
             pairs[key] = line.slice(at + 1).replace(/\s+$/, '');
     }
     return pairs;
 }
+/** What is no pair may be the rest of a secret that runs over several lines, so it is not repeated; images may be shown. */
+const badPair = ({ source }, index, line) => source === 'images' ? bad(source, 'lines KEY=VALUE', line) : new support_errors/* ActionError */.lZ('INPUT', `input ${source}: expected lines KEY=VALUE, but line ${index + 1} has no KEY=`, { hint: 'A value takes one line.' });
 /** What was expected, when `text` cannot be read as `kind`; undefined when it can. */
 function problemOf(text, kind) {
     switch (kind.kind) {
@@ -20007,6 +20009,11 @@ function workflowCommand(name, text, { at, title } = {}) {
 }
 /** A line that begins like a workflow command would be obeyed by the runner; text of others must not be. */
 const harmless = (text) => text.replace(/^(\s*)::(?=[a-z-]+[ :])/gim, '$1:\u200b:');
+/** A file may have been named by what was looked up. */
+const withoutSecrets = ({ at, title } = {}, redact) => ({
+    at: at === undefined ? undefined : { ...at, file: redact(at.file) },
+    title: title === undefined ? undefined : redact(title),
+});
 /**
  * The log over workflow commands. It is written here, and not by @actions/core, because core (with its HTTP client)
  * costs a third of a start; core is loaded for outputs and summary, beside the first request. `redact` takes secrets out of
@@ -20014,7 +20021,7 @@ const harmless = (text) => text.replace(/^(\s*)::(?=[a-z-]+[ :])/gim, '$1:\u200b
  */
 function openLog(write, redact = (text) => text) {
     let depth = 0;
-    const command = (name, text, annotation) => write(workflowCommand(name, redact(text), annotation));
+    const command = (name, text, annotation) => write(workflowCommand(name, redact(text), withoutSecrets(annotation, redact)));
     return {
         info: (text) => write(`${harmless(redact(text))}\n`),
         debug: (text) => command('debug', text),
@@ -20352,10 +20359,10 @@ function maskReport(report, mask) {
         ...text('fallback', fallback),
         timeline: timeline.map((entry) => ({ ...entry, text: mask(entry.text) })),
         differences: differences.map((difference) => maskDifference(difference, mask)),
-        notes: notes.map((note) => ({ ...note, text: mask(note.text) })),
+        notes: notes.map((note) => ({ ...note, text: mask(note.text), ...(note.at === undefined ? {} : { at: { ...note.at, file: mask(note.at.file) } }) })),
         ...(steps === undefined ? {} : { steps: steps.map((step) => ({ ...deep(step, mask), kind: step.kind })) }),
         ...(evidence === undefined ? {} : { evidence: { ...deep(evidence, mask, sameNumber), ...(evidence.cause === undefined ? {} : { cause: { ...evidence.cause, ...masked(mask, evidence.cause, 'sentence', 'nextStep') } }) } }),
-        ...(error === undefined ? {} : { error: error.map((one) => ({ ...one, ...masked(mask, one, 'message', 'hint', 'excerpt', 'causes') })) }),
+        ...(error === undefined ? {} : { error: error.map((one) => ({ ...one, ...masked(mask, one, 'message', 'hint', 'file', 'excerpt', 'causes') })) }),
     };
 }
 /** Where the new value holds a secret, the old one held an older secret, which nobody has told us. */
@@ -20538,7 +20545,7 @@ function answerOf(error) {
     const { $response, $responseBodyText } = error;
     if (!(error instanceof SyntaxError))
         return '';
-    const body = typeof $responseBodyText === 'string' ? `: ${$responseBodyText.slice(0, 80).replace(/\s+/g, ' ')}` : '';
+    const body = typeof $responseBodyText === 'string' ? `: ${$responseBodyText.replace(/^([^]{80})[^]+$/, '$1…').replace(/\s+/g, ' ')}` : '';
     return ` (HTTP ${$response?.statusCode ?? '?'}${body})`;
 }
 const notAuthorized = /is not authorized to perform: (\S+?)(?: on resource: (\S+?))?(?:\s|$)/;
@@ -21405,7 +21412,7 @@ function openSecrets(mask) {
     const values = new Set();
     const masked = new Set();
     let names;
-    let pattern;
+    let hide;
     const readable = (line) => names?.some((name) => name.includes(line)) === true;
     const tell = (line) => {
         if (line.length < shortestMask || masked.has(line) || readable(line))
@@ -21421,44 +21428,90 @@ function openSecrets(mask) {
                 if (values.has(line))
                     continue;
                 values.add(line);
-                pattern = undefined;
+                hide = undefined;
                 if (names !== undefined)
                     tell(line);
             }
         },
         settle: (known) => {
             names = [...(names ?? []), ...known].filter((name) => name !== '');
-            pattern = undefined;
+            hide = undefined;
             values.forEach(tell);
         },
         redact: (text) => {
-            if (values.has(text) && !readable(text))
+            if (values.has(text) && names?.includes(text) !== true)
                 return redacted;
-            pattern ??= patternOf([...values].filter((line) => !readable(line)));
-            return text.replace(pattern, redacted);
+            hide ??= hider([...values], readable, names ?? []);
+            return hide(text);
         },
     };
 }
-/** The lines of a value, each as it is, as JSON texts write it (Go's way, too), and as JSON in a string of a JSON text writes it. */
+/** The lines of a value, each as it is, with blanks for tabs as excerpts have them, as JSON texts write it (Go's way, too), and as JSON in a string of a JSON text writes it. */
 function linesOf(value) {
     if (value.trim() === '')
         return [];
-    const lines = value.split(/\r?\n/).flatMap((line) => [line, line.trim()]);
+    const whole = value.split(/\r?\n/);
+    const lines = whole.filter((line) => whole.length === 1 || tells(line)).flatMap((line) => [line, line.trim(), line.replaceAll('\t', '    ')]);
     const inJson = [...(value.includes('\n') ? [value] : []), ...lines].flatMap((line) => [escaped(line), goEscaped(escaped(line))]);
     return [...lines, ...inJson, ...inJson.map(escaped)].filter((line) => line.trim() !== '');
 }
+/** The brackets of a value that is a document stand in every other document as well. */
+const tells = (line) => line.trim().length >= shortestMask || /[\p{L}\p{N}]/u.test(line);
 const escaped = (line) => JSON.stringify(line).slice(1, -1);
 const goEscaped = (line) => line.replace(/[<>&]/g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`);
-/** Long values anywhere; short ones only where they stand alone, the shortest in quotes. The longest first, so that no tail is left over. */
-function patternOf(lines) {
-    const alternatives = [...lines]
-        .sort((a, b) => b.length - a.length)
-        .map((line) => {
-        const literal = line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-        if (line.length >= shortestMask)
-            return literal;
-        return line.length >= shortestWord ? `(?<![\\w-])${literal}(?![\\w-])` : `(?<=["'])${literal}(?=["'])`;
-    });
+/** Takes values out of a text: those that are part of no name everywhere, the others where no name and no ARN stands around them. */
+function hider(values, readable, names) {
+    const secret = values.filter((line) => !readable(line));
+    const strange = patternOf(secret.map((line) => ({ line, pattern: placeOf(line) })));
+    const cutOnes = secret.filter((line) => line.length >= shortestMask);
+    const hideStrange = (text) => withoutFragments(text.replace(strange, redacted), cutOnes);
+    const parts = values.filter((line) => readable(line) && !names.includes(line));
+    if (parts.length === 0)
+        return hideStrange;
+    const hidden = new Set(parts);
+    const known = patternOf([...parts.map((line) => ({ line, pattern: placeOf(line) })), ...names.map((line) => ({ line, pattern: literal(line) }))], anyArn);
+    return (text) => hideStrange(text).replace(known, (found) => (hidden.has(found) ? redacted : found));
+}
+/** What stands in a text where it was cut off. */
+const cutMark = '…';
+/** Fewer characters of a value tell nothing. */
+const shortestFragment = 4;
+/** Where a text was cut, a value may have been cut with it: what is left of it at the mark goes, too. */
+function withoutFragments(text, lines) {
+    if (!text.includes(cutMark))
+        return text;
+    const parts = text.split(cutMark);
+    return parts.map((part, i) => withoutEnds(part, { begins: i > 0, ends: i < parts.length - 1 }, lines)).join(cutMark);
+}
+/** A part of a text that begins, ends, or does both behind or before a cut. */
+function withoutEnds(part, cut, lines) {
+    if (part.length < shortestFragment)
+        return part;
+    if (cut.begins && cut.ends && lines.some((line) => line.includes(part)))
+        return redacted;
+    const most = (fits) => Math.max(0, ...lines.map((line) => longestFit(line, part, fits)));
+    const tail = cut.ends ? most((line, length) => part.endsWith(line.slice(0, length))) : 0;
+    const left = tail === 0 ? part : part.slice(0, -tail) + redacted;
+    const head = cut.begins ? most((line, length) => part.startsWith(line.slice(-length))) : 0;
+    return head === 0 ? left : redacted + left.slice(head);
+}
+function longestFit(line, part, fits) {
+    for (let length = Math.min(line.length - 1, part.length); length >= shortestFragment; length--)
+        if (fits(line, length))
+            return length;
+    return 0;
+}
+const anyArn = 'arn:[\\w:/.+=@-]+';
+const literal = (line) => line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Long values anywhere; short ones only where they stand alone, the shortest in quotes. */
+function placeOf(line) {
+    if (line.length >= shortestMask)
+        return literal(line);
+    return line.length >= shortestWord ? `(?<![\\w-])${literal(line)}(?![\\w-])` : `(?<=["'])${literal(line)}(?=["'])`;
+}
+/** The longest first, so that no tail is left over. */
+function patternOf(lines, ...before) {
+    const alternatives = [...before, ...[...lines].sort((a, b) => b.line.length - a.line.length).map(({ pattern }) => pattern)];
     return new RegExp(alternatives.length === 0 ? '(?!)' : alternatives.join('|'), 'g');
 }
 
@@ -27569,7 +27622,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: ./src/world/proxy-rules.ts
 
-/** Variables that name a proxy. Small letters win, as in curl and Go. */
+/** Variables that name a proxy. Small letters win, as with curl and the runner. */
 const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 const firstOf = (env, ...names) => names.map((name) => env[name]).find((value) => value !== undefined && value !== '') ?? '';
 /**

@@ -458,18 +458,20 @@ function readerOf(env, errors, warnings) {
 /** Lines KEY=VALUE; the Go tool's variables hold them in one line, separated by semicolons. */
 function readPairs(found, errors) {
     const pairs = Object.create(null);
-    for (const line of found.text.split(found.fromVariable ? ';' : /\r?\n/)) {
+    for (const [i, line] of found.text.split(found.fromVariable ? ';' : /\r?\n/).entries()) {
         if (line.trim() === '')
             continue;
         const at = line.indexOf('=');
         const key = line.slice(0, at).trim();
         if (at < 0 || key === '')
-            errors.push(bad(found.source, 'lines KEY=VALUE', line.trim()));
+            errors.push(badPair(found, i, line.trim()));
         else
             pairs[key] = line.slice(at + 1).replace(/\s+$/, '');
     }
     return pairs;
 }
+/** What is no pair may be the rest of a secret that runs over several lines, so it is not repeated; images may be shown. */
+const badPair = ({ source }, index, line) => source === 'images' ? bad(source, 'lines KEY=VALUE', line) : new support_errors/* ActionError */.lZ('INPUT', `input ${source}: expected lines KEY=VALUE, but line ${index + 1} has no KEY=`, { hint: 'A value takes one line.' });
 /** What was expected, when `text` cannot be read as `kind`; undefined when it can. */
 function problemOf(text, kind) {
     switch (kind.kind) {
@@ -527,6 +529,11 @@ function workflowCommand(name, text, { at, title } = {}) {
 }
 /** A line that begins like a workflow command would be obeyed by the runner; text of others must not be. */
 const harmless = (text) => text.replace(/^(\s*)::(?=[a-z-]+[ :])/gim, '$1:\u200b:');
+/** A file may have been named by what was looked up. */
+const withoutSecrets = ({ at, title } = {}, redact) => ({
+    at: at === undefined ? undefined : { ...at, file: redact(at.file) },
+    title: title === undefined ? undefined : redact(title),
+});
 /**
  * The log over workflow commands. It is written here, and not by @actions/core, because core (with its HTTP client)
  * costs a third of a start; core is loaded for outputs and summary, beside the first request. `redact` takes secrets out of
@@ -534,7 +541,7 @@ const harmless = (text) => text.replace(/^(\s*)::(?=[a-z-]+[ :])/gim, '$1:\u200b
  */
 function openLog(write, redact = (text) => text) {
     let depth = 0;
-    const command = (name, text, annotation) => write(workflowCommand(name, redact(text), annotation));
+    const command = (name, text, annotation) => write(workflowCommand(name, redact(text), withoutSecrets(annotation, redact)));
     return {
         info: (text) => write(`${harmless(redact(text))}\n`),
         debug: (text) => command('debug', text),
@@ -660,7 +667,7 @@ function answerOf(error) {
     const { $response, $responseBodyText } = error;
     if (!(error instanceof SyntaxError))
         return '';
-    const body = typeof $responseBodyText === 'string' ? `: ${$responseBodyText.slice(0, 80).replace(/\s+/g, ' ')}` : '';
+    const body = typeof $responseBodyText === 'string' ? `: ${$responseBodyText.replace(/^([^]{80})[^]+$/, '$1…').replace(/\s+/g, ' ')}` : '';
     return ` (HTTP ${$response?.statusCode ?? '?'}${body})`;
 }
 const notAuthorized = /is not authorized to perform: (\S+?)(?: on resource: (\S+?))?(?:\s|$)/;

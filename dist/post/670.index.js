@@ -25,7 +25,7 @@ var https_proxy_agent_dist = __webpack_require__(1566);
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./src/world/proxy-rules.ts
 
-/** Variables that name a proxy. Small letters win, as in curl and Go. */
+/** Variables that name a proxy. Small letters win, as with curl and the runner. */
 const proxyVariables = (/* unused pure expression or super */ null && (['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']));
 const firstOf = (env, ...names) => names.map((name) => env[name]).find((value) => value !== undefined && value !== '') ?? '';
 /**
