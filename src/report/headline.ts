@@ -126,7 +126,8 @@ function failedBefore(facts: HeadlineFacts, [first]: NonNullable<Report['error']
   }
   if (facts.underWay !== undefined) return `${what} ${whileUnderWay(facts.underWay)}`;
   if (facts.change === 'registered') return `${nameOf(facts.taskDefinitionArn)} was registered, but not deployed: ${what}`;
-  return facts.command === 'deploy' && !facts.dryRun ? `nothing was deployed: ${what}` : `${facts.command} failed: ${what}`;
+  if (facts.dryRun) return `dry run failed: ${what}`;
+  return facts.command === 'deploy' ? `nothing was deployed: ${what}` : `${facts.command} failed: ${what}`;
 }
 
 /** The picture before the headline: the outcome before a word is read. */
