@@ -39,6 +39,8 @@ describe('headlineOf', () => {
     ['settings that need no deployment', { deploymentStatus: 'no-change', change: 'updated' }, 'web · settings updated in prod; web:42 goes on without a new deployment'],
     ['a dry run', { dryRun: true, steps: [{ kind: 'untag-resource', resourceArn: 'a', tagKeys: [] }] }, 'web · dry run: 1 call would be made'],
     ['a dry run without effect', { dryRun: true, steps: [] }, 'web · dry run: nothing would change'],
+    ['a dry run that fails', { dryRun: true, error: [{ code: 'TEMPLATE', message: '' }] }, 'web · dry run failed: a template could not be rendered'],
+    ['a timeout before the change', { deploymentStatus: 'timed-out', change: 'none', timeoutSeconds: 5, error: [{ code: 'TIMEOUT', message: '' }] }, 'web · timed out after 5s before anything was deployed'],
     ['a diff', { command: 'diff', differences: [{ subject: 'service', path: ['a'] }] }, 'web · 1 difference'],
     ['a diff without differences', { command: 'diff' }, 'web · no differences'],
     ['a diff of a new service', { command: 'diff', changes: { service: true } }, 'web · new, nothing to compare with'],
