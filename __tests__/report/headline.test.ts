@@ -27,6 +27,8 @@ describe('headlineOf', () => {
     ['a timeout in the middle of a rollback', { deploymentStatus: 'timed-out', rolloutState: 'FAILED', ownCounts: { desired: 2, running: 0, pending: 0, failed: 3 } }, 'web · timed out; web:42 has failed (0 of 2 running) in prod'],
     ['a timeout at a pause', { deploymentStatus: 'timed-out', rolloutState: 'IN_PROGRESS', lifecycleStage: 'POST_SCALE_UP' }, 'web · timed out; web:42 is still at POST_SCALE_UP in prod'],
     ['a cancel while deploying', { deploymentStatus: 'cancelled', change: 'updated' }, 'web · cancelled; web:42 is still IN_PROGRESS in prod'],
+    ['a cancel that asks for a rollback', { deploymentStatus: 'cancelled', change: 'updated', rolloutState: 'IN_PROGRESS', stopRequested: 'rollback' }, 'web · cancelled; a rollback of web:42 is requested in prod'],
+    ['a timeout that asks for a stop', { deploymentStatus: 'timed-out', timeoutSeconds: 60, rolloutState: 'IN_PROGRESS', stopRequested: 'stop' }, 'web · timed out after 1m00s; a stop of web:42 is requested in prod'],
     ['a refusal to deploy beside another deployment', { deploymentStatus: 'failed', error: [{ code: 'DEPLOYMENT_FAILED', message: 'another deployment is under way: ecs-svc/41 to web:41' }] }, 'web · nothing was deployed: another deployment is under way'],
     ['a wait for another deployment that took too long', { deploymentStatus: 'timed-out', timeoutSeconds: 60, error: [{ code: 'TIMEOUT', message: '' }] }, 'web · timed out after 1m00s before anything was deployed'],
     ['a cancel after the registration', { deploymentStatus: 'cancelled', change: 'registered' }, 'web · cancelled; web:42 was registered, but not deployed'],
