@@ -1,13 +1,15 @@
 import { errorText } from './action/error-text.ts';
-import { readInputs } from './action/inputs.ts';
-import { publish } from './action/publish.ts';
+import { type Inputs, readInputs } from './action/inputs.ts';
+import { publish, publishRefusal } from './action/publish.ts';
 import { openLog } from './action/runner.ts';
 import { openSession } from './commands/session.ts';
 import { openWorld } from './world.ts';
+import { openGitHub } from './world/github.ts';
 
 /** Reads the inputs, opens the world, runs one verb, hands over the report; the step turns red last, when all is written. */
 async function main(): Promise<void> {
-  const inputs = readInputs(process.env);
+  const inputs = await acceptedInputs();
+  if (inputs === undefined) return;
   const world = openWorld(inputs);
   const session = openSession(inputs, world);
   for (const warning of inputs.warnings) world.log.warning(warning);
@@ -21,12 +23,23 @@ async function main(): Promise<void> {
   await session.close();
 }
 
-/** Nothing is known of the run yet: bad inputs, or a fault of ours. */
+/** The inputs; undefined when they are wrong and that has been reported. */
+async function acceptedInputs(): Promise<Inputs | undefined> {
+  try {
+    return readInputs(process.env);
+  } catch (error) {
+    const log = openLog((text) => void process.stdout.write(text));
+    process.exitCode = await publishRefusal(error, process.env, { log, github: openGitHub(process.env), now: Date.now() });
+    return undefined;
+  }
+}
+
+/** A fault of ours, outside of everything that reports. */
 function failEarly(error: unknown): void {
   const log = openLog((text) => void process.stdout.write(text));
   const text = errorText(error);
   log.info(text);
-  log.error(text, { title: 'Inputs' });
+  log.error(text, { title: 'Fault of the action' });
   process.exitCode = 1;
 }
 

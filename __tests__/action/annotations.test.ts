@@ -13,7 +13,7 @@ describe('errorAnnotations', () => {
     expect(errorAnnotations(sampleReport('template-error'), folders)).toEqual([
       {
         title: 'Template',
-        text: 'must_env needs the environment variable IMAGE_URI, but it is not set\nSet it in the step, for example   env: { IMAGE_URI: ${{ steps.build.outputs.image }} }',
+        text: 'environment variable IMAGE_URI is not defined\nSet it for the step, for example `env: { IMAGE_URI: … }`, in the input env, or in an env file.',
         at: { file: 'services/web/deploy/ecs-task-def.json', line: 14, column: 20 },
       },
     ]);

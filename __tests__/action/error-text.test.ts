@@ -2,19 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import { errorText } from '../../src/action/error-text.ts';
 import { ActionError } from '../../src/support/errors.ts';
 
-const missing = new ActionError('TEMPLATE', 'must_env needs the environment variable IMAGE_TAG, but it is not set', {
+const missing = new ActionError('TEMPLATE', 'environment variable IMAGE_TAG is not defined', {
   at: { file: 'ecs-task-def.json', line: 12, column: 25 },
   excerpt: '   12 |   "image": "repo/app:{{ must_env `IMAGE_TAG` }}",\n      |                         ^\n',
-  hint: 'Set it in the step, for example   env: { IMAGE_TAG: ${{ github.sha }} }',
+  hint: 'Set it for the step, for example `env: { IMAGE_TAG: … }`, in the input env, or in an env file.',
 });
 
 describe('errorText', () => {
   it('shows position, message, source line, caret and next step', () => {
     expect(errorText(missing)).toBe(
-      `ecs-task-def.json:12:25: must_env needs the environment variable IMAGE_TAG, but it is not set
+      `ecs-task-def.json:12:25: environment variable IMAGE_TAG is not defined
    12 |   "image": "repo/app:{{ must_env \`IMAGE_TAG\` }}",
       |                         ^
-  Set it in the step, for example   env: { IMAGE_TAG: \${{ github.sha }} }`,
+  Set it for the step, for example \`env: { IMAGE_TAG: … }\`, in the input env, or in an env file.`,
     );
   });
 

@@ -81,7 +81,13 @@ describe('readInputs', () => {
     ['forse-new-deployment', 'Did you mean force-new-deployment?'],
     ['wait-for-minutes', 'Write `timeout`'],
     ['wait-for-service-stability', 'Write `wait`'],
-    ['run-task-assign-public-IP', '`networkConfiguration`'],
+    ['dry', 'Did you mean dry-run?'],
+    ['dry-run-only', 'Did you mean dry-run?'],
+    ['desired_count', 'Write `tasks`'],
+    ['run-task-assign-public-IP', 'Leave it out: running a task is not supported yet.'],
+    ['codedeploy-appspec', 'Leave it out: services that CodeDeploy deploys are not supported yet.'],
+    ['no-update-service', 'Write `update-service: false` instead.'],
+    ['suspend-auto-scaling', 'Leave it out: autoscaling is left as it is.'],
   ])('stops at the misspelt or foreign input %s', (name, hint) => {
     const error = refusal({ [name]: 'true' });
     expect(error.message).toContain(`input ${name.toLowerCase()}`);
@@ -90,6 +96,7 @@ describe('readInputs', () => {
 
   it('only warns about an input that resembles none of ours', () => {
     expect(readInputs(step({ 'zzz-colour-of-the-sky': '1' })).warnings).toEqual(['input zzz-colour-of-the-sky is not known and has no effect']);
+    expect(readInputs(step({ constructor: '1' })).warnings).toEqual(['input constructor is not known and has no effect']);
   });
 
   it('lets the variable of the Go tool count where the input is not given or only its default', () => {

@@ -166,10 +166,10 @@ const halfway: Deployments = [
   { ...oldDeployment, status: 'ACTIVE', runningCount: 2 },
 ];
 
-const templateError = new ActionError('TEMPLATE', 'must_env needs the environment variable IMAGE_URI, but it is not set', {
+const templateError = new ActionError('TEMPLATE', 'environment variable IMAGE_URI is not defined', {
   at: { file: 'deploy/ecs-task-def.json', line: 14, column: 20 },
   excerpt: '   14 |       "image": "{{ must_env `IMAGE_URI` }}",\n      |                    ^',
-  hint: 'Set it in the step, for example   env: { IMAGE_URI: ${{ steps.build.outputs.image }} }',
+  hint: 'Set it for the step, for example `env: { IMAGE_URI: … }`, in the input env, or in an env file.',
 });
 
 const deniedError = new ActionError('CREDENTIALS', 'ecs:UpdateService (service shop-web in cluster prod): no permission for iam:PassRole on arn:aws:iam::123456789012:role/shop-task', {

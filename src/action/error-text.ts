@@ -10,10 +10,10 @@ export const textOfErrors = (errors: readonly ReportedError[]): string => errors
  * One error as a block:
  *
  * ```text
- * ecs-task-def.json:12:25: must_env needs the environment variable IMAGE_TAG, but it is not set
+ * ecs-task-def.json:12:25: environment variable IMAGE_TAG is not defined
  *    12 |   "image": "repo/app:{{ must_env `IMAGE_TAG` }}",
  *       |                         ^
- *   Set it in the step, for example   env: { IMAGE_TAG: ${{ github.sha }} }
+ *   Set it for the step, for example `env: { IMAGE_TAG: … }`, in the input env, or in an env file.
  * ```
  */
 export function errorBlock({ message, file, line, column, excerpt, hint, causes = [] }: ReportedError): string {

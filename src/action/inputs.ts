@@ -2,7 +2,7 @@ import type { Env } from '../support/env.ts';
 import { ActionError, joinErrors } from '../support/errors.ts';
 import { type ParsedDuration, parseDuration } from '../support/duration.ts';
 import { nearest } from '../support/nearest.ts';
-import { type Command, type InputKind, type InputName, type InputSpec, incumbentInputs, inputTable } from './input-table.ts';
+import { type Command, flagInputs, type InputKind, type InputName, type InputSpec, incumbentInputs, inputTable } from './input-table.ts';
 
 /** What the workflow asked for, checked. Absent members were not given, neither as input nor as `ECSPRESSO_*` variable. */
 export interface Inputs {
@@ -209,20 +209,25 @@ function problemOf(text: string, kind: InputKind): string | undefined {
   }
 }
 
-/** A misspelt input must not deploy for real: near misses and the incumbent's names stop the run, others warn. */
+/** A misspelt input must not deploy for real: near misses and names of other tools stop the run, others warn. */
 function checkNames(env: Env, errors: ActionError[], warnings: string[]): void {
   const known = new Map(Object.keys(inputTable).map((name) => [inputVariable(name), name]));
   for (const [variable, value] of Object.entries(env)) {
     if (!variable.startsWith('INPUT_') || known.has(variable) || value === undefined) continue;
     const name = variable.slice('INPUT_'.length).toLowerCase();
-    const instead = incumbentInputs[name];
-    const close = nearest(name.replaceAll('_', '-'), known.values());
-    if (instead !== undefined) {
-      errors.push(new ActionError('INPUT', `input ${name} belongs to another action`, { hint: `Write ${instead} instead.` }));
-    } else if (close !== undefined) {
-      errors.push(new ActionError('INPUT', `input ${name} is not known`, { hint: `Did you mean ${close}?` }));
-    } else {
-      warnings.push(`input ${name} is not known and has no effect`);
-    }
+    const refusal = refusalOf(name, known.values());
+    if (refusal === undefined) warnings.push(`input ${name} is not known and has no effect`);
+    else errors.push(new ActionError('INPUT', `input ${name} ${refusal.what}`, { hint: refusal.hint }));
   }
+}
+
+function refusalOf(name: string, known: Iterable<string>): { what: string; hint: string } | undefined {
+  const hyphened = name.replaceAll('_', '-');
+  const foreign = incumbentInputs.get(hyphened);
+  if (foreign !== undefined) return { what: 'belongs to another action', hint: foreign };
+  const flag = flagInputs.get(hyphened);
+  if (flag !== undefined) return { what: 'is a flag of ecspresso', hint: flag };
+  // However it goes on: nobody who says dry wants anything changed.
+  const close = hyphened.startsWith('dry') ? 'dry-run' : nearest(hyphened, known);
+  return close === undefined ? undefined : { what: 'is not known', hint: `Did you mean ${close}?` };
 }

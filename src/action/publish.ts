@@ -1,10 +1,14 @@
+import { reportOf } from '../report/build.ts';
 import { closingOf } from '../report/closing.ts';
-import { hasFailed, type Report } from '../report/report.ts';
+import { hasFailed, type Report, type Run } from '../report/report.ts';
 import type { Files } from '../support/files.ts';
 import { errorMessage } from '../support/errors.ts';
+import type { Env } from '../support/env.ts';
 import type { Log } from '../support/log.ts';
 import { type Annotated, errorAnnotations, type Folders, inWorkspace, warningAnnotations } from './annotations.ts';
 import { errorText, textOfErrors } from './error-text.ts';
+import { commands } from './input-table.ts';
+import { inputVariable } from './inputs.ts';
 import { outputsOf } from './outputs.ts';
 
 /** What publishing needs of the world. */
@@ -30,6 +34,18 @@ export async function publish(report: Report, world: PublishWorld): Promise<0 | 
   await summarise(report, world).catch((error: unknown) => world.log.warning(`the job summary could not be written: ${errorMessage(error)}`));
   return hasFailed(report) ? 1 : 0;
 }
+
+/** What a refusal needs of the world; `now` is when it came, milliseconds. */
+export type RefusalWorld = Pick<PublishWorld, 'log'> & { github: PublishWorld['github'] & { run: Run }; now: number };
+
+/** The inputs themselves are wrong: nothing was called and nothing else is known, but it is reported like any other end. */
+export async function publishRefusal(error: unknown, env: Env, { now, ...world }: RefusalWorld): Promise<0 | 1> {
+  const report = reportOf({ command: commandOf(env), dryRun: false, startedAt: now, now, error, run: world.github.run });
+  return publish(report, { ...world, workingDirectory: world.github.run.workspace ?? '.', files: { readText: () => Promise.resolve('') } });
+}
+
+/** The command that was asked for, as far as it can be told. */
+const commandOf = (env: Env): string => commands.find((command) => command === env[inputVariable('command')]) ?? 'deploy';
 
 const foldersOf = ({ workingDirectory, github }: PublishWorld): Folders => ({ workingDirectory, workspace: github.run.workspace });
 

@@ -1,6 +1,8 @@
 import { isUnsettled } from '../ecs/aws-error.ts';
 import { carryOut } from '../ecs/carry-out.ts';
+import { limitText } from '../ecs/waiting/time-limit.ts';
 import type { Plan } from '../plan/plan.ts';
+import { ActionError } from '../support/errors.ts';
 import { follow } from './follow.ts';
 import type { Project } from './project.ts';
 import type { Session } from './session.ts';
@@ -9,6 +11,7 @@ import { leaveToPost } from './unfinished.ts';
 /** carry out → follow to the verdict: the half of a deploy that changes something, loaded only when something shall change. */
 export async function change(session: Session, project: Project, plan: Plan): Promise<void> {
   const { world } = session;
+  refuseTooLate(session, project, plan);
   const deps = { ...project.describeWorld, ecs: project.aws.ecs, clock: world.clock, log: world.log, uuid: world.uuid };
   const carried = await carryOut(plan, deps, async (done) => {
     await session.learn({ carried: done });
@@ -20,4 +23,12 @@ export async function change(session: Session, project: Project, plan: Plan): Pr
   });
   await session.learn({ carried });
   if (plan.service !== undefined) await follow(session, project, carried);
+}
+
+/** A change that nobody could follow any more is not begun: the step would be red, whatever became of it. */
+function refuseTooLate({ inputs, world, startedAt }: Session, { limit }: Project, { steps }: Plan): void {
+  if (!inputs.wait || steps.length === 0 || world.clock.now() - startedAt < limit.ms) return;
+  throw new ActionError('TIMEOUT', `the timeout (${limitText(limit)}) was over before anything was changed`, {
+    hint: 'It counts from the start of the run, lookups included: raise timeout. To start a deployment without waiting for its end, set wait: false.',
+  });
 }

@@ -86,7 +86,8 @@ async function stopIfAsked(session: Session, project: Project, carried: Carried,
   const stopped = how === 'none' ? undefined : await stopOurs(session, project, oursSoFar(carried, watched.serviceDeploymentArn), how, status);
   const goesOn = stopped?.kind === 'requested' || stopped?.kind === 'over' ? undefined : watched.goesOn;
   const told = [reason, goesOn, stopped?.text].filter((part) => part !== undefined);
-  await session.learn({ watched: { ...watched, outcome: { ...watched.outcome, reason: told.join('; ') } } });
+  const stopRequested = stopped?.kind === 'requested' && how !== 'none' ? how : undefined;
+  await session.learn({ watched: { ...watched, stopRequested, outcome: { ...watched.outcome, reason: told.join('; ') } } });
 }
 
 async function stopOurs(session: Session, project: Project, ours: Ours, how: StopHow, status: keyof typeof stopLimitMs): Promise<StopResult> {

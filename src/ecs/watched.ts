@@ -1,5 +1,6 @@
 import type { Service, ServiceDeployment } from '@aws-sdk/client-ecs';
 import type { Outcome } from './outcome.ts';
+import type { StopHow } from './stop-deployment.ts';
 
 /** What the wait saw, whatever its end: the last known state goes into outputs and report. */
 export interface Watched {
@@ -17,6 +18,8 @@ export interface Watched {
   supersededBy?: { serviceDeploymentArn?: string; deploymentId?: string; taskDefinitionArn?: string };
   /** Whoever stops looking before the end says that the deployment does not stop for it. */
   goesOn?: string;
+  /** What ECS was asked for, and took, when the wait broke off. */
+  stopRequested?: StopHow;
   /** What happened when, oldest first; milliseconds of the world's clock. */
   phases: { at: number; text: string }[];
   /** Set when verdicts had to come from `deployments[]`, with the reason. */

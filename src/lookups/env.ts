@@ -45,5 +45,5 @@ function firstSet(names: readonly string[], get: (name: string) => string | unde
 
 const notDefined = (name: string): ActionError =>
   new ActionError('TEMPLATE', `environment variable ${name} is not defined`, {
-    hint: `Set it in the step, for example   env: { ${name}: … }   or in an env file.`,
+    hint: `Set it for the step, for example \`env: { ${name}: … }\`, in the input env, or in an env file.`,
   });

@@ -195,6 +195,7 @@ function deploymentOf(known: Facts, service: Service | undefined) {
     pendingCount: service?.pendingCount,
     serving: service?.deployments === undefined ? undefined : servingOf(service.deployments),
     ownCounts: own?.desiredCount === undefined ? undefined : countsOf(own),
+    stopRequested: watched?.stopRequested,
     supersededBy: other && {
       serviceDeploymentArn: other.serviceDeploymentArn,
       deploymentId: other.deploymentId,

@@ -35,9 +35,9 @@ function withDeployment(facts: HeadlineFacts, status: DeploymentStatus): string 
       return facts.lifecycleStage === undefined ? `deployment of ${revision} started${where}` : `${revision} has reached ${facts.lifecycleStage}${where}`;
     case 'timed-out':
       if (!touched(facts) && facts.error !== undefined) return `timed out${after(facts)} before anything was deployed`;
-      return `timed out${after(facts)}; ${revision} ${state(facts)}${where}`;
+      return `timed out${after(facts)}; ${standing(facts, revision)}${where}`;
     case 'cancelled':
-      return touched(facts) ? `cancelled; ${revision} ${state(facts)}${where}` : cancelledBefore(facts);
+      return touched(facts) ? `cancelled; ${standing(facts, revision)}${where}` : cancelledBefore(facts);
     case 'no-change':
       if (facts.change === 'updated') return `settings updated${where}; ${revision} goes on without a new deployment`;
       return facts.tagged === true ? `tags updated${where}; ${revision} goes on without a new deployment` : `no changes; ${revision} already runs${where}`;
@@ -76,6 +76,12 @@ const by = ({ supersededBy, taskDefinitionArn }: HeadlineFacts): string => {
 
 /** The limit itself: it counts from the start of the run, and is kept to the second. */
 const after = ({ timeoutSeconds }: HeadlineFacts): string => (timeoutSeconds === undefined ? '' : ` after ${durationText(timeoutSeconds * 1000)}`);
+
+/** How things stand when we leave: what was asked of ECS in leaving says more than what it did before. */
+function standing(facts: HeadlineFacts, revision: string): string {
+  if (facts.stopRequested === undefined) return `${revision} ${state(facts)}`;
+  return `${facts.stopRequested === 'rollback' ? 'a rollback' : 'a stop'} of ${revision} is requested`;
+}
 
 /** What ECS goes on doing without us. */
 function state({ rolloutState, lifecycleStage, ownCounts }: HeadlineFacts): string {
@@ -126,7 +132,8 @@ function failedBefore(facts: HeadlineFacts, [first]: NonNullable<Report['error']
   }
   if (facts.underWay !== undefined) return `${what} ${whileUnderWay(facts.underWay)}`;
   if (facts.change === 'registered') return `${nameOf(facts.taskDefinitionArn)} was registered, but not deployed: ${what}`;
-  return facts.command === 'deploy' && !facts.dryRun ? `nothing was deployed: ${what}` : `${facts.command} failed: ${what}`;
+  if (facts.dryRun) return `dry run failed: ${what}`;
+  return facts.command === 'deploy' ? `nothing was deployed: ${what}` : `${facts.command} failed: ${what}`;
 }
 
 /** The picture before the headline: the outcome before a word is read. */

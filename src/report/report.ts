@@ -1,6 +1,7 @@
 import type { Carried } from '../ecs/carried.ts';
 import type { Evidence } from '../ecs/evidence.ts';
 import { type DeploymentStatus, greenStatuses } from '../ecs/outcome.ts';
+import type { Watched } from '../ecs/watched.ts';
 import type { Difference } from '../definitions/definitions.ts';
 import type { Note, Plan, Step } from '../plan/plan.ts';
 import type { ReportedError } from './errors.ts';
@@ -92,6 +93,8 @@ export interface Report {
   serving?: { taskDefinition: string; running: number }[];
   /** Of our deployment alone. */
   ownCounts?: OwnCounts;
+  /** What ECS was asked for, and took, when the wait broke off (`on-cancel`, `on-timeout`). */
+  stopRequested?: Watched['stopRequested'];
   supersededBy?: { serviceDeploymentArn?: string; deploymentId?: string; taskDefinition?: string };
   consoleUrl?: string;
   /** ISO 8601. */

@@ -36,6 +36,13 @@ describe('factRows', () => {
     ['nothing where none is known', { taskDefinitionArn: undefined, previousTaskDefinitionArn: undefined }, undefined],
   ])('shows %s', (_, rest, wanted) => expect(row({ ...succeeded, ...rest }, 'Task definition')).toBe(wanted));
 
+  it.each<[string, Partial<Report>, string | undefined]>([
+    ['ECS keeps it on its list', { deploymentStatus: 'rolled-back', rolloutState: 'FAILED', statusReason: 'why' }, '`FAILED`<br>`why`'],
+    ['it has left the list', { deploymentStatus: 'rolled-back', rolloutState: 'IN_PROGRESS', statusReason: 'why' }, '`why`'],
+    ['nothing else is known of it', { deploymentStatus: 'superseded', rolloutState: 'IN_PROGRESS', statusReason: undefined }, undefined],
+    ['it goes on without us', { deploymentStatus: 'failed', rolloutState: 'IN_PROGRESS', statusReason: undefined }, '`IN_PROGRESS`'],
+  ])('does not call a deployment that has given way under way: %s', (_, rest, wanted) => expect(row({ ...succeeded, lifecycleStage: undefined, ...rest }, 'Rollout')).toBe(wanted));
+
   it('tells how many of which revision run while a deployment is not done', () => {
     expect(row(sampleReport('timed-out'), 'Tasks')).toBe('4 of 4 running, 1 pending: 2 × `shop-web:42`, 2 × `shop-web:41`<br>this deployment: **2 of 4 running**, 1 pending, 5 failed');
   });

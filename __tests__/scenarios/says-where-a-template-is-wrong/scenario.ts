@@ -52,7 +52,7 @@ export default scenario({
       },
       inputs: render,
       exitCode: 1,
-      log: ['Set it in the step, for example   env: { FAMILY: … }   or in an env file.', 'numbers from JSON are float64, and so is 1.0.', 'It is called so: {{ must_env string }}', 'Put it in quotes.'],
+      log: ['Set it for the step, for example `env: { FAMILY: … }`, in the input env, or in an env file.', 'numbers from JSON are float64, and so is 1.0.', 'It is called so: {{ must_env string }}', 'Put it in quotes.'],
       check: (run) =>
         expect(errorsOf(run)).toEqual([
           'task.json:2:17 Template: environment variable FAMILY is not defined',

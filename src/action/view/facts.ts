@@ -125,8 +125,10 @@ function tasksMarkdown({ desiredCount, runningCount, pendingCount, ownCounts, se
   return `${all}<br>this deployment: **${running} of ${desired} running**, ${pending} pending, ${failed} failed`;
 }
 
-function rolloutMarkdown({ rolloutState, lifecycleStage, statusReason }: Report): string {
-  const states = [rolloutState, lifecycleStage].filter((state) => state !== undefined).map(code);
+/** ECS takes a deployment that has given way off its list, so that it was last seen IN_PROGRESS; nobody should read that it still is. */
+function rolloutMarkdown({ deploymentStatus, rolloutState, lifecycleStage, statusReason }: Report): string {
+  const gone = deploymentStatus === 'rolled-back' || deploymentStatus === 'superseded';
+  const states = [gone && rolloutState === 'IN_PROGRESS' ? undefined : rolloutState, lifecycleStage].filter((state) => state !== undefined).map(code);
   if (states.length === 0 && statusReason === undefined) return '';
   return [states.join(' at '), statusReason === undefined ? '' : code(statusReason)].filter((part) => part !== '').join('<br>');
 }

@@ -79,7 +79,7 @@ export class DefinitionRenderer {
     if (variable === undefined) return this.#unknown(name, start);
     const value = this.#variable(variable);
     if (value !== undefined) return value;
-    return this.#fail(start, `environment variable ${variable} is not defined`, `Set it in the step, for example   env: { ${variable}: … }   or in an env file.`);
+    return this.#fail(start, `environment variable ${variable} is not defined`, `Set it for the step, for example \`env: { ${variable}: … }\`, in the input env, or in an env file.`);
   }
 
   #section(token: Token & { kind: 'section' }, frame: Frame, escape: Escape): Piece[] | Promise<Piece[]> {
