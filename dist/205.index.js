@@ -17,6 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var aws_error = __webpack_require__(8651);
 // EXTERNAL MODULE: ./src/ecs/carry-out.ts + 5 modules
 var carry_out = __webpack_require__(7692);
+// EXTERNAL MODULE: ./src/ecs/waiting/time-limit.ts
+var time_limit = __webpack_require__(6330);
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __webpack_require__(7700);
 ;// CONCATENATED MODULE: ./src/ecs/failure/bounded.ts
 /** A bound of `ms` milliseconds of the clock that begins now; `signal` ends it earlier. */
 function createBound(clock, ms, signal) {
@@ -1201,8 +1205,6 @@ function told(row, clues) {
     return found === undefined ? undefined : { id: row.id, sentence: row.sentence(found), nextStep: row.nextStep(found) };
 }
 
-// EXTERNAL MODULE: ./src/support/errors.ts
-var errors = __webpack_require__(7700);
 ;// CONCATENATED MODULE: ./src/ecs/failure/gather.ts
 
 
@@ -2397,8 +2399,6 @@ function gaveUp(most, giveUpAfter, { ours }) {
     return ended('failed', `gave up after ${(0,names/* counted */.h)(most, 'task')} stopped for the same cause (give-up-after: ${giveUpAfter}); ${goesOn}`);
 }
 
-// EXTERNAL MODULE: ./src/ecs/waiting/time-limit.ts
-var time_limit = __webpack_require__(6330);
 ;// CONCATENATED MODULE: ./src/ecs/waiting/endings.ts
 
 
@@ -3174,7 +3174,8 @@ async function stopIfAsked(session, project, carried, watched) {
     const stopped = how === 'none' ? undefined : await stopOurs(session, project, oursSoFar(carried, watched.serviceDeploymentArn), how, status);
     const goesOn = stopped?.kind === 'requested' || stopped?.kind === 'over' ? undefined : watched.goesOn;
     const told = [reason, goesOn, stopped?.text].filter((part) => part !== undefined);
-    await session.learn({ watched: { ...watched, outcome: { ...watched.outcome, reason: told.join('; ') } } });
+    const stopRequested = stopped?.kind === 'requested' && how !== 'none' ? how : undefined;
+    await session.learn({ watched: { ...watched, stopRequested, outcome: { ...watched.outcome, reason: told.join('; ') } } });
 }
 async function stopOurs(session, project, ours, how, status) {
     const { cluster, service = '' } = project.config;
@@ -3192,9 +3193,12 @@ async function stopOurs(session, project, ours, how, status) {
 
 
 
+
+
 /** carry out → follow to the verdict: the half of a deploy that changes something, loaded only when something shall change. */
 async function change(session, project, plan) {
     const { world } = session;
+    refuseTooLate(session, project, plan);
     const deps = { ...project.describeWorld, ecs: project.aws.ecs, clock: world.clock, log: world.log, uuid: world.uuid };
     const carried = await (0,carry_out/* carryOut */.u)(plan, deps, async (done) => {
         await session.learn({ carried: done });
@@ -3208,6 +3212,14 @@ async function change(session, project, plan) {
     await session.learn({ carried });
     if (plan.service !== undefined)
         await follow_follow(session, project, carried);
+}
+/** A change that nobody could follow any more is not begun: the step would be red, whatever became of it. */
+function refuseTooLate({ inputs, world, startedAt }, { limit }, { steps }) {
+    if (!inputs.wait || steps.length === 0 || world.clock.now() - startedAt < limit.ms)
+        return;
+    throw new errors/* ActionError */.lZ('TIMEOUT', `the timeout (${(0,time_limit/* limitText */.P)(limit)}) was over before anything was changed`, {
+        hint: 'It counts from the start of the run, lookups included: raise timeout. To start a deployment without waiting for its end, set wait: false.',
+    });
 }
 
 

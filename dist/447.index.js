@@ -6101,7 +6101,7 @@ function firstSet(names, get) {
     return names.at(-1) ?? '';
 }
 const notDefined = (name) => new support_errors/* ActionError */.lZ('TEMPLATE', `environment variable ${name} is not defined`, {
-    hint: `Set it in the step, for example   env: { ${name}: … }   or in an env file.`,
+    hint: `Set it for the step, for example \`env: { ${name}: … }\`, in the input env, or in an env file.`,
 });
 
 ;// CONCATENATED MODULE: ./src/lookups/core.ts

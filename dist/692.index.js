@@ -561,8 +561,10 @@ function tasksMarkdown({ desiredCount, runningCount, pendingCount, ownCounts, se
     const { running, desired, pending, failed } = ownCounts;
     return `${all}<br>this deployment: **${running} of ${desired} running**, ${pending} pending, ${failed} failed`;
 }
-function rolloutMarkdown({ rolloutState, lifecycleStage, statusReason }) {
-    const states = [rolloutState, lifecycleStage].filter((state) => state !== undefined).map(code);
+/** ECS takes a deployment that has given way off its list, so that it was last seen IN_PROGRESS; nobody should read that it still is. */
+function rolloutMarkdown({ deploymentStatus, rolloutState, lifecycleStage, statusReason }) {
+    const gone = deploymentStatus === 'rolled-back' || deploymentStatus === 'superseded';
+    const states = [gone && rolloutState === 'IN_PROGRESS' ? undefined : rolloutState, lifecycleStage].filter((state) => state !== undefined).map(code);
     if (states.length === 0 && statusReason === undefined)
         return '';
     return [states.join(' at '), statusReason === undefined ? '' : code(statusReason)].filter((part) => part !== '').join('<br>');
@@ -829,7 +831,7 @@ class DefinitionRenderer {
         const value = this.#variable(variable);
         if (value !== undefined)
             return value;
-        return this.#fail(start, `environment variable ${variable} is not defined`, `Set it in the step, for example   env: { ${variable}: … }   or in an env file.`);
+        return this.#fail(start, `environment variable ${variable} is not defined`, `Set it for the step, for example \`env: { ${variable}: … }\`, in the input env, or in an env file.`);
     }
     #section(token, frame, escape) {
         const { name, inverted, body, start } = token;

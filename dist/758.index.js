@@ -90,7 +90,7 @@ class DefinitionRenderer {
         const value = this.#variable(variable);
         if (value !== undefined)
             return value;
-        return this.#fail(start, `environment variable ${variable} is not defined`, `Set it in the step, for example   env: { ${variable}: … }   or in an env file.`);
+        return this.#fail(start, `environment variable ${variable} is not defined`, `Set it for the step, for example \`env: { ${variable}: … }\`, in the input env, or in an env file.`);
     }
     #section(token, frame, escape) {
         const { name, inverted, body, start } = token;

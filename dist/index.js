@@ -19331,10 +19331,10 @@ const textOfErrors = (errors) => errors.map(errorBlock).join('\n\n');
  * One error as a block:
  *
  * ```text
- * ecs-task-def.json:12:25: must_env needs the environment variable IMAGE_TAG, but it is not set
+ * ecs-task-def.json:12:25: environment variable IMAGE_TAG is not defined
  *    12 |   "image": "repo/app:{{ must_env `IMAGE_TAG` }}",
  *       |                         ^
- *   Set it in the step, for example   env: { IMAGE_TAG: ${{ github.sha }} }
+ *   Set it for the step, for example `env: { IMAGE_TAG: … }`, in the input env, or in an env file.
  * ```
  */
 function errorBlock({ message, file, line, column, excerpt, hint, causes = [] }) {
@@ -19353,113 +19353,132 @@ const indent = (text) => text.trimEnd().replace(/^/gm, '  ');
 
 /***/ }),
 
-/***/ 7945:
+/***/ 4231:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
-});
-
-// UNUSED EXPORTS: inputVariable
-
-// EXTERNAL MODULE: ./src/support/errors.ts
-var support_errors = __nccwpck_require__(7700);
-// EXTERNAL MODULE: ./src/support/duration.ts
-var duration = __nccwpck_require__(7791);
-// EXTERNAL MODULE: ./src/support/nearest.ts
-var nearest = __nccwpck_require__(7997);
-;// CONCATENATED MODULE: ./src/action/input-table.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ flagInputs),
+/* harmony export */   Fu: () => (/* binding */ inputTable),
+/* harmony export */   Pi: () => (/* binding */ commands),
+/* harmony export */   ns: () => (/* binding */ incumbentInputs)
+/* harmony export */ });
 /** The commands that work. */
 const commands = ['deploy', 'render', 'diff', 'register'];
-const input_table_text = { kind: 'text' };
-const input_table_boolean = { kind: 'boolean' };
+const text = { kind: 'text' };
+const boolean = { kind: 'boolean' };
 const lines = { kind: 'lines' };
 const pairs = { kind: 'pairs' };
 const choice = (...values) => ({ kind: 'choice', values });
 /** Every input that the action reads. Nothing else reads `INPUT_*`. */
 const inputTable = {
-    'working-directory': { read: input_table_text, default: '.' },
+    'working-directory': { read: text, default: '.' },
     command: { read: choice(...commands), default: 'deploy' },
-    config: { read: input_table_text, default: 'ecspresso.yml', env: 'ECSPRESSO_CONFIG' },
+    config: { read: text, default: 'ecspresso.yml', env: 'ECSPRESSO_CONFIG' },
     env: { read: pairs },
     envfile: { read: lines, env: 'ECSPRESSO_ENVFILE' },
-    region: { read: input_table_text },
-    cluster: { read: input_table_text },
-    service: { read: input_table_text },
-    'task-definition': { read: input_table_text },
-    'service-definition': { read: input_table_text },
-    'dry-run': { read: input_table_boolean, default: 'false' },
-    wait: { read: input_table_boolean, default: 'true' },
+    region: { read: text },
+    cluster: { read: text },
+    service: { read: text },
+    'task-definition': { read: text },
+    'service-definition': { read: text },
+    'dry-run': { read: boolean, default: 'false' },
+    wait: { read: boolean, default: 'true' },
     'wait-until': { read: choice('deployed', 'stable', 'paused'), default: 'deployed' },
     timeout: { read: { kind: 'duration' }, env: 'ECSPRESSO_TIMEOUT' },
-    'force-new-deployment': { read: input_table_boolean, default: 'false' },
+    'force-new-deployment': { read: boolean, default: 'false' },
     tasks: { read: { kind: 'count', min: 0 } },
-    'update-service': { read: input_table_boolean, default: 'true' },
-    'skip-task-definition': { read: input_table_boolean, default: 'false' },
+    'update-service': { read: boolean, default: 'true' },
+    'skip-task-definition': { read: boolean, default: 'false' },
     revision: { read: { kind: 'count', min: 1 } },
-    'latest-task-definition': { read: input_table_boolean, default: 'false' },
-    'skip-unchanged': { read: input_table_boolean, default: 'false' },
+    'latest-task-definition': { read: boolean, default: 'false' },
+    'skip-unchanged': { read: boolean, default: 'false' },
     'ignore-tags': { read: lines },
     images: { read: pairs },
-    'provenance-tags': { read: input_table_boolean, default: 'false' },
-    strict: { read: input_table_boolean, default: 'false' },
+    'provenance-tags': { read: boolean, default: 'false' },
+    strict: { read: boolean, default: 'false' },
     ownership: { read: choice('warn', 'fail', 'off'), default: 'warn' },
     targets: { read: lines },
-    'output-dir': { read: input_table_text },
+    'output-dir': { read: text },
     'ext-str': { read: pairs, env: 'ECSPRESSO_EXT_STR' },
     'ext-code': { read: pairs, env: 'ECSPRESSO_EXT_CODE' },
-    'assume-role-arn': { read: input_table_text, env: 'ECSPRESSO_ASSUME_ROLE_ARN' },
-    'role-session-name': { read: input_table_text, default: 'ecs-deploy-action' },
+    'assume-role-arn': { read: text, env: 'ECSPRESSO_ASSUME_ROLE_ARN' },
+    'role-session-name': { read: text, default: 'ecs-deploy-action' },
     'lookup-credentials': { read: choice('assumed', 'base'), default: 'assumed' },
     mask: { read: lines },
-    'summary-template': { read: input_table_text },
+    'summary-template': { read: text },
     'log-lines': { read: { kind: 'count', min: 0 }, default: '20' },
     'give-up-after': { read: { kind: 'count', min: 0 }, default: '0' },
     'if-deploying': { read: choice('proceed', 'wait', 'fail'), default: 'proceed' },
     'on-cancel': { read: choice('none', 'rollback', 'stop'), default: 'none' },
     'on-timeout': { read: choice('none', 'rollback', 'stop'), default: 'none' },
 };
-/** Inputs of aws-actions/amazon-ecs-deploy-task-definition that are not ours, and what to write instead. */
-const incumbentInputs = {
-    'desired-count': '`tasks`',
-    'wait-for-service-stability': '`wait` (on by default)',
-    'wait-for-minutes': '`timeout`, for example `timeout: 30m`',
-    'wait-max-delay-seconds': 'nothing: polling is short and steady',
-    'codedeploy-appspec': '`appspec` in the config',
-    'codedeploy-application': '`codedeploy.application_name` in the config',
-    'codedeploy-deployment-group': '`codedeploy.deployment_group_name` in the config',
-    'codedeploy-deployment-description': 'nothing: there is no counterpart',
-    'codedeploy-deployment-config': '`codedeploy.deployment_config_name` in the config',
-    'service-managed-ebs-volume-name': '`volumeConfigurations` in the service definition',
-    'service-managed-ebs-volume': '`volumeConfigurations` in the service definition',
-    'run-task': 'a step of its own',
-    'run-task-container-overrides': 'a step of its own',
-    'run-task-security-groups': '`networkConfiguration` in the service definition',
-    'run-task-subnets': '`networkConfiguration` in the service definition',
-    'run-task-assign-public-ip': '`networkConfiguration` in the service definition',
-    'run-task-capacity-provider-strategy': '`capacityProviderStrategy` in the service definition',
-    'run-task-launch-type': '`launchType` in the service definition',
-    'run-task-started-by': 'nothing: there is no counterpart',
-    'run-task-tags': 'a step of its own',
-    'run-task-managed-ebs-volume-name': '`volumeConfigurations` in the service definition',
-    'run-task-managed-ebs-volume': '`volumeConfigurations` in the service definition',
-    'wait-for-task-stopped': '`wait`',
-    'enable-ecs-managed-tags': '`enableECSManagedTags` in the service definition',
-    'propagate-tags': '`propagateTags` in the service definition',
-    'keep-null-value-keys': 'nothing: empty values are kept',
-    'max-retries': 'nothing: retries are built in',
-};
+const write = (what) => `Write ${what} instead.`;
+const leaveOut = (why) => `Leave it out: ${why}.`;
+const noCodeDeploy = leaveOut('services that CodeDeploy deploys are not supported yet');
+const noRunTask = leaveOut('running a task is not supported yet');
+const noAutoScaling = leaveOut('autoscaling is left as it is');
+/** Inputs of aws-actions/amazon-ecs-deploy-task-definition that are not ours, and what to do about them. */
+const incumbentInputs = new Map(Object.entries({
+    'desired-count': write('`tasks`'),
+    'wait-for-service-stability': write('`wait` (on by default)'),
+    'wait-for-minutes': write('`timeout`, for example `timeout: 30m`'),
+    'wait-max-delay-seconds': leaveOut('polling is short and steady'),
+    'codedeploy-appspec': noCodeDeploy,
+    'codedeploy-application': noCodeDeploy,
+    'codedeploy-deployment-group': noCodeDeploy,
+    'codedeploy-deployment-description': noCodeDeploy,
+    'codedeploy-deployment-config': noCodeDeploy,
+    'service-managed-ebs-volume-name': write('`volumeConfigurations` in the service definition'),
+    'service-managed-ebs-volume': write('`volumeConfigurations` in the service definition'),
+    'run-task': noRunTask,
+    'run-task-container-overrides': noRunTask,
+    'run-task-security-groups': noRunTask,
+    'run-task-subnets': noRunTask,
+    'run-task-assign-public-ip': noRunTask,
+    'run-task-capacity-provider-strategy': noRunTask,
+    'run-task-launch-type': noRunTask,
+    'run-task-started-by': noRunTask,
+    'run-task-tags': noRunTask,
+    'run-task-managed-ebs-volume-name': noRunTask,
+    'run-task-managed-ebs-volume': noRunTask,
+    'wait-for-task-stopped': noRunTask,
+    'enable-ecs-managed-tags': write('`enableECSManagedTags` in the service definition'),
+    'propagate-tags': write('`propagateTags` in the service definition'),
+    'keep-null-value-keys': leaveOut('empty values are kept'),
+    'max-retries': leaveOut('retries are built in'),
+}));
+/** Flags of `ecspresso deploy` that are written as inputs, although ours has another name or none. */
+const flagInputs = new Map(Object.entries({
+    'no-wait': write('`wait: false`'),
+    'no-update-service': write('`update-service: false`'),
+    'suspend-auto-scaling': noAutoScaling,
+    'resume-auto-scaling': noAutoScaling,
+    'auto-scaling-min': noAutoScaling,
+    'auto-scaling-max': noAutoScaling,
+    'rollback-events': leaveOut('only CodeDeploy takes it, and services that it deploys are not supported yet'),
+}));
 
-;// CONCATENATED MODULE: ./src/action/inputs.ts
+
+/***/ }),
+
+/***/ 1729:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs),
+/* harmony export */   L: () => (/* binding */ inputVariable)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7700);
+/* harmony import */ var _support_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7791);
+/* harmony import */ var _support_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7997);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4231);
 
 
 
 
 /** The variable in which the runner hands over an input: upper case, blanks become `_`, hyphens stay. */
 const inputVariable = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-const bad = (name, expected, came, hint) => new support_errors/* ActionError */.lZ('INPUT', `input ${name}: expected ${expected}, got "${came}"`, { hint });
+const bad = (name, expected, came, hint) => new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('INPUT', `input ${name}: expected ${expected}, got "${came}"`, { hint });
 /**
  * Reads and checks every input before anything else happens; all mistakes are reported together (code INPUT).
  * Order: input, then the `ECSPRESSO_*` variable; config and default follow where the config is known.
@@ -19513,11 +19532,11 @@ function readInputs(env) {
         warnings,
     };
     if (errors.length > 0)
-        throw (0,support_errors/* joinErrors */._h)(errors);
+        throw (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .joinErrors */ ._h)(errors);
     return inputs;
 }
 function given(env, name) {
-    const spec = inputTable[name];
+    const spec = _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu[name];
     const input = env[inputVariable(name)]?.trim();
     const variable = spec.env === undefined ? undefined : env[spec.env];
     // The runner fills in action.yml's default, so it cannot be told from a value that was written.
@@ -19533,7 +19552,7 @@ function readerOf(env, errors, warnings) {
         const found = given(env, name);
         if (found === undefined)
             return undefined;
-        const problem = problemOf(found.text, inputTable[name].read);
+        const problem = problemOf(found.text, _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu[name].read);
         if (problem !== undefined)
             errors.push(bad(found.source, problem, found.text));
         return found.text;
@@ -19549,7 +19568,7 @@ function readerOf(env, errors, warnings) {
             const found = value(name);
             if (found === undefined)
                 return undefined;
-            const parsed = (0,duration/* parseDuration */.E9)(found);
+            const parsed = (0,_support_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(found);
             if (!parsed.ok)
                 return undefined;
             if (parsed.unitless)
@@ -19585,7 +19604,7 @@ function readPairs(found, errors) {
     return pairs;
 }
 /** What is no pair may be the rest of a secret that runs over several lines, so it is not repeated; images may be shown. */
-const badPair = ({ source }, index, line) => source === 'images' ? bad(source, 'lines KEY=VALUE', line) : new support_errors/* ActionError */.lZ('INPUT', `input ${source}: expected lines KEY=VALUE, but line ${index + 1} has no KEY=`, { hint: 'A value takes one line.' });
+const badPair = ({ source }, index, line) => source === 'images' ? bad(source, 'lines KEY=VALUE', line) : new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('INPUT', `input ${source}: expected lines KEY=VALUE, but line ${index + 1} has no KEY=`, { hint: 'A value takes one line.' });
 /** What was expected, when `text` cannot be read as `kind`; undefined when it can. */
 function problemOf(text, kind) {
     switch (kind.kind) {
@@ -19596,7 +19615,7 @@ function problemOf(text, kind) {
                 ? undefined
                 : `a whole number${kind.min > 0 ? `, ${kind.min} or more` : ', 0 or more'}`;
         case 'duration': {
-            const parsed = (0,duration/* parseDuration */.E9)(text);
+            const parsed = (0,_support_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
             return parsed.ok ? undefined : 'a duration such as 10m, 90s or 1h30m';
         }
         case 'choice':
@@ -19609,25 +19628,31 @@ function problemOf(text, kind) {
             return kind;
     }
 }
-/** A misspelt input must not deploy for real: near misses and the incumbent's names stop the run, others warn. */
+/** A misspelt input must not deploy for real: near misses and names of other tools stop the run, others warn. */
 function checkNames(env, errors, warnings) {
-    const known = new Map(Object.keys(inputTable).map((name) => [inputVariable(name), name]));
+    const known = new Map(Object.keys(_input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu).map((name) => [inputVariable(name), name]));
     for (const [variable, value] of Object.entries(env)) {
         if (!variable.startsWith('INPUT_') || known.has(variable) || value === undefined)
             continue;
         const name = variable.slice('INPUT_'.length).toLowerCase();
-        const instead = incumbentInputs[name];
-        const close = (0,nearest/* nearest */.p)(name.replaceAll('_', '-'), known.values());
-        if (instead !== undefined) {
-            errors.push(new support_errors/* ActionError */.lZ('INPUT', `input ${name} belongs to another action`, { hint: `Write ${instead} instead.` }));
-        }
-        else if (close !== undefined) {
-            errors.push(new support_errors/* ActionError */.lZ('INPUT', `input ${name} is not known`, { hint: `Did you mean ${close}?` }));
-        }
-        else {
+        const refusal = refusalOf(name, known.values());
+        if (refusal === undefined)
             warnings.push(`input ${name} is not known and has no effect`);
-        }
+        else
+            errors.push(new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('INPUT', `input ${name} ${refusal.what}`, { hint: refusal.hint }));
     }
+}
+function refusalOf(name, known) {
+    const hyphened = name.replaceAll('_', '-');
+    const foreign = _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .incumbentInputs */ .ns.get(hyphened);
+    if (foreign !== undefined)
+        return { what: 'belongs to another action', hint: foreign };
+    const flag = _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .flagInputs */ .Cp.get(hyphened);
+    if (flag !== undefined)
+        return { what: 'is a flag of ecspresso', hint: flag };
+    // However it goes on: nobody who says dry wants anything changed.
+    const close = hyphened.startsWith('dry') ? 'dry-run' : (0,_support_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(hyphened, known);
+    return close === undefined ? undefined : { what: 'is not known', hint: `Did you mean ${close}?` };
 }
 
 
@@ -19767,9 +19792,12 @@ function hasChanges(changes) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ publish)
+  m: () => (/* binding */ publish),
+  I: () => (/* binding */ publishRefusal)
 });
 
+// EXTERNAL MODULE: ./src/report/build.ts + 3 modules
+var build = __nccwpck_require__(8775);
 // EXTERNAL MODULE: ./src/report/calls.ts
 var report_calls = __nccwpck_require__(6679);
 // EXTERNAL MODULE: ./src/report/differences.ts
@@ -19933,9 +19961,16 @@ function inWorkspace(at, { workingDirectory, workspace }) {
 
 // EXTERNAL MODULE: ./src/action/error-text.ts
 var error_text = __nccwpck_require__(6850);
+// EXTERNAL MODULE: ./src/action/input-table.ts
+var input_table = __nccwpck_require__(4231);
+// EXTERNAL MODULE: ./src/action/inputs.ts
+var inputs = __nccwpck_require__(1729);
 // EXTERNAL MODULE: ./src/action/outputs.ts + 1 modules
 var outputs = __nccwpck_require__(6102);
 ;// CONCATENATED MODULE: ./src/action/publish.ts
+
+
+
 
 
 
@@ -19956,6 +19991,13 @@ async function publish(report, world) {
     await summarise(report, world).catch((error) => world.log.warning(`the job summary could not be written: ${(0,errors/* errorMessage */.gJ)(error)}`));
     return (0,report_report/* hasFailed */.W)(report) ? 1 : 0;
 }
+/** The inputs themselves are wrong: nothing was called and nothing else is known, but it is reported like any other end. */
+async function publishRefusal(error, env, { now, ...world }) {
+    const report = (0,build/* reportOf */.E)({ command: commandOf(env), dryRun: false, startedAt: now, now, error, run: world.github.run });
+    return publish(report, { ...world, workingDirectory: world.github.run.workspace ?? '.', files: { readText: () => Promise.resolve('') } });
+}
+/** The command that was asked for, as far as it can be told. */
+const commandOf = (env) => input_table/* commands */.Pi.find((command) => command === env[(0,inputs/* inputVariable */.L)('command')]) ?? 'deploy';
 const foldersOf = ({ workingDirectory, github }) => ({ workingDirectory, workspace: github.run.workspace });
 /** The end of the log: how it came out, why, and what lies behind it, folded. */
 async function publish_close(report, { log, redact = (text) => text }) {
@@ -20048,7 +20090,7 @@ function openLog(write, redact = (text) => text) {
 
 /***/ }),
 
-/***/ 597:
+/***/ 4952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20059,290 +20101,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/action/outputs.ts + 1 modules
 var outputs = __nccwpck_require__(6102);
-// EXTERNAL MODULE: ./src/ecs/aws-error.ts
-var aws_error = __nccwpck_require__(8651);
-// EXTERNAL MODULE: ./src/ecs/ours.ts
-var ours = __nccwpck_require__(3938);
-// EXTERNAL MODULE: ./src/support/errors.ts
-var errors = __nccwpck_require__(7700);
-// EXTERNAL MODULE: ./src/report/arn.ts
-var report_arn = __nccwpck_require__(9949);
-;// CONCATENATED MODULE: ./src/report/changes.ts
-/** Which of the two documents differ from what is deployed. A member is absent where nothing could be compared. */
-function changesOf(plan) {
-    if (plan === undefined)
-        return undefined;
-    const service = serviceChanges(plan);
-    const taskDefinition = taskDefinitionChanges(plan);
-    return { ...(service === undefined ? {} : { service }), ...(taskDefinition === undefined ? {} : { taskDefinition }) };
-}
-const differs = (plan, subject) => plan.differences.some((difference) => difference.subject === subject);
-const has = (plan, kind) => plan.steps.some((step) => step.kind === kind);
-/** The service will run another revision, which exists already. */
-const takesAnother = (step) => (step.kind === 'update-service' || step.kind === 'create-service') && step.taskDefinition?.kind === 'existing';
-function serviceChanges(plan) {
-    if (differs(plan, 'service') || has(plan, 'create-service'))
-        return true;
-    return plan.deployed?.kind === 'present' ? false : undefined;
-}
-/** Every deploy registers a revision; one that was not compared with another says nothing. */
-function taskDefinitionChanges(plan) {
-    if (differs(plan, 'task-definition') || plan.steps.some(takesAnother))
-        return true;
-    if (!has(plan, 'register-task-definition') || plan.compared?.['task-definition'] !== undefined)
-        return false;
-    return plan.deployed?.kind === 'missing' ? true : undefined;
-}
-
-// EXTERNAL MODULE: ./src/report/console-url.ts
-var console_url = __nccwpck_require__(167);
-// EXTERNAL MODULE: ./src/report/errors.ts
-var report_errors = __nccwpck_require__(2287);
-// EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __nccwpck_require__(4512);
-;// CONCATENATED MODULE: ./src/report/images.ts
-/**
- * Old and new image of every container, in the order of the new task definition; removed containers last. Old images may
- * be unknown (no permission, nothing deployed before) and are absent then; of unknown new ones there is nothing to say.
- */
-function imageChanges(before, after) {
-    if (after === undefined)
-        return [];
-    const old = imagesByName(before);
-    const wanted = imagesByName(after);
-    const kept = [...wanted].map(([container, to]) => change(container, old.get(container), to));
-    const removed = [...old].filter(([container]) => !wanted.has(container));
-    return [...kept, ...removed.map(([container, from]) => change(container, from, undefined))];
-}
-function imagesByName(containers = []) {
-    return new Map(containers.map(({ name, image }) => [name ?? '(unnamed)', image]));
-}
-const change = (container, from, to) => ({
-    container,
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-});
-
+// EXTERNAL MODULE: ./src/report/build.ts + 3 modules
+var build = __nccwpck_require__(8775);
 // EXTERNAL MODULE: ./src/report/redact.ts
 var redact = __nccwpck_require__(649);
-;// CONCATENATED MODULE: ./src/report/timeline.ts
-/** Moments in order of time, measured from the start of the run; one that repeats the text before it is left out. */
-function timelineOf(startedAt, moments) {
-    const ordered = [...moments].sort((a, b) => a.at - b.at);
-    return ordered
-        .filter(({ text }, index) => text !== ordered[index - 1]?.text)
-        .map(({ at, text }) => ({
-        at: new Date(at).toISOString(),
-        elapsedSeconds: Math.max(0, Math.floor((at - startedAt) / 1000)),
-        text,
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/report/build.ts
-
-
-
-
-
-
-
-
-
-
-
-/** The report on a run at any moment of it. Absent members are not known, or do not apply. */
-function reportOf(known) {
-    const service = serviceOf(known);
-    const arns = arnsOf(known, service);
-    const notes = [...(known.notes ?? []), ...(known.plan?.notes ?? [])];
-    const anyArn = (0,report_arn/* parseArn */.Lw)(service?.serviceArn) ?? (0,report_arn/* parseArn */.Lw)(arns.taskDefinitionArn) ?? (0,report_arn/* parseArn */.Lw)(arns.previousTaskDefinitionArn);
-    const facts = {
-        version: 1,
-        command: known.command,
-        dryRun: known.dryRun,
-        deploymentStatus: statusOf(known),
-        reason: known.watched?.outcome.reason,
-        statusReason: known.watched?.outcome.statusReason,
-        ...placeOf(known, service, anyArn),
-        serviceArn: service?.serviceArn,
-        serviceStatus: service?.status,
-        change: known.carried?.change,
-        tagged: known.carried?.tagged,
-        underWay: (0,aws_error/* isUnsettled */.P4)(known.error) ? known.carried?.underWay : undefined,
-        created: known.carried?.change === 'created',
-        ...arns,
-        images: imageChanges(imagesBefore(known), imagesAfter(known)),
-        ...deploymentOf(known, service),
-        startedAt: new Date(known.startedAt).toISOString(),
-        durationSeconds: Math.max(0, Math.floor((known.now - (hasCalled(known) ? known.carried.calledAt : known.startedAt)) / 1000)),
-        runSeconds: Math.max(0, Math.floor((known.now - known.startedAt) / 1000)),
-        timeoutSeconds: known.limit === undefined ? undefined : known.limit.ms / 1000,
-        timeline: timelineOf(known.startedAt, momentsOf(known)),
-        changes: changesOf(known.plan),
-        differences: (known.plan?.differences ?? []).map(redact/* redactDifference */.rW),
-        compared: known.plan?.compared,
-        notes: [...notes, ...(0,report_errors/* warningsBeside */.oQ)(known.error, notes)],
-        steps: isPreview(known) ? known.plan?.steps.map(redact/* redactStep */.iz) : undefined,
-        rendered: known.rendered,
-        evidence: known.evidence,
-        fallback: known.watched?.fallback,
-        error: known.error === undefined ? undefined : (0,report_errors/* reportedErrors */.Tx)(known.error),
-        run: runOf(known.run),
-    };
-    return definedOnly({ ...facts, headline: (0,headline/* headlineOf */.g)(facts) });
-}
-/** Only what the footer names: the caller's object may know more. */
-const runOf = (run) => run && { actor: run.actor, commit: run.commit, repository: run.repository, runUrl: run.runUrl, attempt: run.attempt, action: run.action };
-const isPreview = ({ command, dryRun }) => dryRun || command === 'diff';
-const hasChanged = ({ change }) => change === 'created' || change === 'updated';
-const hasCalled = (known) => known.carried !== undefined && hasChanged(known.carried);
-const deployedService = ({ deployed, plan }) => {
-    const state = plan?.deployed ?? deployed;
-    return state?.kind === 'present' ? state.service : undefined;
-};
-const serviceOf = (known) => known.watched?.service ?? known.carried?.service ?? deployedService(known);
-/**
- * No status is success by default: without a verdict only what was asked for (no wait, nothing to do) has a name. A run that
- * loses sight of the deployment that it started (its credentials are over) has failed, for no red step bears a green status.
- */
-function statusOf({ watched, error, command, dryRun, carried, plan }) {
-    if (watched !== undefined)
-        return watched.outcome.status;
-    if (error !== undefined)
-        return statusOfError(error) ?? (carried !== undefined && hasChanged(carried) ? 'failed' : undefined);
-    if (command !== 'deploy' || dryRun || carried === undefined)
-        return undefined;
-    switch (carried.change) {
-        case 'created':
-        case 'updated':
-            return 'in-progress';
-        case 'registered':
-            return undefined;
-        case 'none':
-            return plan?.steps.length === 0 ? 'no-change' : undefined;
-        default:
-            return carried.change;
-    }
-}
-function statusOfError(error) {
-    if (!(error instanceof errors/* ActionError */.lZ))
-        return undefined;
-    if (error.code === 'CANCELLED')
-        return 'cancelled';
-    if (error.code === 'TIMEOUT')
-        return 'timed-out';
-    return error.code === 'DEPLOYMENT_FAILED' ? 'failed' : undefined;
-}
-function placeOf(known, service, arn) {
-    const cluster = known.plan?.cluster ?? known.cluster ?? (service?.clusterArn === undefined ? undefined : (0,report_arn/* nameOfArn */.cA)(service.clusterArn));
-    const serviceName = service?.serviceName ?? known.plan?.service ?? known.service;
-    const region = arn?.region ?? known.region;
-    const place = { region, partition: arn?.partition };
-    return {
-        ...place,
-        account: arn?.account,
-        cluster: cluster === undefined ? undefined : (0,report_arn/* nameOfArn */.cA)(cluster),
-        serviceName,
-        consoleUrl: cluster === undefined || serviceName === undefined ? undefined : (0,console_url/* serviceUrl */.Rs)(place, (0,report_arn/* nameOfArn */.cA)(cluster), serviceName),
-    };
-}
-function arnsOf(known, service) {
-    const { carried, plan } = known;
-    const before = carried?.before ?? deployedService(known);
-    const registers = plan?.steps.some(({ kind }) => kind === 'register-task-definition') === true;
-    // Without a plan nobody knows yet which revision it will be.
-    const standing = registers || plan === undefined ? undefined : (plan.existingTaskDefinitionArn ?? service?.taskDefinition);
-    return {
-        taskDefinitionArn: carried?.taskDefinitionArn ?? standing,
-        previousTaskDefinitionArn: before?.taskDefinition,
-    };
-}
-const imagesBefore = ({ plan, deployed, previous }) => {
-    if (previous !== undefined)
-        return previous.containerDefinitions;
-    const state = plan?.deployed ?? deployed;
-    return state?.kind === 'present' ? state.taskDefinition?.containerDefinitions : undefined;
-};
-function imagesAfter(known) {
-    const { plan, existing } = known;
-    const registered = plan?.steps.find((step) => step.kind === 'register-task-definition');
-    if (registered !== undefined)
-        return registered.input.containerDefinitions;
-    if (existing !== undefined)
-        return existing.containerDefinitions;
-    const arn = plan?.existingTaskDefinitionArn;
-    const serves = deployedService(known)?.taskDefinition;
-    return arn === undefined || arn === serves ? imagesBefore(known) : undefined;
-}
-function deploymentOf(known, service) {
-    const { watched, carried } = known;
-    const id = watched?.deploymentId ?? (carried === undefined || !hasCalled(known) ? undefined : (0,ours/* oursFrom */.E)(carried).deploymentId);
-    const own = service?.deployments?.find((deployment) => deployment.id === id);
-    const other = watched?.supersededBy;
-    return {
-        deploymentId: id,
-        serviceDeploymentArn: watched?.serviceDeploymentArn ?? watched?.serviceDeployment?.serviceDeploymentArn,
-        rolloutState: own?.rolloutState ?? watched?.rolloutState,
-        strategy: strategyOf(watched, service),
-        controller: service === undefined ? undefined : (service.deploymentController?.type ?? 'ECS'),
-        lifecycleStage: watched?.serviceDeployment?.lifecycleStage,
-        desiredCount: service?.desiredCount,
-        runningCount: service?.runningCount,
-        pendingCount: service?.pendingCount,
-        serving: service?.deployments === undefined ? undefined : servingOf(service.deployments),
-        ownCounts: own?.desiredCount === undefined ? undefined : countsOf(own),
-        supersededBy: other && {
-            serviceDeploymentArn: other.serviceDeploymentArn,
-            deploymentId: other.deploymentId,
-            taskDefinition: other.taskDefinitionArn === undefined ? undefined : (0,report_arn/* nameOfArn */.cA)(other.taskDefinitionArn),
-        },
-    };
-}
-/** Newest first, as ECS lists them; a rollback of the same revision adds up to one entry. */
-function servingOf(deployments) {
-    const running = new Map();
-    for (const { taskDefinition, runningCount = 0 } of deployments) {
-        if (taskDefinition === undefined || runningCount === 0)
-            continue;
-        const name = (0,report_arn/* nameOfArn */.cA)(taskDefinition);
-        running.set(name, (running.get(name) ?? 0) + runningCount);
-    }
-    return [...running].map(([taskDefinition, count]) => ({ taskDefinition, running: count }));
-}
-const countsOf = (own) => ({
-    desired: own.desiredCount ?? 0,
-    running: own.runningCount ?? 0,
-    pending: own.pendingCount ?? 0,
-    failed: own.failedTasks ?? 0,
-});
-function strategyOf(watched, service) {
-    const configuration = watched?.serviceDeployment?.deploymentConfiguration ?? service?.deploymentConfiguration;
-    if (configuration?.strategy !== undefined)
-        return configuration.strategy;
-    const controller = service?.deploymentController?.type ?? 'ECS';
-    return service === undefined || controller !== 'ECS' ? undefined : 'ROLLING';
-}
-function momentsOf(known) {
-    const { carried, watched, startedAt, now } = known;
-    const called = hasCalled(known) ? [{ at: known.carried.calledAt, text: carried?.change === 'created' ? 'service created' : 'service updated' }] : [];
-    return [{ at: startedAt, text: 'run started' }, ...called, ...(watched === undefined ? [] : phasesOf(watched, now))];
-}
-/** The phases with words around what ECS says, and the end: when the verdict was seen, else now. */
-function phasesOf({ phases, outcome }, now) {
-    const verdict = phases.at(-1)?.text === outcome.status ? phases.at(-1) : undefined;
-    const before = verdict === undefined ? phases : phases.slice(0, -1);
-    const told = before.map(({ at, text }) => ({ at, text: text.replace(/^([A-Z_]+)(?: ([A-Z_]+))?$/, (_, state, stage) => `deployment ${state}${stage === undefined ? '' : ` at ${stage}`}`) }));
-    return [...told, { at: verdict?.at ?? now, text: `ended: ${outcome.status}` }];
-}
-/** Without members that hold undefined, at any depth of plain objects: the JSON and the object agree. */
-function definedOnly(value) {
-    if (Array.isArray(value))
-        return value.map(definedOnly);
-    if (value === null || typeof value !== 'object' || value instanceof Date || value instanceof Uint8Array)
-        return value;
-    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined).map(([key, member]) => [key, definedOnly(member)]));
-}
-
 ;// CONCATENATED MODULE: ./src/report/mask.ts
 
 /**
@@ -20411,7 +20173,7 @@ function openSession(inputs, world) {
         saved = text;
         await world.github.saveState('unfinished', text);
     };
-    const report = () => maskReport(reportOf({ ...facts, now: world.clock.now() }), world.secrets.redact);
+    const report = () => maskReport((0,build/* reportOf */.E)({ ...facts, now: world.clock.now() }), world.secrets.redact);
     return {
         inputs,
         world,
@@ -20691,11 +20453,13 @@ const eventText = (message) => (message ?? '').replace(/^\(service [^)]*\)\s*|^s
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6850);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7945);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1729);
 /* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9750);
-/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5242);
-/* harmony import */ var _commands_session_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(597);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9610);
+/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5242);
+/* harmony import */ var _commands_session_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4952);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2476);
+/* harmony import */ var _world_github_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6525);
+
 
 
 
@@ -20704,7 +20468,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 /** Reads the inputs, opens the world, runs one verb, hands over the report; the step turns red last, when all is written. */
 async function main() {
-    const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(process.env);
+    const inputs = await acceptedInputs();
+    if (inputs === undefined)
+        return;
     const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorld */ .H)(inputs);
     const session = (0,_commands_session_js__WEBPACK_IMPORTED_MODULE_3__/* .openSession */ .f)(inputs, world);
     for (const warning of inputs.warnings)
@@ -20719,12 +20485,23 @@ async function main() {
     process.exitCode = await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publish */ .m)(session.report(), { ...world, summaryTemplate: inputs.summaryTemplate, redact: session.redact });
     await session.close();
 }
-/** Nothing is known of the run yet: bad inputs, or a fault of ours. */
+/** The inputs; undefined when they are wrong and that has been reported. */
+async function acceptedInputs() {
+    try {
+        return (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(process.env);
+    }
+    catch (error) {
+        const log = (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .openLog */ .N)((text) => void process.stdout.write(text));
+        process.exitCode = await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publishRefusal */ .I)(error, process.env, { log, github: (0,_world_github_js__WEBPACK_IMPORTED_MODULE_5__/* .openGitHub */ .o)(process.env), now: Date.now() });
+        return undefined;
+    }
+}
+/** A fault of ours, outside of everything that reports. */
 function failEarly(error) {
-    const log = (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .openLog */ .N)((text) => void process.stdout.write(text));
+    const log = (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .openLog */ .N)((text) => void process.stdout.write(text));
     const text = (0,_action_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(error);
     log.info(text);
-    log.error(text, { title: 'Inputs' });
+    log.error(text, { title: 'Fault of the action' });
     process.exitCode = 1;
 }
 await main().catch(failEarly);
@@ -20770,6 +20547,303 @@ const partitionByPrefix = [
 ];
 /** The partition of a region, for links before any ARN has been seen. */
 const partitionOfRegion = (region) => partitionByPrefix.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
+
+
+/***/ }),
+
+/***/ 8775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ reportOf)
+});
+
+// EXTERNAL MODULE: ./src/ecs/aws-error.ts
+var aws_error = __nccwpck_require__(8651);
+// EXTERNAL MODULE: ./src/ecs/ours.ts
+var ours = __nccwpck_require__(3938);
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __nccwpck_require__(7700);
+// EXTERNAL MODULE: ./src/report/arn.ts
+var report_arn = __nccwpck_require__(9949);
+;// CONCATENATED MODULE: ./src/report/changes.ts
+/** Which of the two documents differ from what is deployed. A member is absent where nothing could be compared. */
+function changesOf(plan) {
+    if (plan === undefined)
+        return undefined;
+    const service = serviceChanges(plan);
+    const taskDefinition = taskDefinitionChanges(plan);
+    return { ...(service === undefined ? {} : { service }), ...(taskDefinition === undefined ? {} : { taskDefinition }) };
+}
+const differs = (plan, subject) => plan.differences.some((difference) => difference.subject === subject);
+const has = (plan, kind) => plan.steps.some((step) => step.kind === kind);
+/** The service will run another revision, which exists already. */
+const takesAnother = (step) => (step.kind === 'update-service' || step.kind === 'create-service') && step.taskDefinition?.kind === 'existing';
+function serviceChanges(plan) {
+    if (differs(plan, 'service') || has(plan, 'create-service'))
+        return true;
+    return plan.deployed?.kind === 'present' ? false : undefined;
+}
+/** Every deploy registers a revision; one that was not compared with another says nothing. */
+function taskDefinitionChanges(plan) {
+    if (differs(plan, 'task-definition') || plan.steps.some(takesAnother))
+        return true;
+    if (!has(plan, 'register-task-definition') || plan.compared?.['task-definition'] !== undefined)
+        return false;
+    return plan.deployed?.kind === 'missing' ? true : undefined;
+}
+
+// EXTERNAL MODULE: ./src/report/console-url.ts
+var console_url = __nccwpck_require__(167);
+// EXTERNAL MODULE: ./src/report/errors.ts
+var report_errors = __nccwpck_require__(2287);
+// EXTERNAL MODULE: ./src/report/headline.ts
+var headline = __nccwpck_require__(4512);
+;// CONCATENATED MODULE: ./src/report/images.ts
+/**
+ * Old and new image of every container, in the order of the new task definition; removed containers last. Old images may
+ * be unknown (no permission, nothing deployed before) and are absent then; of unknown new ones there is nothing to say.
+ */
+function imageChanges(before, after) {
+    if (after === undefined)
+        return [];
+    const old = imagesByName(before);
+    const wanted = imagesByName(after);
+    const kept = [...wanted].map(([container, to]) => change(container, old.get(container), to));
+    const removed = [...old].filter(([container]) => !wanted.has(container));
+    return [...kept, ...removed.map(([container, from]) => change(container, from, undefined))];
+}
+function imagesByName(containers = []) {
+    return new Map(containers.map(({ name, image }) => [name ?? '(unnamed)', image]));
+}
+const change = (container, from, to) => ({
+    container,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+});
+
+// EXTERNAL MODULE: ./src/report/redact.ts
+var redact = __nccwpck_require__(649);
+;// CONCATENATED MODULE: ./src/report/timeline.ts
+/** Moments in order of time, measured from the start of the run; one that repeats the text before it is left out. */
+function timelineOf(startedAt, moments) {
+    const ordered = [...moments].sort((a, b) => a.at - b.at);
+    return ordered
+        .filter(({ text }, index) => text !== ordered[index - 1]?.text)
+        .map(({ at, text }) => ({
+        at: new Date(at).toISOString(),
+        elapsedSeconds: Math.max(0, Math.floor((at - startedAt) / 1000)),
+        text,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/report/build.ts
+
+
+
+
+
+
+
+
+
+
+
+/** The report on a run at any moment of it. Absent members are not known, or do not apply. */
+function reportOf(known) {
+    const service = serviceOf(known);
+    const arns = arnsOf(known, service);
+    const notes = [...(known.notes ?? []), ...(known.plan?.notes ?? [])];
+    const anyArn = (0,report_arn/* parseArn */.Lw)(service?.serviceArn) ?? (0,report_arn/* parseArn */.Lw)(arns.taskDefinitionArn) ?? (0,report_arn/* parseArn */.Lw)(arns.previousTaskDefinitionArn);
+    const facts = {
+        version: 1,
+        command: known.command,
+        dryRun: known.dryRun,
+        deploymentStatus: statusOf(known),
+        reason: known.watched?.outcome.reason,
+        statusReason: known.watched?.outcome.statusReason,
+        ...placeOf(known, service, anyArn),
+        serviceArn: service?.serviceArn,
+        serviceStatus: service?.status,
+        change: known.carried?.change,
+        tagged: known.carried?.tagged,
+        underWay: (0,aws_error/* isUnsettled */.P4)(known.error) ? known.carried?.underWay : undefined,
+        created: known.carried?.change === 'created',
+        ...arns,
+        images: imageChanges(imagesBefore(known), imagesAfter(known)),
+        ...deploymentOf(known, service),
+        startedAt: new Date(known.startedAt).toISOString(),
+        durationSeconds: Math.max(0, Math.floor((known.now - (hasCalled(known) ? known.carried.calledAt : known.startedAt)) / 1000)),
+        runSeconds: Math.max(0, Math.floor((known.now - known.startedAt) / 1000)),
+        timeoutSeconds: known.limit === undefined ? undefined : known.limit.ms / 1000,
+        timeline: timelineOf(known.startedAt, momentsOf(known)),
+        changes: changesOf(known.plan),
+        differences: (known.plan?.differences ?? []).map(redact/* redactDifference */.rW),
+        compared: known.plan?.compared,
+        notes: [...notes, ...(0,report_errors/* warningsBeside */.oQ)(known.error, notes)],
+        steps: isPreview(known) ? known.plan?.steps.map(redact/* redactStep */.iz) : undefined,
+        rendered: known.rendered,
+        evidence: known.evidence,
+        fallback: known.watched?.fallback,
+        error: known.error === undefined ? undefined : (0,report_errors/* reportedErrors */.Tx)(known.error),
+        run: runOf(known.run),
+    };
+    return definedOnly({ ...facts, headline: (0,headline/* headlineOf */.g)(facts) });
+}
+/** Only what the footer names: the caller's object may know more. */
+const runOf = (run) => run && { actor: run.actor, commit: run.commit, repository: run.repository, runUrl: run.runUrl, attempt: run.attempt, action: run.action };
+const isPreview = ({ command, dryRun }) => dryRun || command === 'diff';
+const hasChanged = ({ change }) => change === 'created' || change === 'updated';
+const hasCalled = (known) => known.carried !== undefined && hasChanged(known.carried);
+const deployedService = ({ deployed, plan }) => {
+    const state = plan?.deployed ?? deployed;
+    return state?.kind === 'present' ? state.service : undefined;
+};
+const serviceOf = (known) => known.watched?.service ?? known.carried?.service ?? deployedService(known);
+/**
+ * No status is success by default: without a verdict only what was asked for (no wait, nothing to do) has a name. A run that
+ * loses sight of the deployment that it started (its credentials are over) has failed, for no red step bears a green status.
+ */
+function statusOf({ watched, error, command, dryRun, carried, plan }) {
+    if (watched !== undefined)
+        return watched.outcome.status;
+    if (error !== undefined)
+        return statusOfError(error) ?? (carried !== undefined && hasChanged(carried) ? 'failed' : undefined);
+    if (command !== 'deploy' || dryRun || carried === undefined)
+        return undefined;
+    switch (carried.change) {
+        case 'created':
+        case 'updated':
+            return 'in-progress';
+        case 'registered':
+            return undefined;
+        case 'none':
+            return plan?.steps.length === 0 ? 'no-change' : undefined;
+        default:
+            return carried.change;
+    }
+}
+function statusOfError(error) {
+    if (!(error instanceof errors/* ActionError */.lZ))
+        return undefined;
+    if (error.code === 'CANCELLED')
+        return 'cancelled';
+    if (error.code === 'TIMEOUT')
+        return 'timed-out';
+    return error.code === 'DEPLOYMENT_FAILED' ? 'failed' : undefined;
+}
+function placeOf(known, service, arn) {
+    const cluster = known.plan?.cluster ?? known.cluster ?? (service?.clusterArn === undefined ? undefined : (0,report_arn/* nameOfArn */.cA)(service.clusterArn));
+    const serviceName = service?.serviceName ?? known.plan?.service ?? known.service;
+    const region = arn?.region ?? known.region;
+    const place = { region, partition: arn?.partition };
+    return {
+        ...place,
+        account: arn?.account,
+        cluster: cluster === undefined ? undefined : (0,report_arn/* nameOfArn */.cA)(cluster),
+        serviceName,
+        consoleUrl: cluster === undefined || serviceName === undefined ? undefined : (0,console_url/* serviceUrl */.Rs)(place, (0,report_arn/* nameOfArn */.cA)(cluster), serviceName),
+    };
+}
+function arnsOf(known, service) {
+    const { carried, plan } = known;
+    const before = carried?.before ?? deployedService(known);
+    const registers = plan?.steps.some(({ kind }) => kind === 'register-task-definition') === true;
+    // Without a plan nobody knows yet which revision it will be.
+    const standing = registers || plan === undefined ? undefined : (plan.existingTaskDefinitionArn ?? service?.taskDefinition);
+    return {
+        taskDefinitionArn: carried?.taskDefinitionArn ?? standing,
+        previousTaskDefinitionArn: before?.taskDefinition,
+    };
+}
+const imagesBefore = ({ plan, deployed, previous }) => {
+    if (previous !== undefined)
+        return previous.containerDefinitions;
+    const state = plan?.deployed ?? deployed;
+    return state?.kind === 'present' ? state.taskDefinition?.containerDefinitions : undefined;
+};
+function imagesAfter(known) {
+    const { plan, existing } = known;
+    const registered = plan?.steps.find((step) => step.kind === 'register-task-definition');
+    if (registered !== undefined)
+        return registered.input.containerDefinitions;
+    if (existing !== undefined)
+        return existing.containerDefinitions;
+    const arn = plan?.existingTaskDefinitionArn;
+    const serves = deployedService(known)?.taskDefinition;
+    return arn === undefined || arn === serves ? imagesBefore(known) : undefined;
+}
+function deploymentOf(known, service) {
+    const { watched, carried } = known;
+    const id = watched?.deploymentId ?? (carried === undefined || !hasCalled(known) ? undefined : (0,ours/* oursFrom */.E)(carried).deploymentId);
+    const own = service?.deployments?.find((deployment) => deployment.id === id);
+    const other = watched?.supersededBy;
+    return {
+        deploymentId: id,
+        serviceDeploymentArn: watched?.serviceDeploymentArn ?? watched?.serviceDeployment?.serviceDeploymentArn,
+        rolloutState: own?.rolloutState ?? watched?.rolloutState,
+        strategy: strategyOf(watched, service),
+        controller: service === undefined ? undefined : (service.deploymentController?.type ?? 'ECS'),
+        lifecycleStage: watched?.serviceDeployment?.lifecycleStage,
+        desiredCount: service?.desiredCount,
+        runningCount: service?.runningCount,
+        pendingCount: service?.pendingCount,
+        serving: service?.deployments === undefined ? undefined : servingOf(service.deployments),
+        ownCounts: own?.desiredCount === undefined ? undefined : countsOf(own),
+        stopRequested: watched?.stopRequested,
+        supersededBy: other && {
+            serviceDeploymentArn: other.serviceDeploymentArn,
+            deploymentId: other.deploymentId,
+            taskDefinition: other.taskDefinitionArn === undefined ? undefined : (0,report_arn/* nameOfArn */.cA)(other.taskDefinitionArn),
+        },
+    };
+}
+/** Newest first, as ECS lists them; a rollback of the same revision adds up to one entry. */
+function servingOf(deployments) {
+    const running = new Map();
+    for (const { taskDefinition, runningCount = 0 } of deployments) {
+        if (taskDefinition === undefined || runningCount === 0)
+            continue;
+        const name = (0,report_arn/* nameOfArn */.cA)(taskDefinition);
+        running.set(name, (running.get(name) ?? 0) + runningCount);
+    }
+    return [...running].map(([taskDefinition, count]) => ({ taskDefinition, running: count }));
+}
+const countsOf = (own) => ({
+    desired: own.desiredCount ?? 0,
+    running: own.runningCount ?? 0,
+    pending: own.pendingCount ?? 0,
+    failed: own.failedTasks ?? 0,
+});
+function strategyOf(watched, service) {
+    const configuration = watched?.serviceDeployment?.deploymentConfiguration ?? service?.deploymentConfiguration;
+    if (configuration?.strategy !== undefined)
+        return configuration.strategy;
+    const controller = service?.deploymentController?.type ?? 'ECS';
+    return service === undefined || controller !== 'ECS' ? undefined : 'ROLLING';
+}
+function momentsOf(known) {
+    const { carried, watched, startedAt, now } = known;
+    const called = hasCalled(known) ? [{ at: known.carried.calledAt, text: carried?.change === 'created' ? 'service created' : 'service updated' }] : [];
+    return [{ at: startedAt, text: 'run started' }, ...called, ...(watched === undefined ? [] : phasesOf(watched, now))];
+}
+/** The phases with words around what ECS says, and the end: when the verdict was seen, else now. */
+function phasesOf({ phases, outcome }, now) {
+    const verdict = phases.at(-1)?.text === outcome.status ? phases.at(-1) : undefined;
+    const before = verdict === undefined ? phases : phases.slice(0, -1);
+    const told = before.map(({ at, text }) => ({ at, text: text.replace(/^([A-Z_]+)(?: ([A-Z_]+))?$/, (_, state, stage) => `deployment ${state}${stage === undefined ? '' : ` at ${stage}`}`) }));
+    return [...told, { at: verdict?.at ?? now, text: `ended: ${outcome.status}` }];
+}
+/** Without members that hold undefined, at any depth of plain objects: the JSON and the object agree. */
+function definedOnly(value) {
+    if (Array.isArray(value))
+        return value.map(definedOnly);
+    if (value === null || typeof value !== 'object' || value instanceof Date || value instanceof Uint8Array)
+        return value;
+    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined).map(([key, member]) => [key, definedOnly(member)]));
+}
 
 
 /***/ }),
@@ -21005,9 +21079,9 @@ function withDeployment(facts, status) {
         case 'timed-out':
             if (!touched(facts) && facts.error !== undefined)
                 return `timed out${after(facts)} before anything was deployed`;
-            return `timed out${after(facts)}; ${revision} ${state(facts)}${where}`;
+            return `timed out${after(facts)}; ${standing(facts, revision)}${where}`;
         case 'cancelled':
-            return touched(facts) ? `cancelled; ${revision} ${state(facts)}${where}` : cancelledBefore(facts);
+            return touched(facts) ? `cancelled; ${standing(facts, revision)}${where}` : cancelledBefore(facts);
         case 'no-change':
             if (facts.change === 'updated')
                 return `settings updated${where}; ${revision} goes on without a new deployment`;
@@ -21044,6 +21118,12 @@ const by = ({ supersededBy, taskDefinitionArn }) => {
 };
 /** The limit itself: it counts from the start of the run, and is kept to the second. */
 const after = ({ timeoutSeconds }) => (timeoutSeconds === undefined ? '' : ` after ${(0,_support_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(timeoutSeconds * 1000)}`);
+/** How things stand when we leave: what was asked of ECS in leaving says more than what it did before. */
+function standing(facts, revision) {
+    if (facts.stopRequested === undefined)
+        return `${revision} ${state(facts)}`;
+    return `${facts.stopRequested === 'rollback' ? 'a rollback' : 'a stop'} of ${revision} is requested`;
+}
 /** What ECS goes on doing without us. */
 function state({ rolloutState, lifecycleStage, ownCounts }) {
     const counts = ownCounts === undefined ? '' : ` (${ownCounts.running} of ${ownCounts.desired} running)`;
@@ -21100,7 +21180,9 @@ function failedBefore(facts, [first]) {
         return `${what} ${whileUnderWay(facts.underWay)}`;
     if (facts.change === 'registered')
         return `${nameOf(facts.taskDefinitionArn)} was registered, but not deployed: ${what}`;
-    return facts.command === 'deploy' && !facts.dryRun ? `nothing was deployed: ${what}` : `${facts.command} failed: ${what}`;
+    if (facts.dryRun)
+        return `dry run failed: ${what}`;
+    return facts.command === 'deploy' ? `nothing was deployed: ${what}` : `${facts.command} failed: ${what}`;
 }
 /** The picture before the headline: the outcome before a word is read. */
 function iconOf(facts) {
@@ -21385,7 +21467,7 @@ function nearest(name, known) {
 
 /***/ }),
 
-/***/ 9610:
+/***/ 2476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26838,76 +26920,8 @@ function openFiles(workingDirectory) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./src/world/runner-files.ts
-
-
-
-/**
- * Appends named values, each between delimiters that nobody can guess, so that a value may hold anything. Written here, and
- * not by @actions/core, whose HTTP client would cost a sixth of a run; a test holds both against each other. What is written
- * stands even if the process is killed the moment after. Without the runner's file nothing is written.
- */
-function appendValues(env, file, values) {
-    append(env, file, Object.entries(values).map(([name, value]) => block(name, value)).join(''));
-}
-/** Appends text as it is: the job summary. */
-function appendText(env, file, text) {
-    append(env, file, text);
-}
-function append(env, file, text) {
-    const path = env[file];
-    if (path !== undefined && path !== '' && text !== '')
-        (0,external_node_fs_.appendFileSync)(path, text, 'utf8');
-}
-function block(name, value) {
-    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
-    return [`${name}<<${delimiter}`, value, delimiter, ''].join(external_node_os_.EOL);
-}
-
-;// CONCATENATED MODULE: ./src/world/github.ts
-
-/** Notes for the post step that the run was cancelled; at once, since the runner may kill this process before anything else. */
-function noteCancel(env) {
-    try {
-        appendValues(env, 'GITHUB_STATE', { cancelled: 'true' });
-    }
-    catch {
-        // The post step then takes it for a run that broke off, and leaves the deployment alone.
-    }
-}
-/** GitHub over the runner's files. */
-function openGitHub(env) {
-    const set = new Map();
-    return {
-        setOutputs: async (outputs) => {
-            const changed = Object.entries(outputs).filter(([name, value]) => set.get(name) !== value);
-            appendValues(env, 'GITHUB_OUTPUT', Object.fromEntries(changed));
-            for (const [name, value] of changed)
-                set.set(name, value);
-        },
-        writeSummary: async (markdown) => appendText(env, 'GITHUB_STEP_SUMMARY', `${markdown}\n`),
-        saveState: async (name, value) => appendValues(env, 'GITHUB_STATE', { [name]: value }),
-        run: runOf(env),
-    };
-}
-function runOf(env) {
-    const server = env['GITHUB_SERVER_URL'];
-    const repository = env['GITHUB_REPOSITORY'];
-    const id = env['GITHUB_RUN_ID'];
-    return {
-        actor: env['GITHUB_ACTOR'],
-        commit: env['GITHUB_SHA'],
-        repository,
-        runUrl: server && repository && id ? `${server}/${repository}/actions/runs/${id}` : undefined,
-        attempt: env['GITHUB_RUN_ATTEMPT'],
-        workspace: env['GITHUB_WORKSPACE'],
-    };
-}
-
+// EXTERNAL MODULE: ./src/world/github.ts + 1 modules
+var github = __nccwpck_require__(6525);
 ;// CONCATENATED MODULE: ./src/world/cloudformation.ts
 
 /** CloudFormation, loaded when the first output or export is asked for. */
@@ -27188,6 +27202,8 @@ function openSsm(settings, signal) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/world/state-files.ts
 
 
@@ -27366,7 +27382,7 @@ function openWorld(inputs) {
         files,
         env: process.env,
         layEnv: (variables) => void Object.assign(process.env, variables),
-        github: openGitHub(process.env),
+        github: (0,github/* openGitHub */.o)(process.env),
         signal: cancel.signal,
         uuid: external_node_crypto_.randomUUID,
         random,
@@ -27403,7 +27419,7 @@ function cancelled() {
     const controller = new AbortController();
     const abort = () => {
         if (!controller.signal.aborted)
-            noteCancel(process.env);
+            (0,github/* noteCancel */.L)(process.env);
         controller.abort();
     };
     process.on('SIGINT', abort);
@@ -27603,6 +27619,91 @@ function roleError(error, arn) {
         return new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('CREDENTIALS', text, { cause: error, hint: 'The role is assumed with the credentials that the step already has, for example from aws-actions/configure-aws-credentials.' });
     const statement = JSON.stringify({ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: arn }, null, 2);
     return new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('CREDENTIALS', text, { cause: error, hint: `Add this statement to the policy of the credentials that the step has, and let the trust policy of the role name them as principal:\n${statement}` });
+}
+
+
+/***/ }),
+
+/***/ 6525:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ noteCancel),
+  o: () => (/* binding */ openGitHub)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./src/world/runner-files.ts
+
+
+
+/**
+ * Appends named values, each between delimiters that nobody can guess, so that a value may hold anything. Written here, and
+ * not by @actions/core, whose HTTP client would cost a sixth of a run; a test holds both against each other. What is written
+ * stands even if the process is killed the moment after. Without the runner's file nothing is written.
+ */
+function appendValues(env, file, values) {
+    append(env, file, Object.entries(values).map(([name, value]) => block(name, value)).join(''));
+}
+/** Appends text as it is: the job summary. */
+function appendText(env, file, text) {
+    append(env, file, text);
+}
+function append(env, file, text) {
+    const path = env[file];
+    if (path !== undefined && path !== '' && text !== '')
+        (0,external_node_fs_.appendFileSync)(path, text, 'utf8');
+}
+function block(name, value) {
+    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    return [`${name}<<${delimiter}`, value, delimiter, ''].join(external_node_os_.EOL);
+}
+
+;// CONCATENATED MODULE: ./src/world/github.ts
+
+/** Notes for the post step that the run was cancelled; at once, since the runner may kill this process before anything else. */
+function noteCancel(env) {
+    try {
+        appendValues(env, 'GITHUB_STATE', { cancelled: 'true' });
+    }
+    catch {
+        // The post step then takes it for a run that broke off, and leaves the deployment alone.
+    }
+}
+/** GitHub over the runner's files. */
+function openGitHub(env) {
+    const set = new Map();
+    return {
+        setOutputs: async (outputs) => {
+            const changed = Object.entries(outputs).filter(([name, value]) => set.get(name) !== value);
+            appendValues(env, 'GITHUB_OUTPUT', Object.fromEntries(changed));
+            for (const [name, value] of changed)
+                set.set(name, value);
+        },
+        writeSummary: async (markdown) => appendText(env, 'GITHUB_STEP_SUMMARY', `${markdown}\n`),
+        saveState: async (name, value) => appendValues(env, 'GITHUB_STATE', { [name]: value }),
+        run: runOf(env),
+    };
+}
+function runOf(env) {
+    const server = env['GITHUB_SERVER_URL'];
+    const repository = env['GITHUB_REPOSITORY'];
+    const id = env['GITHUB_RUN_ID'];
+    return {
+        actor: env['GITHUB_ACTOR'],
+        commit: env['GITHUB_SHA'],
+        repository,
+        runUrl: server && repository && id ? `${server}/${repository}/actions/runs/${id}` : undefined,
+        attempt: env['GITHUB_RUN_ATTEMPT'],
+        workspace: env['GITHUB_WORKSPACE'],
+    };
 }
 
 

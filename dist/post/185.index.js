@@ -307,36 +307,51 @@ const inputTable = {
     'on-cancel': { read: choice('none', 'rollback', 'stop'), default: 'none' },
     'on-timeout': { read: choice('none', 'rollback', 'stop'), default: 'none' },
 };
-/** Inputs of aws-actions/amazon-ecs-deploy-task-definition that are not ours, and what to write instead. */
-const incumbentInputs = {
-    'desired-count': '`tasks`',
-    'wait-for-service-stability': '`wait` (on by default)',
-    'wait-for-minutes': '`timeout`, for example `timeout: 30m`',
-    'wait-max-delay-seconds': 'nothing: polling is short and steady',
-    'codedeploy-appspec': '`appspec` in the config',
-    'codedeploy-application': '`codedeploy.application_name` in the config',
-    'codedeploy-deployment-group': '`codedeploy.deployment_group_name` in the config',
-    'codedeploy-deployment-description': 'nothing: there is no counterpart',
-    'codedeploy-deployment-config': '`codedeploy.deployment_config_name` in the config',
-    'service-managed-ebs-volume-name': '`volumeConfigurations` in the service definition',
-    'service-managed-ebs-volume': '`volumeConfigurations` in the service definition',
-    'run-task': 'a step of its own',
-    'run-task-container-overrides': 'a step of its own',
-    'run-task-security-groups': '`networkConfiguration` in the service definition',
-    'run-task-subnets': '`networkConfiguration` in the service definition',
-    'run-task-assign-public-ip': '`networkConfiguration` in the service definition',
-    'run-task-capacity-provider-strategy': '`capacityProviderStrategy` in the service definition',
-    'run-task-launch-type': '`launchType` in the service definition',
-    'run-task-started-by': 'nothing: there is no counterpart',
-    'run-task-tags': 'a step of its own',
-    'run-task-managed-ebs-volume-name': '`volumeConfigurations` in the service definition',
-    'run-task-managed-ebs-volume': '`volumeConfigurations` in the service definition',
-    'wait-for-task-stopped': '`wait`',
-    'enable-ecs-managed-tags': '`enableECSManagedTags` in the service definition',
-    'propagate-tags': '`propagateTags` in the service definition',
-    'keep-null-value-keys': 'nothing: empty values are kept',
-    'max-retries': 'nothing: retries are built in',
-};
+const write = (what) => `Write ${what} instead.`;
+const leaveOut = (why) => `Leave it out: ${why}.`;
+const noCodeDeploy = leaveOut('services that CodeDeploy deploys are not supported yet');
+const noRunTask = leaveOut('running a task is not supported yet');
+const noAutoScaling = leaveOut('autoscaling is left as it is');
+/** Inputs of aws-actions/amazon-ecs-deploy-task-definition that are not ours, and what to do about them. */
+const incumbentInputs = new Map(Object.entries({
+    'desired-count': write('`tasks`'),
+    'wait-for-service-stability': write('`wait` (on by default)'),
+    'wait-for-minutes': write('`timeout`, for example `timeout: 30m`'),
+    'wait-max-delay-seconds': leaveOut('polling is short and steady'),
+    'codedeploy-appspec': noCodeDeploy,
+    'codedeploy-application': noCodeDeploy,
+    'codedeploy-deployment-group': noCodeDeploy,
+    'codedeploy-deployment-description': noCodeDeploy,
+    'codedeploy-deployment-config': noCodeDeploy,
+    'service-managed-ebs-volume-name': write('`volumeConfigurations` in the service definition'),
+    'service-managed-ebs-volume': write('`volumeConfigurations` in the service definition'),
+    'run-task': noRunTask,
+    'run-task-container-overrides': noRunTask,
+    'run-task-security-groups': noRunTask,
+    'run-task-subnets': noRunTask,
+    'run-task-assign-public-ip': noRunTask,
+    'run-task-capacity-provider-strategy': noRunTask,
+    'run-task-launch-type': noRunTask,
+    'run-task-started-by': noRunTask,
+    'run-task-tags': noRunTask,
+    'run-task-managed-ebs-volume-name': noRunTask,
+    'run-task-managed-ebs-volume': noRunTask,
+    'wait-for-task-stopped': noRunTask,
+    'enable-ecs-managed-tags': write('`enableECSManagedTags` in the service definition'),
+    'propagate-tags': write('`propagateTags` in the service definition'),
+    'keep-null-value-keys': leaveOut('empty values are kept'),
+    'max-retries': leaveOut('retries are built in'),
+}));
+/** Flags of `ecspresso deploy` that are written as inputs, although ours has another name or none. */
+const flagInputs = new Map(Object.entries({
+    'no-wait': write('`wait: false`'),
+    'no-update-service': write('`update-service: false`'),
+    'suspend-auto-scaling': noAutoScaling,
+    'resume-auto-scaling': noAutoScaling,
+    'auto-scaling-min': noAutoScaling,
+    'auto-scaling-max': noAutoScaling,
+    'rollback-events': leaveOut('only CodeDeploy takes it, and services that it deploys are not supported yet'),
+}));
 
 ;// CONCATENATED MODULE: ./src/action/inputs.ts
 
@@ -495,25 +510,31 @@ function problemOf(text, kind) {
             return kind;
     }
 }
-/** A misspelt input must not deploy for real: near misses and the incumbent's names stop the run, others warn. */
+/** A misspelt input must not deploy for real: near misses and names of other tools stop the run, others warn. */
 function checkNames(env, errors, warnings) {
     const known = new Map(Object.keys(inputTable).map((name) => [inputVariable(name), name]));
     for (const [variable, value] of Object.entries(env)) {
         if (!variable.startsWith('INPUT_') || known.has(variable) || value === undefined)
             continue;
         const name = variable.slice('INPUT_'.length).toLowerCase();
-        const instead = incumbentInputs[name];
-        const close = nearest(name.replaceAll('_', '-'), known.values());
-        if (instead !== undefined) {
-            errors.push(new support_errors/* ActionError */.lZ('INPUT', `input ${name} belongs to another action`, { hint: `Write ${instead} instead.` }));
-        }
-        else if (close !== undefined) {
-            errors.push(new support_errors/* ActionError */.lZ('INPUT', `input ${name} is not known`, { hint: `Did you mean ${close}?` }));
-        }
-        else {
+        const refusal = refusalOf(name, known.values());
+        if (refusal === undefined)
             warnings.push(`input ${name} is not known and has no effect`);
-        }
+        else
+            errors.push(new support_errors/* ActionError */.lZ('INPUT', `input ${name} ${refusal.what}`, { hint: refusal.hint }));
     }
+}
+function refusalOf(name, known) {
+    const hyphened = name.replaceAll('_', '-');
+    const foreign = incumbentInputs.get(hyphened);
+    if (foreign !== undefined)
+        return { what: 'belongs to another action', hint: foreign };
+    const flag = flagInputs.get(hyphened);
+    if (flag !== undefined)
+        return { what: 'is a flag of ecspresso', hint: flag };
+    // However it goes on: nobody who says dry wants anything changed.
+    const close = hyphened.startsWith('dry') ? 'dry-run' : nearest(hyphened, known);
+    return close === undefined ? undefined : { what: 'is not known', hint: `Did you mean ${close}?` };
 }
 
 ;// CONCATENATED MODULE: ./src/action/runner.ts
