@@ -19796,8 +19796,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   I: () => (/* binding */ publishRefusal)
 });
 
-// EXTERNAL MODULE: ./src/report/build.ts + 3 modules
-var build = __nccwpck_require__(8775);
+// EXTERNAL MODULE: ./src/report/build.ts + 4 modules
+var build = __nccwpck_require__(495);
 // EXTERNAL MODULE: ./src/report/calls.ts
 var report_calls = __nccwpck_require__(6679);
 // EXTERNAL MODULE: ./src/report/differences.ts
@@ -20101,8 +20101,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/action/outputs.ts + 1 modules
 var outputs = __nccwpck_require__(6102);
-// EXTERNAL MODULE: ./src/report/build.ts + 3 modules
-var build = __nccwpck_require__(8775);
+// EXTERNAL MODULE: ./src/report/build.ts + 4 modules
+var build = __nccwpck_require__(495);
 // EXTERNAL MODULE: ./src/report/redact.ts
 var redact = __nccwpck_require__(649);
 ;// CONCATENATED MODULE: ./src/report/mask.ts
@@ -20551,7 +20551,7 @@ const partitionOfRegion = (region) => partitionByPrefix.find(([prefix]) => regio
 
 /***/ }),
 
-/***/ 8775:
+/***/ 495:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20597,6 +20597,57 @@ function taskDefinitionChanges(plan) {
 
 // EXTERNAL MODULE: ./src/report/console-url.ts
 var console_url = __nccwpck_require__(167);
+;// CONCATENATED MODULE: ./src/report/deployment.ts
+
+/** What there is to tell of our deployment (`id`) and of the service around it, from what a wait has seen and the service as it stands. */
+function deploymentFacts(id, watched, service) {
+    const own = service?.deployments?.find((deployment) => deployment.id === id);
+    const other = watched?.supersededBy;
+    return {
+        deploymentId: id,
+        serviceDeploymentArn: watched?.serviceDeploymentArn ?? watched?.serviceDeployment?.serviceDeploymentArn,
+        rolloutState: own?.rolloutState ?? watched?.rolloutState,
+        strategy: strategyOf(watched, service),
+        controller: service === undefined ? undefined : (service.deploymentController?.type ?? 'ECS'),
+        lifecycleStage: watched?.serviceDeployment?.lifecycleStage,
+        desiredCount: service?.desiredCount,
+        runningCount: service?.runningCount,
+        pendingCount: service?.pendingCount,
+        serving: service?.deployments === undefined ? undefined : servingOf(service.deployments),
+        ownCounts: own?.desiredCount === undefined ? undefined : countsOf(own),
+        stopRequested: watched?.stopRequested,
+        supersededBy: other && {
+            serviceDeploymentArn: other.serviceDeploymentArn,
+            deploymentId: other.deploymentId,
+            taskDefinition: other.taskDefinitionArn === undefined ? undefined : (0,report_arn/* nameOfArn */.cA)(other.taskDefinitionArn),
+        },
+    };
+}
+/** Newest first, as ECS lists them; a rollback of the same revision adds up to one entry. */
+function servingOf(deployments) {
+    const running = new Map();
+    for (const { taskDefinition, runningCount = 0 } of deployments) {
+        if (taskDefinition === undefined || runningCount === 0)
+            continue;
+        const name = (0,report_arn/* nameOfArn */.cA)(taskDefinition);
+        running.set(name, (running.get(name) ?? 0) + runningCount);
+    }
+    return [...running].map(([taskDefinition, count]) => ({ taskDefinition, running: count }));
+}
+const countsOf = (own) => ({
+    desired: own.desiredCount ?? 0,
+    running: own.runningCount ?? 0,
+    pending: own.pendingCount ?? 0,
+    failed: own.failedTasks ?? 0,
+});
+function strategyOf(watched, service) {
+    const configuration = watched?.serviceDeployment?.deploymentConfiguration ?? service?.deploymentConfiguration;
+    if (configuration?.strategy !== undefined)
+        return configuration.strategy;
+    const controller = service?.deploymentController?.type ?? 'ECS';
+    return service === undefined || controller !== 'ECS' ? undefined : 'ROLLING';
+}
+
 // EXTERNAL MODULE: ./src/report/errors.ts
 var report_errors = __nccwpck_require__(2287);
 // EXTERNAL MODULE: ./src/report/headline.ts
@@ -20651,6 +20702,7 @@ function timelineOf(startedAt, moments) {
 
 
 
+
 /** The report on a run at any moment of it. Absent members are not known, or do not apply. */
 function reportOf(known) {
     const service = serviceOf(known);
@@ -20673,7 +20725,7 @@ function reportOf(known) {
         created: known.carried?.change === 'created',
         ...arns,
         images: imageChanges(imagesBefore(known), imagesAfter(known)),
-        ...deploymentOf(known, service),
+        ...deploymentFacts(deploymentIdOf(known), known.watched, service),
         startedAt: new Date(known.startedAt).toISOString(),
         durationSeconds: Math.max(0, Math.floor((known.now - (hasCalled(known) ? known.carried.calledAt : known.startedAt)) / 1000)),
         runSeconds: Math.max(0, Math.floor((known.now - known.startedAt) / 1000)),
@@ -20775,55 +20827,8 @@ function imagesAfter(known) {
     const serves = deployedService(known)?.taskDefinition;
     return arn === undefined || arn === serves ? imagesBefore(known) : undefined;
 }
-function deploymentOf(known, service) {
-    const { watched, carried } = known;
-    const id = watched?.deploymentId ?? (carried === undefined || !hasCalled(known) ? undefined : (0,ours/* oursFrom */.E)(carried).deploymentId);
-    const own = service?.deployments?.find((deployment) => deployment.id === id);
-    const other = watched?.supersededBy;
-    return {
-        deploymentId: id,
-        serviceDeploymentArn: watched?.serviceDeploymentArn ?? watched?.serviceDeployment?.serviceDeploymentArn,
-        rolloutState: own?.rolloutState ?? watched?.rolloutState,
-        strategy: strategyOf(watched, service),
-        controller: service === undefined ? undefined : (service.deploymentController?.type ?? 'ECS'),
-        lifecycleStage: watched?.serviceDeployment?.lifecycleStage,
-        desiredCount: service?.desiredCount,
-        runningCount: service?.runningCount,
-        pendingCount: service?.pendingCount,
-        serving: service?.deployments === undefined ? undefined : servingOf(service.deployments),
-        ownCounts: own?.desiredCount === undefined ? undefined : countsOf(own),
-        stopRequested: watched?.stopRequested,
-        supersededBy: other && {
-            serviceDeploymentArn: other.serviceDeploymentArn,
-            deploymentId: other.deploymentId,
-            taskDefinition: other.taskDefinitionArn === undefined ? undefined : (0,report_arn/* nameOfArn */.cA)(other.taskDefinitionArn),
-        },
-    };
-}
-/** Newest first, as ECS lists them; a rollback of the same revision adds up to one entry. */
-function servingOf(deployments) {
-    const running = new Map();
-    for (const { taskDefinition, runningCount = 0 } of deployments) {
-        if (taskDefinition === undefined || runningCount === 0)
-            continue;
-        const name = (0,report_arn/* nameOfArn */.cA)(taskDefinition);
-        running.set(name, (running.get(name) ?? 0) + runningCount);
-    }
-    return [...running].map(([taskDefinition, count]) => ({ taskDefinition, running: count }));
-}
-const countsOf = (own) => ({
-    desired: own.desiredCount ?? 0,
-    running: own.runningCount ?? 0,
-    pending: own.pendingCount ?? 0,
-    failed: own.failedTasks ?? 0,
-});
-function strategyOf(watched, service) {
-    const configuration = watched?.serviceDeployment?.deploymentConfiguration ?? service?.deploymentConfiguration;
-    if (configuration?.strategy !== undefined)
-        return configuration.strategy;
-    const controller = service?.deploymentController?.type ?? 'ECS';
-    return service === undefined || controller !== 'ECS' ? undefined : 'ROLLING';
-}
+/** The id of our deployment: as the wait knows it, else as the answer of our call names it. */
+const deploymentIdOf = (known) => known.watched?.deploymentId ?? (hasCalled(known) ? (0,ours/* oursFrom */.E)(known.carried).deploymentId : undefined);
 function momentsOf(known) {
     const { carried, watched, startedAt, now } = known;
     const called = hasCalled(known) ? [{ at: known.carried.calledAt, text: carried?.change === 'created' ? 'service created' : 'service updated' }] : [];

@@ -11,11 +11,12 @@ import { ActionError } from '../support/errors.ts';
 import { type Arn, nameOfArn, parseArn } from './arn.ts';
 import { changesOf } from './changes.ts';
 import { serviceUrl } from './console-url.ts';
+import { deploymentFacts } from './deployment.ts';
 import { reportedErrors, warningsBeside } from './errors.ts';
 import { headlineOf } from './headline.ts';
 import { type ContainerImage, imageChanges } from './images.ts';
 import { redactDifference, redactStep } from './redact.ts';
-import type { OwnCounts, Report, Run } from './report.ts';
+import type { Report, Run } from './report.ts';
 import { type Moment, timelineOf } from './timeline.ts';
 
 /** Whatever is known at the moment of reporting; a run that failed at its first stage knows the first four. */
@@ -71,7 +72,7 @@ export function reportOf(known: Facts): Report {
     created: known.carried?.change === 'created',
     ...arns,
     images: imageChanges(imagesBefore(known), imagesAfter(known)),
-    ...deploymentOf(known, service),
+    ...deploymentFacts(deploymentIdOf(known), known.watched, service),
     startedAt: new Date(known.startedAt).toISOString(),
     durationSeconds: Math.max(0, Math.floor((known.now - (hasCalled(known) ? known.carried.calledAt : known.startedAt)) / 1000)),
     runSeconds: Math.max(0, Math.floor((known.now - known.startedAt) / 1000)),
@@ -178,58 +179,9 @@ function imagesAfter(known: Facts): readonly ContainerImage[] | undefined {
   return arn === undefined || arn === serves ? imagesBefore(known) : undefined;
 }
 
-function deploymentOf(known: Facts, service: Service | undefined) {
-  const { watched, carried } = known;
-  const id = watched?.deploymentId ?? (carried === undefined || !hasCalled(known) ? undefined : oursFrom(carried).deploymentId);
-  const own = service?.deployments?.find((deployment) => deployment.id === id);
-  const other = watched?.supersededBy;
-  return {
-    deploymentId: id,
-    serviceDeploymentArn: watched?.serviceDeploymentArn ?? watched?.serviceDeployment?.serviceDeploymentArn,
-    rolloutState: own?.rolloutState ?? watched?.rolloutState,
-    strategy: strategyOf(watched, service),
-    controller: service === undefined ? undefined : (service.deploymentController?.type ?? 'ECS'),
-    lifecycleStage: watched?.serviceDeployment?.lifecycleStage,
-    desiredCount: service?.desiredCount,
-    runningCount: service?.runningCount,
-    pendingCount: service?.pendingCount,
-    serving: service?.deployments === undefined ? undefined : servingOf(service.deployments),
-    ownCounts: own?.desiredCount === undefined ? undefined : countsOf(own),
-    stopRequested: watched?.stopRequested,
-    supersededBy: other && {
-      serviceDeploymentArn: other.serviceDeploymentArn,
-      deploymentId: other.deploymentId,
-      taskDefinition: other.taskDefinitionArn === undefined ? undefined : nameOfArn(other.taskDefinitionArn),
-    },
-  };
-}
-
-type Deployments = NonNullable<Service['deployments']>;
-
-/** Newest first, as ECS lists them; a rollback of the same revision adds up to one entry. */
-function servingOf(deployments: Deployments): NonNullable<Report['serving']> {
-  const running = new Map<string, number>();
-  for (const { taskDefinition, runningCount = 0 } of deployments) {
-    if (taskDefinition === undefined || runningCount === 0) continue;
-    const name = nameOfArn(taskDefinition);
-    running.set(name, (running.get(name) ?? 0) + runningCount);
-  }
-  return [...running].map(([taskDefinition, count]) => ({ taskDefinition, running: count }));
-}
-
-const countsOf = (own: Deployments[number]): OwnCounts => ({
-  desired: own.desiredCount ?? 0,
-  running: own.runningCount ?? 0,
-  pending: own.pendingCount ?? 0,
-  failed: own.failedTasks ?? 0,
-});
-
-function strategyOf(watched: Watched | undefined, service: Service | undefined): string | undefined {
-  const configuration = watched?.serviceDeployment?.deploymentConfiguration ?? service?.deploymentConfiguration;
-  if (configuration?.strategy !== undefined) return configuration.strategy;
-  const controller = service?.deploymentController?.type ?? 'ECS';
-  return service === undefined || controller !== 'ECS' ? undefined : 'ROLLING';
-}
+/** The id of our deployment: as the wait knows it, else as the answer of our call names it. */
+const deploymentIdOf = (known: Facts): string | undefined =>
+  known.watched?.deploymentId ?? (hasCalled(known) ? oursFrom(known.carried).deploymentId : undefined);
 
 function momentsOf(known: Facts): Moment[] {
   const { carried, watched, startedAt, now } = known;
