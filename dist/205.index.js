@@ -2874,6 +2874,8 @@ function createRhythm(clock, random) {
     };
 }
 
+// EXTERNAL MODULE: ./src/support/cut.ts
+var cut = __webpack_require__(1907);
 // EXTERNAL MODULE: ./src/support/duration.ts
 var duration = __webpack_require__(7791);
 // EXTERNAL MODULE: ./src/ecs/waiting/progress-line.ts
@@ -2882,9 +2884,11 @@ var progress_line = __webpack_require__(6277);
 
 
 
+
 /** A line is repeated after so long, milliseconds: silence must not look like a hang. */
 const heartbeatMs = 60_000;
-const titleLength = 100;
+/** A title must fit a line of the log; the whole text stands inside. */
+const titleLength = 99;
 /** A teller for one wait. Counts and notices are lines of their own; events and deployment changes fold in groups. */
 function createTeller(log, clock, startedAt, sight) {
     let told = {
@@ -2932,15 +2936,13 @@ async function tellDeployments(log, stamp, { service }, before) {
     return text;
 }
 async function tellEvents(log, stamp, events) {
-    const last = shortened((0,new_events/* eventText */.c)(events.at(-1)?.message));
+    const last = (0,cut/* cut */.J)((0,new_events/* eventText */.c)(events.at(-1)?.message), titleLength);
     const title = events.length === 1 ? `event: ${last}` : `${events.length} events, the last: ${last}`;
     await log.group(`${stamp} ${title}`, () => {
         for (const event of events)
             log.info(`${event.createdAt?.toISOString() ?? ''} ${(0,new_events/* eventText */.c)(event.message)}`);
     });
 }
-/** A title must fit a line of the log; the whole text stands inside. */
-const shortened = (text) => (text.length <= titleLength ? text : `${text.slice(0, titleLength - 1)}…`);
 const endedProgress = ({ service, serviceDeployment, ours }) => ({
     phase: 'settling',
     state: serviceDeployment?.status ?? service?.deployments?.find((one) => one.id === ours.deploymentId)?.rolloutState ?? '',

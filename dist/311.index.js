@@ -784,6 +784,8 @@ async function explaining(textOf, body) {
 /* harmony export */   z: () => (/* binding */ excerptOf)
 /* harmony export */ });
 /* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3853);
+/* harmony import */ var _support_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1907);
+
 
 /** Columns of source shown at most; longer lines are cut on both sides so that the caret stays in sight. */
 const windowWidth = 120;
@@ -804,8 +806,8 @@ function excerptOf(text, at) {
     const from = line.length <= windowWidth ? 0 : Math.max(0, Math.min(caret - before, line.length - windowWidth));
     const start = clusterStart(line, from);
     const end = clusterStart(line, Math.min(line.length, from + windowWidth));
-    const lead = start > 0 ? '…' : '';
-    const tail = end < line.length ? '…' : '';
+    const lead = start > 0 ? _support_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMark */ .K : '';
+    const tail = end < line.length ? _support_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMark */ .K : '';
     const shown = printable(line.slice(start, end));
     const indent = ' '.repeat(width(lead + printable(line.slice(start, caret))));
     const number = String(at.line).padStart(5);

@@ -5003,6 +5003,8 @@ function matchKey(name, keys) {
 /** Go also folds the long s, which JavaScript does not. */
 const folded = (name) => name.toLowerCase().replaceAll('\u017f', 's');
 
+// EXTERNAL MODULE: ./src/support/cut.ts
+var support_cut = __webpack_require__(1907);
 // EXTERNAL MODULE: ./src/support/duration.ts
 var duration = __webpack_require__(7791);
 ;// CONCATENATED MODULE: ./src/config/duration.ts
@@ -5032,6 +5034,7 @@ function readConfigDuration(value) {
 const expected = 'expected a duration such as 10m, 90s or 1h30m';
 
 ;// CONCATENATED MODULE: ./src/config/read-keys.ts
+
 
 
 
@@ -5143,7 +5146,7 @@ const read_keys_isMapping = (value) => typeof value === 'object' && value !== nu
 function described(value, written) {
     switch (typeof value) {
         case 'string':
-            return `the text ${JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value)}`;
+            return `the text ${JSON.stringify((0,support_cut/* cut */.J)(value, 60))}`;
         case 'number':
         case 'bigint':
             return `the number ${written ?? String(value)}`;
@@ -5626,6 +5629,7 @@ function suggestedKey(shape, key) {
 const shortestStem = 5;
 
 ;// CONCATENATED MODULE: ./src/definitions/mismatch.ts
+
 /** What a JSON value is called in messages; the words of Go's decoder, which ecspresso's users know. */
 function kindOf(value) {
     if (value === null || value === undefined)
@@ -5642,7 +5646,7 @@ const longest = 60;
 function mismatch(value, wanted, text) {
     const kind = kindOf(value);
     const shown = kind === 'string' || kind === 'bool' ? ` ${JSON.stringify(value)}` : kind === 'number' ? ` ${text ?? String(value)}` : '';
-    return `cannot unmarshal ${kind}${shown.length > longest ? `${shown.slice(0, longest)}…` : shown}: the API takes ${articles[wanted]}`;
+    return `cannot unmarshal ${kind}${(0,support_cut/* cut */.J)(shown, longest)}: the API takes ${articles[wanted]}`;
 }
 /** How to write the value so that it fits, where that can be told. */
 function fixFor(key, value, wanted, text) {
@@ -6494,6 +6498,7 @@ function milliseconds(timeout) {
 
 
 
+
 /** A function of the user's own, answered by a command without a shell. ecspresso: plugin_external.go. Errors: CONFIG, LOOKUP. */
 function externalSource(plugin, world) {
     const settings = externalSettings(plugin);
@@ -6546,10 +6551,9 @@ function parsed(name, result) {
 }
 const external_failed = (name, message, hint) => new support_errors/* ActionError */.lZ('LOOKUP', `failed to call external function ${name}: ${message}`, { hint });
 const longestOutput = 2000;
-const shortened = (text) => (text.length <= longestOutput ? text : `${text.slice(0, longestOutput)}…`);
 /** What a failing command said, each stream cut to what a log can bear. */
 function output({ stdout, stderr }) {
-    const part = (label, text) => (text.trim() === '' ? '' : `\n${label}: ${shortened(text.trim())}`);
+    const part = (label, text) => (text.trim() === '' ? '' : `\n${label}: ${(0,support_cut/* cut */.J)(text.trim(), longestOutput)}`);
     return part('stdout', stdout) + part('stderr', stderr);
 }
 
@@ -8815,6 +8819,8 @@ async function explaining(textOf, body) {
 /* harmony export */   z: () => (/* binding */ excerptOf)
 /* harmony export */ });
 /* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3853);
+/* harmony import */ var _support_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1907);
+
 
 /** Columns of source shown at most; longer lines are cut on both sides so that the caret stays in sight. */
 const windowWidth = 120;
@@ -8835,8 +8841,8 @@ function excerptOf(text, at) {
     const from = line.length <= windowWidth ? 0 : Math.max(0, Math.min(caret - before, line.length - windowWidth));
     const start = clusterStart(line, from);
     const end = clusterStart(line, Math.min(line.length, from + windowWidth));
-    const lead = start > 0 ? '…' : '';
-    const tail = end < line.length ? '…' : '';
+    const lead = start > 0 ? _support_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMark */ .K : '';
+    const tail = end < line.length ? _support_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMark */ .K : '';
     const shown = printable(line.slice(start, end));
     const indent = ' '.repeat(width(lead + printable(line.slice(start, caret))));
     const number = String(at.line).padStart(5);

@@ -16,6 +16,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _support_cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1907);
+
 
 
 
@@ -93,7 +95,7 @@ function begin([file = '', ...args], settings, forget) {
     const over = new AbortController();
     let reason = '';
     const ended = howItEnds(child).then((how) => {
-        reason ||= `${how}${stderr.length === 0 ? '' : `\nstderr: ${text(stderr).trim().replace(/^([^]{2000})[^]+$/, '$1…')}`}`;
+        reason ||= `${how}${stderr.length === 0 ? '' : `\nstderr: ${(0,_support_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(text(stderr).trim(), 2000)}`}`;
         over.abort();
         forget();
         settings.signal.removeEventListener('abort', close);

@@ -406,7 +406,10 @@ function azureError(answer, { account, container, blob }) {
     return refused(answer, undefined);
 }
 
+// EXTERNAL MODULE: ./src/support/cut.ts
+var cut = __webpack_require__(1907);
 ;// CONCATENATED MODULE: ./src/lookups/tfstate/gs.ts
+
 
 
 
@@ -478,7 +481,7 @@ function saidBy(answer) {
         return typeof error['message'] === 'string' ? error['message'] : '';
     }
     catch {
-        return (text.split('\n')[0] ?? '').replace(/^(.{200}).+$/, '$1…');
+        return (0,cut/* cut */.J)(text.split('\n')[0] ?? '', 200);
     }
 }
 

@@ -19672,7 +19672,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/report/arn.ts
 var report_arn = __nccwpck_require__(9949);
+// EXTERNAL MODULE: ./src/support/cut.ts
+var cut = __nccwpck_require__(1907);
 ;// CONCATENATED MODULE: ./src/action/report-json.ts
+
 /**
  * GitHub allows 1 MB for the outputs of a job and counts UTF-16, so two bytes a character; the other outputs and the
  * limit's own vagueness get a tenth.
@@ -19718,7 +19721,7 @@ function reportJson(report) {
 /** The last resort: every text at most 2000 characters, and of every list the first 20. */
 function cutStrings(value) {
     if (typeof value === 'string')
-        return value.length > 2000 ? `${value.slice(0, 2000)}…` : value;
+        return (0,cut/* cut */.J)(value, 2000);
     if (Array.isArray(value))
         return value.slice(0, 20).map(cutStrings);
     if (value === null || typeof value !== 'object' || value instanceof Date)
@@ -20058,8 +20061,8 @@ const withoutSecrets = ({ at, title } = {}, redact) => ({
 });
 /**
  * The log over workflow commands. It is written here, and not by @actions/core, because core (with its HTTP client)
- * costs a third of a start; core is loaded for outputs and summary, beside the first request. `redact` takes secrets out of
- * every text: the runner would, too, but only those that are long enough to be told to it, and only from then on.
+ * costs a third of a start; outputs and summary are written in world/runner-files.ts. `redact` takes secrets out of every text:
+ * the runner would, too, but only those that are long enough to be told to it, and only from then on.
  */
 function openLog(write, redact = (text) => text) {
     let depth = 0;
@@ -20215,7 +20218,9 @@ function openSession(inputs, world) {
 /* harmony export */   w7: () => (/* binding */ isAccessDenied)
 /* harmony export */ });
 /* unused harmony export policyStatement */
+/* harmony import */ var _support_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1907);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7700);
+
 
 const nameOf = (error) => error.name ?? '';
 /** Refused for want of a permission, whatever the service calls it. */
@@ -20307,7 +20312,7 @@ function answerOf(error) {
     const { $response, $responseBodyText } = error;
     if (!(error instanceof SyntaxError))
         return '';
-    const body = typeof $responseBodyText === 'string' ? `: ${$responseBodyText.replace(/^([^]{80})[^]+$/, '$1…').replace(/\s+/g, ' ')}` : '';
+    const body = typeof $responseBodyText === 'string' ? `: ${(0,_support_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)($responseBodyText, 80).replace(/\s+/g, ' ')}` : '';
     return ` (HTTP ${$response?.statusCode ?? '?'}${body})`;
 }
 const notAuthorized = /is not authorized to perform: (\S+?)(?: on resource: (\S+?))?(?:\s|$)/;
@@ -21321,6 +21326,21 @@ const fallbackNote = (fallback) => `the verdict comes from the deployments of th
 
 /***/ }),
 
+/***/ 1907:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   K: () => (/* binding */ cutMark)
+/* harmony export */ });
+/** Stands where a text was cut. One mark for all of them: a secret that was cut with its text is found by it (secrets.ts). */
+const cutMark = '…';
+/** The first `most` characters of a text, and the mark if there are more. */
+const cut = (text, most) => (text.length <= most ? text : `${text.slice(0, most)}${cutMark}`);
+
+
+/***/ }),
+
 /***/ 7791:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21487,7 +21507,10 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/action/runner.ts
 var runner = __nccwpck_require__(5242);
+// EXTERNAL MODULE: ./src/support/cut.ts
+var cut = __nccwpck_require__(1907);
 ;// CONCATENATED MODULE: ./src/support/secrets.ts
+
 /** What stands in a text in the place of a secret; the runner writes the same. */
 const redacted = '***';
 /** The runner's masks replace every occurrence in the log: what is shorter than this would tear holes into everything. */
@@ -21559,16 +21582,14 @@ function hider(values, readable, names) {
     const known = patternOf([...parts.map((line) => ({ line, pattern: placeOf(line) })), ...names.map((line) => ({ line, pattern: literal(line) }))], anyArn);
     return (text) => hideStrange(text).replace(known, (found) => (hidden.has(found) ? redacted : found));
 }
-/** What stands in a text where it was cut off. */
-const cutMark = '…';
 /** Fewer characters of a value tell nothing. */
 const shortestFragment = 4;
 /** Where a text was cut, a value may have been cut with it: what is left of it at the mark goes, too. */
 function withoutFragments(text, lines) {
-    if (!text.includes(cutMark))
+    if (!text.includes(cut/* cutMark */.K))
         return text;
-    const parts = text.split(cutMark);
-    return parts.map((part, i) => withoutEnds(part, { begins: i > 0, ends: i < parts.length - 1 }, lines)).join(cutMark);
+    const parts = text.split(cut/* cutMark */.K);
+    return parts.map((part, i) => withoutEnds(part, { begins: i > 0, ends: i < parts.length - 1 }, lines)).join(cut/* cutMark */.K);
 }
 /** A part of a text that begins, ends, or does both behind or before a cut. */
 function withoutEnds(part, cut, lines) {

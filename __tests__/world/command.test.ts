@@ -85,6 +85,16 @@ describe('openConversations', () => {
     talk.close();
   });
 
+  it('has an end for whoever waits for a process that must be killed', async () => {
+    const cancel = new AbortController();
+    const talk = openConversations(settings({ signal: cancel.signal })).converse(node(`process.on("SIGTERM", () => 0); ${echo}; setInterval(() => 0, 1000)`));
+    await talk.ask('a', undefined);
+    const waiting = talk.ask('wait', undefined);
+    cancel.abort();
+    expect(await waiting).toBeUndefined();
+    expect(talk.ending()).toBe('the process ended with SIGKILL');
+  });
+
   it('ends with the run, and when the run is cancelled', async () => {
     const cancel = new AbortController();
     const open = openConversations(settings({ signal: cancel.signal }));

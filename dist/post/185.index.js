@@ -557,8 +557,8 @@ const withoutSecrets = ({ at, title } = {}, redact) => ({
 });
 /**
  * The log over workflow commands. It is written here, and not by @actions/core, because core (with its HTTP client)
- * costs a third of a start; core is loaded for outputs and summary, beside the first request. `redact` takes secrets out of
- * every text: the runner would, too, but only those that are long enough to be told to it, and only from then on.
+ * costs a third of a start; outputs and summary are written in world/runner-files.ts. `redact` takes secrets out of every text:
+ * the runner would, too, but only those that are long enough to be told to it, and only from then on.
  */
 function openLog(write, redact = (text) => text) {
     let depth = 0;
@@ -597,6 +597,7 @@ function names_shortName(arn) {
 const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 ;// CONCATENATED MODULE: ./src/ecs/aws-error.ts
+
 
 const nameOf = (error) => error.name ?? '';
 /** Refused for want of a permission, whatever the service calls it. */
@@ -688,7 +689,7 @@ function answerOf(error) {
     const { $response, $responseBodyText } = error;
     if (!(error instanceof SyntaxError))
         return '';
-    const body = typeof $responseBodyText === 'string' ? `: ${$responseBodyText.replace(/^([^]{80})[^]+$/, '$1…').replace(/\s+/g, ' ')}` : '';
+    const body = typeof $responseBodyText === 'string' ? `: ${cut($responseBodyText, 80).replace(/\s+/g, ' ')}` : '';
     return ` (HTTP ${$response?.statusCode ?? '?'}${body})`;
 }
 const notAuthorized = /is not authorized to perform: (\S+?)(?: on resource: (\S+?))?(?:\s|$)/;

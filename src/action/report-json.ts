@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts';
+import { cut } from '../support/cut.ts';
 
 /**
  * GitHub allows 1 MB for the outputs of a job and counts UTF-16, so two bytes a character; the other outputs and the
@@ -50,7 +51,7 @@ export function reportJson(report: Report): string {
 
 /** The last resort: every text at most 2000 characters, and of every list the first 20. */
 function cutStrings(value: unknown): unknown {
-  if (typeof value === 'string') return value.length > 2000 ? `${value.slice(0, 2000)}…` : value;
+  if (typeof value === 'string') return cut(value, 2000);
   if (Array.isArray(value)) return value.slice(0, 20).map(cutStrings);
   if (value === null || typeof value !== 'object' || value instanceof Date) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, cutStrings(member)]));

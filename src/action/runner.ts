@@ -27,8 +27,8 @@ const withoutSecrets = ({ at, title }: Annotation = {}, redact: (text: string) =
 
 /**
  * The log over workflow commands. It is written here, and not by @actions/core, because core (with its HTTP client)
- * costs a third of a start; core is loaded for outputs and summary, beside the first request. `redact` takes secrets out of
- * every text: the runner would, too, but only those that are long enough to be told to it, and only from then on.
+ * costs a third of a start; outputs and summary are written in world/runner-files.ts. `redact` takes secrets out of every text:
+ * the runner would, too, but only those that are long enough to be told to it, and only from then on.
  */
 export function openLog(write: Write, redact: (text: string) => string = (text) => text): Log {
   let depth = 0;

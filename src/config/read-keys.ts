@@ -1,3 +1,4 @@
+import { cut } from '../support/cut.ts';
 import { ActionError, type Position } from '../support/errors.ts';
 import { nearest } from '../support/nearest.ts';
 import { type Path, pathText } from '../rendering/position.ts';
@@ -125,7 +126,7 @@ const isMapping = (value: unknown): value is Record<string, unknown> => typeof v
 function described(value: unknown, written: string | undefined): string {
   switch (typeof value) {
     case 'string':
-      return `the text ${JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value)}`;
+      return `the text ${JSON.stringify(cut(value, 60))}`;
     case 'number':
     case 'bigint':
       return `the number ${written ?? String(value)}`;

@@ -1,3 +1,5 @@
+import { cut } from '../support/cut.ts';
+
 /** What a JSON value is called in messages; the words of Go's decoder, which ecspresso's users know. */
 export function kindOf(value: unknown): 'null' | 'string' | 'number' | 'bool' | 'array' | 'object' {
   if (value === null || value === undefined) return 'null';
@@ -17,7 +19,7 @@ const longest = 60;
 export function mismatch(value: unknown, wanted: Wanted, text?: string): string {
   const kind = kindOf(value);
   const shown = kind === 'string' || kind === 'bool' ? ` ${JSON.stringify(value)}` : kind === 'number' ? ` ${text ?? String(value)}` : '';
-  return `cannot unmarshal ${kind}${shown.length > longest ? `${shown.slice(0, longest)}…` : shown}: the API takes ${articles[wanted]}`;
+  return `cannot unmarshal ${kind}${cut(shown, longest)}: the API takes ${articles[wanted]}`;
 }
 
 /** How to write the value so that it fits, where that can be told. */

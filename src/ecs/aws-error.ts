@@ -1,3 +1,4 @@
+import { cut } from '../support/cut.ts';
 import { ActionError, errorMessage } from '../support/errors.ts';
 
 /** The call that failed, for the message. */
@@ -109,7 +110,7 @@ function hintFor(name: string, text: string): string | undefined {
 function answerOf(error: unknown): string {
   const { $response, $responseBodyText } = error as { $response?: { statusCode?: number }; $responseBodyText?: unknown };
   if (!(error instanceof SyntaxError)) return '';
-  const body = typeof $responseBodyText === 'string' ? `: ${$responseBodyText.replace(/^([^]{80})[^]+$/, '$1…').replace(/\s+/g, ' ')}` : '';
+  const body = typeof $responseBodyText === 'string' ? `: ${cut($responseBodyText, 80).replace(/\s+/g, ' ')}` : '';
   return ` (HTTP ${$response?.statusCode ?? '?'}${body})`;
 }
 

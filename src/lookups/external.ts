@@ -1,5 +1,6 @@
 import type { PluginConfig } from '../config/config.ts';
 import type { JsonValue } from '../rendering/jsonnet/index.ts';
+import { cut } from '../support/cut.ts';
 import { ActionError } from '../support/errors.ts';
 import { stringArgument } from './arguments.ts';
 import { askJsonRpc } from './external-jsonrpc.ts';
@@ -63,10 +64,9 @@ function parsed(name: string, result: CommandResult): unknown {
 const failed = (name: string, message: string, hint?: string): ActionError => new ActionError('LOOKUP', `failed to call external function ${name}: ${message}`, { hint });
 
 const longestOutput = 2000;
-const shortened = (text: string): string => (text.length <= longestOutput ? text : `${text.slice(0, longestOutput)}…`);
 
 /** What a failing command said, each stream cut to what a log can bear. */
 function output({ stdout, stderr }: CommandResult): string {
-  const part = (label: string, text: string): string => (text.trim() === '' ? '' : `\n${label}: ${shortened(text.trim())}`);
+  const part = (label: string, text: string): string => (text.trim() === '' ? '' : `\n${label}: ${cut(text.trim(), longestOutput)}`);
   return part('stdout', stdout) + part('stderr', stderr);
 }

@@ -1,4 +1,5 @@
 import { lineAt } from './position.ts';
+import { cutMark } from '../support/cut.ts';
 
 /** Columns of source shown at most; longer lines are cut on both sides so that the caret stays in sight. */
 const windowWidth = 120;
@@ -20,8 +21,8 @@ export function excerptOf(text: string, at: { line: number; column: number }): s
   const from = line.length <= windowWidth ? 0 : Math.max(0, Math.min(caret - before, line.length - windowWidth));
   const start = clusterStart(line, from);
   const end = clusterStart(line, Math.min(line.length, from + windowWidth));
-  const lead = start > 0 ? '…' : '';
-  const tail = end < line.length ? '…' : '';
+  const lead = start > 0 ? cutMark : '';
+  const tail = end < line.length ? cutMark : '';
   const shown = printable(line.slice(start, end));
   const indent = ' '.repeat(width(lead + printable(line.slice(start, caret))));
   const number = String(at.line).padStart(5);

@@ -1,3 +1,5 @@
+import { cutMark } from './cut.ts';
+
 /** What stands in a text in the place of a secret; the runner writes the same. */
 export const redacted = '***';
 
@@ -84,8 +86,6 @@ function hider(values: readonly string[], readable: (line: string) => boolean, n
   return (text) => hideStrange(text).replace(known, (found) => (hidden.has(found) ? redacted : found));
 }
 
-/** What stands in a text where it was cut off. */
-const cutMark = '…';
 /** Fewer characters of a value tell nothing. */
 const shortestFragment = 4;
 

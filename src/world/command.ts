@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { Conversation, RunCommand } from '../lookups/world.ts';
+import { cut } from '../support/cut.ts';
 import type { Clock } from '../support/clock.ts';
 
 /** What commands run with. */
@@ -89,7 +90,7 @@ function begin([file = '', ...args]: readonly string[], settings: CommandSetting
   const over = new AbortController();
   let reason = '';
   const ended = howItEnds(child).then((how) => {
-    reason ||= `${how}${stderr.length === 0 ? '' : `\nstderr: ${text(stderr).trim().replace(/^([^]{2000})[^]+$/, '$1…')}`}`;
+    reason ||= `${how}${stderr.length === 0 ? '' : `\nstderr: ${cut(text(stderr).trim(), 2000)}`}`;
     over.abort();
     forget();
     settings.signal.removeEventListener('abort', close);

@@ -1,4 +1,5 @@
 import type { ServiceEvent } from '@aws-sdk/client-ecs';
+import { cut } from '../../support/cut.ts';
 import type { Clock } from '../../support/clock.ts';
 import { durationText } from '../../support/duration.ts';
 import type { Log } from '../../support/log.ts';
@@ -25,7 +26,8 @@ export interface Teller {
 
 /** A line is repeated after so long, milliseconds: silence must not look like a hang. */
 const heartbeatMs = 60_000;
-const titleLength = 100;
+/** A title must fit a line of the log; the whole text stands inside. */
+const titleLength = 99;
 
 /** A teller for one wait. Counts and notices are lines of their own; events and deployment changes fold in groups. */
 export function createTeller(log: Log, clock: Clock, startedAt: number, sight: Sight): Teller {
@@ -70,15 +72,12 @@ async function tellDeployments(log: Log, stamp: string, { service }: Sight, befo
 }
 
 async function tellEvents(log: Log, stamp: string, events: readonly ServiceEvent[]): Promise<void> {
-  const last = shortened(eventText(events.at(-1)?.message));
+  const last = cut(eventText(events.at(-1)?.message), titleLength);
   const title = events.length === 1 ? `event: ${last}` : `${events.length} events, the last: ${last}`;
   await log.group(`${stamp} ${title}`, () => {
     for (const event of events) log.info(`${event.createdAt?.toISOString() ?? ''} ${eventText(event.message)}`);
   });
 }
-
-/** A title must fit a line of the log; the whole text stands inside. */
-const shortened = (text: string): string => (text.length <= titleLength ? text : `${text.slice(0, titleLength - 1)}…`);
 
 const endedProgress = ({ service, serviceDeployment, ours }: Sight): Progress => ({
   phase: 'settling',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { cut } from '../../support/cut.ts';
 import type { Env } from '../../support/env.ts';
 import { ActionError } from '../../support/errors.ts';
 import type { HttpAnswer, LookupWorld } from '../world.ts';
@@ -75,6 +76,6 @@ function saidBy(answer: HttpAnswer): string {
     const error = isObject(body) && isObject(body['error']) ? body['error'] : {};
     return typeof error['message'] === 'string' ? error['message'] : '';
   } catch {
-    return (text.split('\n')[0] ?? '').replace(/^(.{200}).+$/, '$1…');
+    return cut(text.split('\n')[0] ?? '', 200);
   }
 }
