@@ -11,23 +11,27 @@ export interface Gatherer {
   missing(): Evidence['missing'];
 }
 
-/** A gatherer whose sources share one bound. The same thing missing twice is noted once. */
+/** A gatherer whose sources share one bound. The same thing missing twice is noted once; notes stand in the order of asking. */
 export function createGatherer(bound: Bound): Gatherer {
-  const missing = new Map<string, Evidence['missing'][number]>();
-  const note = (one: Evidence['missing'][number]) => {
-    if (!missing.has(`${one.what} ${one.reason}`)) missing.set(`${one.what} ${one.reason}`, one);
+  const missing = new Map<string, { asked: number; one: Evidence['missing'][number] }>();
+  let count = 0;
+  const noteAt = (asked: number, one: Evidence['missing'][number]): void => {
+    const key = `${one.what} ${one.reason}`;
+    if ((missing.get(key)?.asked ?? Number.POSITIVE_INFINITY) > asked) missing.set(key, { asked, one });
   };
   return {
-    note,
-    missing: () => [...missing.values()],
+    note: (one) => noteAt(count++, one),
+    missing: () => [...missing.values()].sort((a, b) => a.asked - b.asked).map(({ one }) => one),
     async get(what, permission, otherwise, read) {
+      // Answers come in any order; the report should not.
+      const asked = count++;
       try {
         const value = await bound.within(Promise.resolve().then(() => read(bound.signal)));
         if (value !== 'late') return value as Exclude<typeof value, 'late'>;
-        note({ what, reason: 'no answer in time' });
+        noteAt(asked, { what, reason: 'no answer in time' });
       } catch (error) {
-        if (bound.signal.aborted) note({ what, reason: 'no answer in time' });
-        else note(refused(what, permission, error));
+        if (bound.signal.aborted) noteAt(asked, { what, reason: 'no answer in time' });
+        else noteAt(asked, refused(what, permission, error));
       }
       return otherwise;
     },
