@@ -108,6 +108,14 @@ describe('parseConfig', () => {
     ]);
   });
 
+  it('warns about settings that a plugin does not know, in any case of its name: the Go tool passes over them', () => {
+    const { warnings } = parse('plugins:\n- name: TFState\n  config:\n    path: a\n    optionall: true\n- name: external\n  config: {name: x, colour: 1}\n- name: vault\n  config: {any: 1}\n');
+    expect(warnings.map(({ level, text, at }) => `${level} ${at?.line}:${at?.column} ${text}`)).toEqual([
+      'warning 5:5 unknown setting plugins[0].config.optionall of TFState has no effect; did you mean optional?',
+      'warning 7:21 unknown setting plugins[1].config.colour of external has no effect',
+    ]);
+  });
+
   it('suggests the one key that goes on where an unknown one ends', () => {
     const texts = parse('service_def: a\ntask: b\nexpr: c\ncodedeploy: { application: d, deployment: e }\n').warnings.map(({ text }) => text);
     expect(texts).toEqual([

@@ -74,15 +74,6 @@ describe('openLookups', () => {
     ]);
   });
 
-  it('warns of a setting that a plugin does not know: the Go tool passes over it', () => {
-    const { world, open } = setUp([plugin('tfstate', { path: 'a.tfstate', optionall: true }), plugin('External', { name: 'x', command: ['x'], num_args: 0, parser: 'json', timeout: 1, mode: 'exec', colour: 1 })]);
-    open();
-    expect(world.log.warnings.map(({ text }) => text)).toEqual([
-      'ecspresso.yml:4:3: the plugin tfstate knows no setting optionall; it has no effect; did you mean optional?',
-      'ecspresso.yml:4:3: the plugin External knows no setting colour; it has no effect',
-    ]);
-  });
-
   it('tells of every state on this machine that cannot be read', async () => {
     const lookups = setUp([plugin('tfstate', { path: 'gone.tfstate' }), plugin('tfstate', { path: 'a.tfstate' }, 'a_'), plugin('tfstate', { path: 'gone too.tfstate' }, 'b_')]).open();
     const error = await lookups.ready().catch((thrown: unknown) => thrown);
