@@ -1,9 +1,10 @@
 // Builds dist/ from src/: one bundle per entry, reproducible bit for bit. `--check` compares with what is committed.
-import { createRequire } from 'node:module';
 import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { licencesOf } from './licences.ts';
+import { loadNcc } from './ncc.ts';
+import { shrunk } from './shrink.ts';
 
 const root = join(import.meta.dirname, '..');
 const entries = [
@@ -11,13 +12,8 @@ const entries = [
   { source: 'src/post.ts', folder: 'post' },
 ];
 
-interface Asset {
-  source: string | Buffer;
-}
-type Ncc = (input: string, options: object) => Promise<{ code: string; assets: Record<string, Asset> }>;
-const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
-
 async function bundle(folder: string): Promise<void> {
+  const ncc = loadNcc();
   for (const entry of entries) {
     const { code, assets } = await ncc(join(root, entry.source), {
       cache: false,
@@ -29,7 +25,7 @@ async function bundle(folder: string): Promise<void> {
     for (const [name, content] of Object.entries(files)) {
       const path = join(folder, entry.folder, name);
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, content);
+      await writeFile(path, name.endsWith('.js') ? await shrunk(String(content)) : content);
     }
   }
   await writeFile(join(folder, 'licenses.txt'), await licencesOf(entries.map(({ source }) => source)));

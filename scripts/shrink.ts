@@ -1,0 +1,29 @@
+// What nobody calls is left out of a bundle, and names that nobody sees are shortened.
+import { minify } from 'terser';
+
+const wrapper = /^(\/\*{3}\/ \d+:\n\/\*{3}\/ )\(/gm;
+const mark = 'parsedAtOnce';
+
+/**
+ * A file of ncc's, smaller: code without callers goes, local names become short, one statement stands on a line. Names of
+ * functions and classes stay, so that a stack can be read. ncc puts parentheses around the function of every module, by
+ * which V8 knows that it will be called and parses it once instead of twice; they are a tenth of a run, and kept.
+ */
+export async function shrunk(code: string): Promise<string> {
+  let wrappers = 0;
+  const marked = code.replace(wrapper, (_, head: string) => {
+    wrappers++;
+    return `${head}${mark}(`;
+  });
+  const { code: small = '' } = await minify(marked, {
+    module: true,
+    ecma: 2020,
+    compress: { defaults: false, dead_code: true, side_effects: true, unused: true, passes: 2 },
+    mangle: { keep_classnames: true, keep_fnames: true },
+    // A file of ASCII takes half the memory, and is read faster.
+    format: { ascii_only: true, semicolons: false },
+  });
+  const parts = small.split(`${mark}(`);
+  if (parts.length !== wrappers + 1) throw new Error(`${parts.length - 1} of ${wrappers} modules kept their parentheses`);
+  return `${parts.join('(')}\n`;
+}
