@@ -29,7 +29,7 @@ const shell = [/^main\.ts$/, /^post\.ts$/, /^world\.ts$/, /^world\//, /^action\/
 /** Packages without effects, each imported by value where named and nowhere else. */
 const purePackages: Record<string, readonly string[]> = {
   'js-yaml': ['rendering/yaml.ts'],
-  mustache: ['rendering/mustache.ts'],
+  mustache: ['rendering/mustache/view.ts'],
   'node:crypto': ['rendering/jsonnet/', 'lookups/tfstate/'],
   'node:path': [''],
 };

@@ -1,78 +1,56 @@
-export const id = 12;
-export const ids = [12];
-export const modules = {
+export const id=12
+export const ids=[12,631]
+export const modules={8030:((t,e,n)=>{n.d(e,{e:()=>o,i:()=>proxyFor})
+var s=n(7030)
+const o=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"]
+const firstOf=(t,...e)=>e.map(e=>t[e]).find(t=>t!==void 0&&t!=="")??""
+function proxyFor(t,e){const{protocol:n,hostname:s,port:o}=new URL(t)
+const r=s.replace(/^\[|\]$/g,"").toLowerCase()
+const c=n==="https:"?firstOf(e,"https_proxy","HTTPS_PROXY"):firstOf(e,"http_proxy","HTTP_PROXY")
+if(c===""||isLoopback(r))return
+const i=o===""?n==="https:"?"443":"80":o
+const p=firstOf(e,"no_proxy","NO_PROXY").split(/[\s,]+/).some(t=>t!==""&&matches(t.toLowerCase(),r,i))
+if(p)return
+return/^[a-z][a-z\d+.-]*:\/\//i.test(c)?c:`http://${c}`}const isLoopback=t=>t==="localhost"||t.endsWith(".localhost")||t==="::1"||(0,s.isIP)(t)===4&&t.startsWith("127.")
+function matches(t,e,n){if(t==="*")return true
+const o=/^(.+)\/(\d{1,3})$/.exec(t)
+if(o!==null)return inBlock(e,o[1]??"",Number(o[2]))
+const r=/^(.*):(\d+)$/.exec(t.replace(/^\[(.*)\]/,"$1"))
+if(r!==null&&(0,s.isIP)(t)===0&&r[2]!==n)return false
+const c=(r===null||(0,s.isIP)(t)!==0?t:r[1]??"").replace(/^\[|\]$/g,"").replace(/^\*?\.*/,"")
+return e===c&&!/^\*?\./.test(t)||c!==""&&e.endsWith(`.${c}`)}function inBlock(t,e,n){const o=(0,s.isIP)(e)
+if(o===0||(0,s.isIP)(t)!==o||n>(o===4?32:128))return false
+const r=new s.BlockList
+const c=o===4?"ipv4":"ipv6"
+r.addSubnet(e,n,c)
+return r.check(t,c)}}),9012:((t,e,n)=>{n.r(e)
+n.d(e,{agentsFor:()=>agentsFor})
+var s=n(9448)
+var o=n(4708)
+var r=n(319)
+var c=n(8947)
+var i=n(1566)
+var p=n(8030)
+const a={keepAlive:true,maxSockets:50}
+function agentsFor(t){const e=new EnvironmentAgent(t)
+return{httpAgent:e,httpsAgent:e}}const h=new Set([502,503,504])
+class TunnelAgent extends i.b{async connect(t,e){let n=200
+let s=""
+t.once("proxyConnect",t=>({statusCode:n,statusText:s}=t))
+const o=await super.connect(t,e)
+if(n===200)return o
+o.destroy()
+const r=`the proxy ${this.proxy.host} opens no tunnel to ${e.host??""}: HTTP ${n} ${s}`.trimEnd()
+throw Object.assign(new Error(r),{code:h.has(n)?"EHOSTUNREACH":"EPROXY"})}}class EnvironmentAgent extends r.g6{#t
+#e={http:new s.Agent(a),https:new o.Agent(a)}
+#n=new Map
+constructor(t){super(a)
+this.#t=t}connect(t,{secureEndpoint:e,host:n,port:s}){const o=e?"https":"http"
+const r=(0,p.i)(`${o}://${n?.includes(":")===true?`[${n}]`:n??""}:${s??""}`,this.#t)
+if(r===void 0)return this.#e[o]
+const i=`${o} ${r}`
+const h=this.#n.get(i)??(e?new TunnelAgent(r,a):new c.s(r,a))
+this.#n.set(i,h)
+return h}destroy(){for(const t of[this.#e.http,this.#e.https,...this.#n.values()])t.destroy()
+super.destroy()}}})}
 
-/***/ 9012:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   agentsFor: () => (/* binding */ agentsFor)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var agent_base__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(319);
-/* harmony import */ var http_proxy_agent__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8947);
-/* harmony import */ var https_proxy_agent__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1566);
-/* harmony import */ var _proxy_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(710);
-
-
-
-
-
-
-/** As many sockets as the SDK's own agents use. */
-const options = { keepAlive: true, maxSockets: 50 };
-/** Agents that send each request through the proxy which the environment names for its host, or directly. Load only when a proxy variable is set. */
-function agentsFor(env) {
-    const agent = new EnvironmentAgent(env);
-    return { httpAgent: agent, httpsAgent: agent };
-}
-/** A proxy that cannot reach the host now may reach it later; any other refusal stays one. */
-const passing = new Set([502, 503, 504]);
-/** Tells the proxy's own refusal from an answer of the host: the library passes the proxy's page on as if the host had sent it. */
-class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_4__/* .HttpsProxyAgent */ .b {
-    async connect(request, where) {
-        let status = 200;
-        let text = '';
-        request.once('proxyConnect', (answer) => ({ statusCode: status, statusText: text } = answer));
-        const socket = await super.connect(request, where);
-        if (status === 200)
-            return socket;
-        socket.destroy();
-        const message = `the proxy ${this.proxy.host} opens no tunnel to ${where.host ?? ''}: HTTP ${status} ${text}`.trimEnd();
-        throw Object.assign(new Error(message), { code: passing.has(status) ? 'EHOSTUNREACH' : 'EPROXY' });
-    }
-}
-/** Chooses by host, request by request; one agent per proxy is kept. */
-class EnvironmentAgent extends agent_base__WEBPACK_IMPORTED_MODULE_2__/* .Agent */ .g6 {
-    #env;
-    #direct = { http: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options), https: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) };
-    #proxied = new Map();
-    constructor(env) {
-        super(options);
-        this.#env = env;
-    }
-    connect(_request, { secureEndpoint, host, port }) {
-        const scheme = secureEndpoint ? 'https' : 'http';
-        const proxy = (0,_proxy_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .proxyFor */ .i)(`${scheme}://${host?.includes(':') === true ? `[${host}]` : (host ?? '')}:${port ?? ''}`, this.#env);
-        if (proxy === undefined)
-            return this.#direct[scheme];
-        const key = `${scheme} ${proxy}`;
-        const known = this.#proxied.get(key) ?? (secureEndpoint ? new TunnelAgent(proxy, options) : new http_proxy_agent__WEBPACK_IMPORTED_MODULE_3__/* .HttpProxyAgent */ .s(proxy, options));
-        this.#proxied.set(key, known);
-        return known;
-    }
-    destroy() {
-        for (const agent of [this.#direct.http, this.#direct.https, ...this.#proxied.values()])
-            agent.destroy();
-        super.destroy();
-    }
-}
-
-
-/***/ })
-
-};

@@ -1,1278 +1,291 @@
-export const id = 14;
-export const ids = [14];
-export const modules = {
+export const id=14
+export const ids=[14]
+export const modules={6014:((e,t,s)=>{s.d(t,{DescribeSecretCommand:()=>DescribeSecretCommand,SecretsManagerClient:()=>SecretsManagerClient})
+var r=s(846)
+var n=s(9007)
+var a=s(721)
+var o=s(5180)
+var c=s(5250)
+var i=s(2781)
+var p=s(7086)
+var u=s(1567)
+var l=s(8702)
+var d=s(7503)
+var g=s(4172)
+var m=s(7041)
+var v=s(7760)
+var h=s(2122)
+var E=s(7849)
+var x=s(8181)
+var S=s(8743)
+var f=s(9362)
+const defaultSecretsManagerHttpAuthSchemeParametersProvider=async(e,t,s)=>({operation:(0,S.u)(t).operation,region:await(0,f.t)(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
+function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"secretsmanager",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}const defaultSecretsManagerHttpAuthSchemeProvider=e=>{const t=[]
+switch(e.operation){default:t.push(createAwsAuthSigv4HttpAuthOption(e))}return t}
+const resolveHttpAuthSchemeConfig=e=>{const t=(0,x.ho)(e)
+return Object.assign(t,{authSchemePreference:(0,f.t)(e.authSchemePreference??[])})}
+const resolveClientEndpointParameters=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??false,useFipsEndpoint:e.useFipsEndpoint??false,defaultSigningName:"secretsmanager"})
+const P={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}
+const y={rE:"3.1164.0"}
+var M=s(5477)
+var I=s(9121)
+var R=s(2217)
+var w=s(7652)
+var D=s(2628)
+var b=s(9882)
+var k=s(1034)
+var A=s(479)
+var O=s(8234)
+var F=s(3945)
+var N=s(6152)
+var $=s(7580)
+var T=s(4254)
+var z=s(4353)
+var C=s(2127)
+var j=s(1668)
+var L=s(6660)
+var q=s(2526)
+var H=s(8999)
+var U=s(910)
+var V=s(7545)
+var Z=s(8977)
+var K=s(9700)
+var G=s(7305)
+var Y=s(7332)
+var B=s(9809)
+var J=s(6180)
+var Q=s(8479)
+var W=s(7009)
+var X=s(1046)
+var _=s(5258)
+const ee="ref"
+const te=-1,se=true,re="isSet",ne="PartitionResult",ae="booleanEquals",oe="getAttr",ce="stringEquals",ie={[ee]:"Endpoint"},pe={[ee]:ne},ue={fn:oe,argv:[pe,"name"]},le={},de=[{[ee]:"Region"}]
+const ge={conditions:[[re,[ie]],[re,de],["aws.partition",de,ne],[ae,[{[ee]:"UseFIPS"},se]],[ae,[{[ee]:"UseDualStack"},se]],[ae,[{fn:oe,argv:[pe,"supportsDualStack"]},se]],[ae,[{fn:oe,argv:[pe,"supportsFIPS"]},se]],[ce,[ue,"aws"]],[ce,[ue,"aws-cn"]],[ce,[ue,"aws-us-gov"]]],results:[[te],[te,"Invalid Configuration: FIPS and custom endpoint are not supported"],[te,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[ie,le],["https://secretsmanager-fips.{Region}.amazonaws.com",le],["https://secretsmanager-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",le],[te,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://secretsmanager-fips.{Region}.{PartitionResult#dnsSuffix}",le],[te,"FIPS is enabled but this partition does not support FIPS"],["https://secretsmanager.{Region}.amazonaws.com",le],["https://secretsmanager.{Region}.amazonaws.com.cn",le],["https://secretsmanager.{Region}.{PartitionResult#dualStackDnsSuffix}",le],[te,"DualStack is enabled but this partition does not support DualStack"],["https://secretsmanager.{Region}.{PartitionResult#dnsSuffix}",le],[te,"Invalid Configuration: Missing Region"]]}
+const me=2
+const ve=1e8
+const he=new Int32Array([-1,1,-1,0,17,3,1,4,ve+14,2,5,ve+14,3,11,6,4,7,ve+13,5,8,ve+12,7,ve+9,9,8,ve+10,10,9,ve+9,ve+11,4,13,12,6,ve+7,ve+8,5,14,ve+6,6,15,ve+6,7,ve+4,16,9,ve+4,ve+5,3,ve+1,18,4,ve+2,ve+3])
+const Ee=_.d.from(he,me,ge.conditions,ge.results)
+const xe=new Q.k({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]})
+const defaultEndpointResolver=(e,t={})=>xe.get(e,()=>(0,W.c)(Ee,{endpointParams:e,logger:t.logger}))
+X.m.aws=J.U
+var Se=s(5629)
+var fe=s(4667)
+class SecretsManagerServiceException extends fe.T{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.secretsmanager#SecretsManagerServiceException"
+constructor(e){super(e)
+Object.setPrototypeOf(this,SecretsManagerServiceException.prototype)}}class DecryptionFailure extends SecretsManagerServiceException{static shapeId="com.amazonaws.secretsmanager#DecryptionFailure"
+name="DecryptionFailure"
+$fault="client"
+Message
+constructor(e){super({name:"DecryptionFailure",$fault:"client",...e})
+Object.setPrototypeOf(this,DecryptionFailure.prototype)
+this.Message=e.Message}}class InternalServiceError extends SecretsManagerServiceException{static shapeId="com.amazonaws.secretsmanager#InternalServiceError"
+name="InternalServiceError"
+$fault="server"
+Message
+constructor(e){super({name:"InternalServiceError",$fault:"server",...e})
+Object.setPrototypeOf(this,InternalServiceError.prototype)
+this.Message=e.Message}}class InvalidNextTokenException extends SecretsManagerServiceException{static shapeId="com.amazonaws.secretsmanager#InvalidNextTokenException"
+name="InvalidNextTokenException"
+$fault="client"
+Message
+constructor(e){super({name:"InvalidNextTokenException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidNextTokenException.prototype)
+this.Message=e.Message}}class InvalidParameterException extends SecretsManagerServiceException{static shapeId="com.amazonaws.secretsmanager#InvalidParameterException"
+name="InvalidParameterException"
+$fault="client"
+Message
+constructor(e){super({name:"InvalidParameterException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidParameterException.prototype)
+this.Message=e.Message}}class InvalidRequestException extends SecretsManagerServiceException{static shapeId="com.amazonaws.secretsmanager#InvalidRequestException"
+name="InvalidRequestException"
+$fault="client"
+Message
+constructor(e){super({name:"InvalidRequestException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidRequestException.prototype)
+this.Message=e.Message}}class ResourceNotFoundException extends SecretsManagerServiceException{static shapeId="com.amazonaws.secretsmanager#ResourceNotFoundException"
+name="ResourceNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"ResourceNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,ResourceNotFoundException.prototype)
+this.Message=e.Message}}class EncryptionFailure extends SecretsManagerServiceException{static shapeId="com.amazonaws.secretsmanager#EncryptionFailure"
+name="EncryptionFailure"
+$fault="client"
+Message
+constructor(e){super({name:"EncryptionFailure",$fault:"client",...e})
+Object.setPrototypeOf(this,EncryptionFailure.prototype)
+this.Message=e.Message}}class LimitExceededException extends SecretsManagerServiceException{static shapeId="com.amazonaws.secretsmanager#LimitExceededException"
+name="LimitExceededException"
+$fault="client"
+Message
+constructor(e){super({name:"LimitExceededException",$fault:"client",...e})
+Object.setPrototypeOf(this,LimitExceededException.prototype)
+this.Message=e.Message}}class MalformedPolicyDocumentException extends SecretsManagerServiceException{static shapeId="com.amazonaws.secretsmanager#MalformedPolicyDocumentException"
+name="MalformedPolicyDocumentException"
+$fault="client"
+Message
+constructor(e){super({name:"MalformedPolicyDocumentException",$fault:"client",...e})
+Object.setPrototypeOf(this,MalformedPolicyDocumentException.prototype)
+this.Message=e.Message}}class PreconditionNotMetException extends SecretsManagerServiceException{static shapeId="com.amazonaws.secretsmanager#PreconditionNotMetException"
+name="PreconditionNotMetException"
+$fault="client"
+Message
+constructor(e){super({name:"PreconditionNotMetException",$fault:"client",...e})
+Object.setPrototypeOf(this,PreconditionNotMetException.prototype)
+this.Message=e.Message}}class ResourceExistsException extends SecretsManagerServiceException{static shapeId="com.amazonaws.secretsmanager#ResourceExistsException"
+name="ResourceExistsException"
+$fault="client"
+Message
+constructor(e){super({name:"ResourceExistsException",$fault:"client",...e})
+Object.setPrototypeOf(this,ResourceExistsException.prototype)
+this.Message=e.Message}}class PublicPolicyException extends SecretsManagerServiceException{static shapeId="com.amazonaws.secretsmanager#PublicPolicyException"
+name="PublicPolicyException"
+$fault="client"
+Message
+constructor(e){super({name:"PublicPolicyException",$fault:"client",...e})
+Object.setPrototypeOf(this,PublicPolicyException.prototype)
+this.Message=e.Message}}const Pe="AutomaticallyAfterDays"
+const ye="ARN"
+const Me="CreatedDate"
+const Ie="Description"
+const Re="DeletedDate"
+const we="DecryptionFailure"
+const De="DescribeSecretRequest"
+const be="DescribeSecretResponse"
+const ke="DescribeSecret"
+const Ae="Duration"
+const Oe="EncryptionFailure"
+const Fe="ExternalSecretRotationMetadata"
+const Ne="ExternalSecretRotationMetadataItem"
+const $e="ExternalSecretRotationMetadataType"
+const Te="ExternalSecretRotationRoleArn"
+const ze="InvalidNextTokenException"
+const Ce="InvalidParameterException"
+const je="InvalidRequestException"
+const Le="InternalServiceError"
+const qe="Key"
+const He="KmsKeyId"
+const Ue="LastAccessedDate"
+const Ve="LastChangedDate"
+const Ze="LimitExceededException"
+const Ke="LastRotatedDate"
+const Ge="Message"
+const Ye="MalformedPolicyDocumentException"
+const Be="Name"
+const Je="NextRotationDate"
+const Qe="OwningService"
+const We="PreconditionNotMetException"
+const Xe="PublicPolicyException"
+const _e="PrimaryRegion"
+const et="Region"
+const tt="RotationEnabled"
+const st="ResourceExistsException"
+const rt="RotationLambdaARN"
+const nt="ResourceNotFoundException"
+const at="RotationRules"
+const ot="RotationRulesType"
+const ct="ReplicationStatus"
+const it="ReplicationStatusListType"
+const pt="ReplicationStatusType"
+const ut="Status"
+const lt="ScheduleExpression"
+const dt="SecretId"
+const gt="StatusMessage"
+const mt="SecretVersionsToStagesMapType"
+const vt="Tags"
+const ht="TagListType"
+const Et="Tag"
+const xt="Type"
+const St="Value"
+const ft="VersionIdsToStages"
+const Pt="client"
+const yt="error"
+const Mt="smithy.ts.sdk.synthetic.com.amazonaws.secretsmanager"
+const It="server"
+const Rt="com.amazonaws.secretsmanager"
+const wt=new Se.O(Mt)
+var Dt=[-3,Mt,"SecretsManagerServiceException",0,[],[]]
+wt.registerError(Dt,SecretsManagerServiceException)
+const bt=new Se.O(Rt)
+var kt=[-3,Rt,we,{[yt]:Pt},[Ge],[0]]
+bt.registerError(kt,DecryptionFailure)
+var At=[-3,Rt,Oe,{[yt]:Pt},[Ge],[0]]
+bt.registerError(At,EncryptionFailure)
+var Ot=[-3,Rt,Le,{[yt]:It},[Ge],[0]]
+bt.registerError(Ot,InternalServiceError)
+var Ft=[-3,Rt,ze,{[yt]:Pt},[Ge],[0]]
+bt.registerError(Ft,InvalidNextTokenException)
+var Nt=[-3,Rt,Ce,{[yt]:Pt},[Ge],[0]]
+bt.registerError(Nt,InvalidParameterException)
+var $t=[-3,Rt,je,{[yt]:Pt},[Ge],[0]]
+bt.registerError($t,InvalidRequestException)
+var Tt=[-3,Rt,Ze,{[yt]:Pt},[Ge],[0]]
+bt.registerError(Tt,LimitExceededException)
+var zt=[-3,Rt,Ye,{[yt]:Pt},[Ge],[0]]
+bt.registerError(zt,MalformedPolicyDocumentException)
+var Ct=[-3,Rt,We,{[yt]:Pt},[Ge],[0]]
+bt.registerError(Ct,PreconditionNotMetException)
+var jt=[-3,Rt,Xe,{[yt]:Pt},[Ge],[0]]
+bt.registerError(jt,PublicPolicyException)
+var Lt=[-3,Rt,st,{[yt]:Pt},[Ge],[0]]
+bt.registerError(Lt,ResourceExistsException)
+var qt=[-3,Rt,nt,{[yt]:Pt},[Ge],[0]]
+bt.registerError(qt,ResourceNotFoundException)
+const Ht=[wt,bt]
+var Ut=[3,Rt,De,0,[dt],[0],1]
+var Vt=[3,Rt,be,0,[ye,Be,xt,Ie,He,tt,rt,at,Fe,Te,Ke,Ve,Ue,Re,Je,vt,ft,Qe,Me,_e,ct],[0,0,0,0,0,2,0,()=>Gt,()=>Bt,0,4,4,4,4,4,()=>Qt,[2,Rt,mt,0,0,64|0],0,4,0,()=>Jt]]
+var Zt=[3,Rt,Ne,0,[qe,St],[0,0]]
+var Kt=[3,Rt,pt,0,[et,He,ut,gt,Ue],[0,0,0,0,4]]
+var Gt=[3,Rt,ot,0,[Pe,Ae,lt],[1,0,0]]
+var Yt=[3,Rt,Et,0,[qe,St],[0,0]]
+var Bt=[1,Rt,$e,0,()=>Zt]
+var Jt=[1,Rt,it,0,()=>Kt]
+var Qt=[1,Rt,ht,0,()=>Yt]
+var Wt=[9,Rt,ke,0,()=>Ut,()=>Vt]
+const getRuntimeConfig=e=>({apiVersion:"2017-10-17",base64Decoder:e?.base64Decoder??K.E,base64Encoder:e?.base64Encoder??G.n,disableHostPrefix:e?.disableHostPrefix??false,endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??defaultSecretsManagerHttpAuthSchemeProvider,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new q.f2}],logger:e?.logger??new V.N,protocol:e?.protocol??H.T,protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.secretsmanager",errorTypeRegistries:Ht,version:"2017-10-17",serviceTarget:"secretsmanager"},serviceId:e?.serviceId??"Secrets Manager",sha256:e?.sha256??U.k,urlParser:e?.urlParser??Z.D,utf8Decoder:e?.utf8Decoder??Y.a,utf8Encoder:e?.utf8Encoder??B.P})
+const runtimeConfig_getRuntimeConfig=e=>{(0,k.I)(process.version)
+const t=(0,O.I)(e)
+const defaultConfigProvider=()=>t().then(A.l)
+const s=getRuntimeConfig(e);(0,M.I)(process.version)
+const r={profile:e?.profile,logger:s.logger}
+return{...s,...e,runtime:"node",defaultsMode:t,authSchemePreference:e?.authSchemePreference??(0,F.Z)(D.$,r),bodyLengthChecker:e?.bodyLengthChecker??C.n,credentialDefaultProvider:e?.credentialDefaultProvider??b.v6,defaultSocketTimeout:(0,I.E)(e?.requestHandler,3e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,R.pf)({serviceId:s.serviceId,clientVersion:y.rE}),maxAttempts:e?.maxAttempts??(0,F.Z)(v.qs,e),region:e?.region??(0,F.Z)(N.GG,{...N.zH,...r}),requestHandler:j.$.create(e?.requestHandler??defaultConfigProvider),retryMode:e?.retryMode??(0,F.Z)({...v.kN,default:async()=>(await defaultConfigProvider()).retryMode||z.L0},e),streamCollector:e?.streamCollector??L.k,useDualstackEndpoint:e?.useDualstackEndpoint??(0,F.Z)($.e$,r),useFipsEndpoint:e?.useFipsEndpoint??(0,F.Z)(T.Ko,r),userAgentAppId:e?.userAgentAppId??(0,F.Z)(w.hV,r)}}
+var Xt=s(9999)
+var _t=s(6571)
+var es=s(274)
+const getHttpAuthExtensionConfiguration=e=>{const t=e.httpAuthSchemes
+let s=e.httpAuthSchemeProvider
+let r=e.credentials
+return{setHttpAuthScheme(e){const s=t.findIndex(t=>t.schemeId===e.schemeId)
+if(s===-1)t.push(e)
+else t.splice(s,1,e)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){s=e},httpAuthSchemeProvider(){return s},setCredentials(e){r=e},credentials(){return r}}}
+const resolveHttpAuthRuntimeConfig=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()})
+const resolveRuntimeExtensions=(e,t)=>{const s=Object.assign((0,Xt.R)(e),(0,_t.xA)(e),(0,es.e)(e),getHttpAuthExtensionConfiguration(e))
+t.forEach(e=>e.configure(s))
+return Object.assign(e,(0,Xt.$)(s),(0,_t.uv)(s),(0,es.j)(s),resolveHttpAuthRuntimeConfig(s))}
+class SecretsManagerClient extends l.K{config
+constructor(...[e]){const t=runtimeConfig_getRuntimeConfig(e||{})
+super(t)
+this.initConfig=t
+const s=resolveClientEndpointParameters(t)
+const l=(0,r.D)(s)
+const x=(0,v.$z)(l)
+const S=(0,d.T)(x)
+const f=(0,n.OV)(S)
+const P=(0,g.Co)(f)
+const y=resolveHttpAuthSchemeConfig(P)
+const M=resolveRuntimeExtensions(y,e?.extensions||[])
+this.config=M
+this.middlewareStack.use((0,E.wq)(this.config))
+this.middlewareStack.use((0,a.sM)(this.config))
+this.middlewareStack.use((0,h.ey)(this.config))
+this.middlewareStack.use((0,m.vK)(this.config))
+this.middlewareStack.use((0,n.TC)(this.config))
+this.middlewareStack.use((0,o.Y7)(this.config))
+this.middlewareStack.use((0,c.n)(this.config))
+this.middlewareStack.use((0,i.w)(this.config,{httpAuthSchemeParametersProvider:defaultSecretsManagerHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async e=>new p.h({"aws.auth#sigv4":e.credentials})}))
+this.middlewareStack.use((0,u.l)(this.config))}destroy(){super.destroy()}}var ts=s(5816)
+const ss=(0,ts.k)(P,"secretsmanager","SecretsManagerClient",g.rD)
+const rs={}
+const _mw0=(e,t,s,r)=>[]
+class DescribeSecretCommand extends(ss(rs,_mw0,"DescribeSecret",Wt)){}})}
 
-/***/ 6014:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  DescribeSecretCommand: () => (/* reexport */ DescribeSecretCommand),
-  SecretsManagerClient: () => (/* reexport */ SecretsManagerClient)
-});
-
-// UNUSED EXPORTS: $Command, APIErrorType$, BatchGetSecretValue$, BatchGetSecretValueCommand, BatchGetSecretValueRequest$, BatchGetSecretValueResponse$, CancelRotateSecret$, CancelRotateSecretCommand, CancelRotateSecretRequest$, CancelRotateSecretResponse$, CreateSecret$, CreateSecretCommand, CreateSecretRequest$, CreateSecretResponse$, DecryptionFailure, DecryptionFailure$, DeleteResourcePolicy$, DeleteResourcePolicyCommand, DeleteResourcePolicyRequest$, DeleteResourcePolicyResponse$, DeleteSecret$, DeleteSecretCommand, DeleteSecretRequest$, DeleteSecretResponse$, DescribeSecret$, DescribeSecretRequest$, DescribeSecretResponse$, EncryptionFailure, EncryptionFailure$, ExternalSecretRotationMetadataItem$, Filter$, FilterNameStringType, GetRandomPassword$, GetRandomPasswordCommand, GetRandomPasswordRequest$, GetRandomPasswordResponse$, GetResourcePolicy$, GetResourcePolicyCommand, GetResourcePolicyRequest$, GetResourcePolicyResponse$, GetSecretValue$, GetSecretValueCommand, GetSecretValueRequest$, GetSecretValueResponse$, InternalServiceError, InternalServiceError$, InvalidNextTokenException, InvalidNextTokenException$, InvalidParameterException, InvalidParameterException$, InvalidRequestException, InvalidRequestException$, LimitExceededException, LimitExceededException$, ListSecretVersionIds$, ListSecretVersionIdsCommand, ListSecretVersionIdsRequest$, ListSecretVersionIdsResponse$, ListSecrets$, ListSecretsCommand, ListSecretsRequest$, ListSecretsResponse$, MalformedPolicyDocumentException, MalformedPolicyDocumentException$, PreconditionNotMetException, PreconditionNotMetException$, PublicPolicyException, PublicPolicyException$, PutResourcePolicy$, PutResourcePolicyCommand, PutResourcePolicyRequest$, PutResourcePolicyResponse$, PutSecretValue$, PutSecretValueCommand, PutSecretValueRequest$, PutSecretValueResponse$, RemoveRegionsFromReplication$, RemoveRegionsFromReplicationCommand, RemoveRegionsFromReplicationRequest$, RemoveRegionsFromReplicationResponse$, ReplicaRegionType$, ReplicateSecretToRegions$, ReplicateSecretToRegionsCommand, ReplicateSecretToRegionsRequest$, ReplicateSecretToRegionsResponse$, ReplicationStatusType$, ResourceExistsException, ResourceExistsException$, ResourceNotFoundException, ResourceNotFoundException$, RestoreSecret$, RestoreSecretCommand, RestoreSecretRequest$, RestoreSecretResponse$, RotateSecret$, RotateSecretCommand, RotateSecretRequest$, RotateSecretResponse$, RotationRulesType$, SecretListEntry$, SecretValueEntry$, SecretVersionsListEntry$, SecretsManager, SecretsManagerServiceException, SecretsManagerServiceException$, SortByType, SortOrderType, StatusType, StopReplicationToReplica$, StopReplicationToReplicaCommand, StopReplicationToReplicaRequest$, StopReplicationToReplicaResponse$, Tag$, TagResource$, TagResourceCommand, TagResourceRequest$, UntagResource$, UntagResourceCommand, UntagResourceRequest$, UpdateSecret$, UpdateSecretCommand, UpdateSecretRequest$, UpdateSecretResponse$, UpdateSecretVersionStage$, UpdateSecretVersionStageCommand, UpdateSecretVersionStageRequest$, UpdateSecretVersionStageResponse$, ValidateResourcePolicy$, ValidateResourcePolicyCommand, ValidateResourcePolicyRequest$, ValidateResourcePolicyResponse$, ValidationErrorsEntry$, __Client, errorTypeRegistries, paginateBatchGetSecretValue, paginateListSecretVersionIds, paginateListSecrets
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/client/index.js
-var client = __webpack_require__(5152);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/index.js
-var dist_cjs = __webpack_require__(402);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/client/index.js
-var submodules_client = __webpack_require__(2658);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/config/index.js
-var submodules_config = __webpack_require__(7291);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/endpoints/index.js
-var endpoints = __webpack_require__(2085);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
-var protocols = __webpack_require__(3422);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/retry/index.js
-var retry = __webpack_require__(3609);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/schema/index.js
-var schema = __webpack_require__(4509);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/httpAuthSchemes/index.js
-var httpAuthSchemes = __webpack_require__(7523);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/auth/httpAuthSchemeProvider.js
-
-
-const defaultSecretsManagerHttpAuthSchemeParametersProvider = async (config, context, input) => {
-    return {
-        operation: (0,submodules_client.getSmithyContext)(context).operation,
-        region: await (0,submodules_client.normalizeProvider)(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-        })(),
-    };
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-    return {
-        schemeId: "aws.auth#sigv4",
-        signingProperties: {
-            name: "secretsmanager",
-            region: authParameters.region,
-        },
-        propertiesExtractor: (config, context) => ({
-            signingProperties: {
-                config,
-                context,
-            },
-        }),
-    };
-}
-const defaultSecretsManagerHttpAuthSchemeProvider = (authParameters) => {
-    const options = [];
-    switch (authParameters.operation) {
-        default: {
-            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-        }
-    }
-    return options;
-};
-const resolveHttpAuthSchemeConfig = (config) => {
-    const config_0 = (0,httpAuthSchemes.resolveAwsSdkSigV4Config)(config);
-    return Object.assign(config_0, {
-        authSchemePreference: (0,submodules_client.normalizeProvider)(config.authSchemePreference ?? []),
-    });
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-    return Object.assign(options, {
-        useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-        useFipsEndpoint: options.useFipsEndpoint ?? false,
-        defaultSigningName: "secretsmanager",
-    });
-};
-const commonParams = {
-    UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-    Endpoint: { type: "builtInParams", name: "endpoint" },
-    Region: { type: "builtInParams", name: "region" },
-    UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-secrets-manager/package.json
-const package_namespaceObject = {"rE":"3.1164.0"};
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js + 2 modules
-var defaultProvider = __webpack_require__(9882);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/serde/index.js
-var serde = __webpack_require__(2430);
-// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 5 modules
-var node_http_handler = __webpack_require__(3291);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/protocols/index.js
-var submodules_protocols = __webpack_require__(7288);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/checksum/index.js
-var checksum = __webpack_require__(9542);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/endpoint/bdd.js
-
-const m = "ref";
-const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = "stringEquals", h = { [m]: "Endpoint" }, i = { [m]: d }, j = { "fn": f, "argv": [i, "name"] }, k = {}, l = [{ [m]: "Region" }];
-const _data = {
-    conditions: [
-        [c, [h]],
-        [c, l],
-        ["aws.partition", l, d],
-        [e, [{ [m]: "UseFIPS" }, b]],
-        [e, [{ [m]: "UseDualStack" }, b]],
-        [e, [{ fn: f, argv: [i, "supportsDualStack"] }, b]],
-        [e, [{ fn: f, argv: [i, "supportsFIPS"] }, b]],
-        [g, [j, "aws"]],
-        [g, [j, "aws-cn"]],
-        [g, [j, "aws-us-gov"]]
-    ],
-    results: [
-        [a],
-        [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [h, k],
-        ["https://secretsmanager-fips.{Region}.amazonaws.com", k],
-        ["https://secretsmanager-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
-        [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://secretsmanager-fips.{Region}.{PartitionResult#dnsSuffix}", k],
-        [a, "FIPS is enabled but this partition does not support FIPS"],
-        ["https://secretsmanager.{Region}.amazonaws.com", k],
-        ["https://secretsmanager.{Region}.amazonaws.com.cn", k],
-        ["https://secretsmanager.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
-        [a, "DualStack is enabled but this partition does not support DualStack"],
-        ["https://secretsmanager.{Region}.{PartitionResult#dnsSuffix}", k],
-        [a, "Invalid Configuration: Missing Region"]
-    ]
-};
-const root = 2;
-const r = 100_000_000;
-const nodes = new Int32Array([
-    -1, 1, -1,
-    0, 17, 3,
-    1, 4, r + 14,
-    2, 5, r + 14,
-    3, 11, 6,
-    4, 7, r + 13,
-    5, 8, r + 12,
-    7, r + 9, 9,
-    8, r + 10, 10,
-    9, r + 9, r + 11,
-    4, 13, 12,
-    6, r + 7, r + 8,
-    5, 14, r + 6,
-    6, 15, r + 6,
-    7, r + 4, 16,
-    9, r + 4, r + 5,
-    3, r + 1, 18,
-    4, r + 2, r + 3,
-]);
-const bdd = endpoints.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/endpoint/endpointResolver.js
-
-
-
-const cache = new endpoints.EndpointCache({
-    size: 50,
-    params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-    return cache.get(endpointParams, () => (0,endpoints.decideEndpoint)(bdd, {
-        endpointParams: endpointParams,
-        logger: context.logger,
-    }));
-};
-endpoints.customEndpointFunctions.aws = client.awsEndpointFunctions;
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/models/SecretsManagerServiceException.js
-
-
-class SecretsManagerServiceException extends submodules_client.ServiceException {
-    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.secretsmanager#SecretsManagerServiceException";
-    constructor(options) {
-        super(options);
-        Object.setPrototypeOf(this, SecretsManagerServiceException.prototype);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/models/errors.js
-
-class DecryptionFailure extends SecretsManagerServiceException {
-    static shapeId = "com.amazonaws.secretsmanager#DecryptionFailure";
-    name = "DecryptionFailure";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "DecryptionFailure",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DecryptionFailure.prototype);
-        this.Message = opts.Message;
-    }
-}
-class InternalServiceError extends SecretsManagerServiceException {
-    static shapeId = "com.amazonaws.secretsmanager#InternalServiceError";
-    name = "InternalServiceError";
-    $fault = "server";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InternalServiceError",
-            $fault: "server",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InternalServiceError.prototype);
-        this.Message = opts.Message;
-    }
-}
-class InvalidNextTokenException extends SecretsManagerServiceException {
-    static shapeId = "com.amazonaws.secretsmanager#InvalidNextTokenException";
-    name = "InvalidNextTokenException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidNextTokenException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidNextTokenException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class InvalidParameterException extends SecretsManagerServiceException {
-    static shapeId = "com.amazonaws.secretsmanager#InvalidParameterException";
-    name = "InvalidParameterException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidParameterException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidParameterException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class InvalidRequestException extends SecretsManagerServiceException {
-    static shapeId = "com.amazonaws.secretsmanager#InvalidRequestException";
-    name = "InvalidRequestException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidRequestException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidRequestException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class ResourceNotFoundException extends SecretsManagerServiceException {
-    static shapeId = "com.amazonaws.secretsmanager#ResourceNotFoundException";
-    name = "ResourceNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ResourceNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class EncryptionFailure extends SecretsManagerServiceException {
-    static shapeId = "com.amazonaws.secretsmanager#EncryptionFailure";
-    name = "EncryptionFailure";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "EncryptionFailure",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, EncryptionFailure.prototype);
-        this.Message = opts.Message;
-    }
-}
-class LimitExceededException extends SecretsManagerServiceException {
-    static shapeId = "com.amazonaws.secretsmanager#LimitExceededException";
-    name = "LimitExceededException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "LimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, LimitExceededException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class MalformedPolicyDocumentException extends SecretsManagerServiceException {
-    static shapeId = "com.amazonaws.secretsmanager#MalformedPolicyDocumentException";
-    name = "MalformedPolicyDocumentException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "MalformedPolicyDocumentException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class PreconditionNotMetException extends SecretsManagerServiceException {
-    static shapeId = "com.amazonaws.secretsmanager#PreconditionNotMetException";
-    name = "PreconditionNotMetException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "PreconditionNotMetException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, PreconditionNotMetException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class ResourceExistsException extends SecretsManagerServiceException {
-    static shapeId = "com.amazonaws.secretsmanager#ResourceExistsException";
-    name = "ResourceExistsException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ResourceExistsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceExistsException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class PublicPolicyException extends SecretsManagerServiceException {
-    static shapeId = "com.amazonaws.secretsmanager#PublicPolicyException";
-    name = "PublicPolicyException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "PublicPolicyException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, PublicPolicyException.prototype);
-        this.Message = opts.Message;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/schemas/schemas_0.js
-const _AAD = "AutomaticallyAfterDays";
-const _APIELT = "APIErrorListType";
-const _APIET = "APIErrorType";
-const _ARN = "ARN";
-const _ARR = "AddReplicaRegions";
-const _ARRLT = "AddReplicaRegionListType";
-const _BGSV = "BatchGetSecretValue";
-const _BGSVR = "BatchGetSecretValueRequest";
-const _BGSVRa = "BatchGetSecretValueResponse";
-const _BPP = "BlockPublicPolicy";
-const _CD = "CreatedDate";
-const _CN = "CheckName";
-const _CRS = "CancelRotateSecret";
-const _CRSR = "CancelRotateSecretRequest";
-const _CRSRa = "CancelRotateSecretResponse";
-const _CRT = "ClientRequestToken";
-const _CS = "CreateSecret";
-const _CSR = "CreateSecretRequest";
-const _CSRr = "CreateSecretResponse";
-const _D = "Description";
-const _DD = "DeletionDate";
-const _DDe = "DeletedDate";
-const _DF = "DecryptionFailure";
-const _DRP = "DeleteResourcePolicy";
-const _DRPR = "DeleteResourcePolicyRequest";
-const _DRPRe = "DeleteResourcePolicyResponse";
-const _DS = "DeleteSecret";
-const _DSR = "DeleteSecretRequest";
-const _DSRe = "DeleteSecretResponse";
-const _DSRes = "DescribeSecretRequest";
-const _DSResc = "DescribeSecretResponse";
-const _DSe = "DescribeSecret";
-const _Du = "Duration";
-const _E = "Errors";
-const _EC = "ErrorCode";
-const _ECx = "ExcludeCharacters";
-const _EF = "EncryptionFailure";
-const _EL = "ExcludeLowercase";
-const _EM = "ErrorMessage";
-const _EN = "ExcludeNumbers";
-const _EP = "ExcludePunctuation";
-const _ESRM = "ExternalSecretRotationMetadata";
-const _ESRMI = "ExternalSecretRotationMetadataItem";
-const _ESRMT = "ExternalSecretRotationMetadataType";
-const _ESRRA = "ExternalSecretRotationRoleArn";
-const _EU = "ExcludeUppercase";
-const _F = "Filters";
-const _FDWR = "ForceDeleteWithoutRecovery";
-const _FLT = "FiltersListType";
-const _FORS = "ForceOverwriteReplicaSecret";
-const _Fi = "Filter";
-const _GRP = "GetRandomPassword";
-const _GRPR = "GetRandomPasswordRequest";
-const _GRPRe = "GetRandomPasswordResponse";
-const _GRPRet = "GetResourcePolicyRequest";
-const _GRPRete = "GetResourcePolicyResponse";
-const _GRPe = "GetResourcePolicy";
-const _GSV = "GetSecretValue";
-const _GSVR = "GetSecretValueRequest";
-const _GSVRe = "GetSecretValueResponse";
-const _ID = "IncludeDeprecated";
-const _INTE = "InvalidNextTokenException";
-const _IPD = "IncludePlannedDeletion";
-const _IPE = "InvalidParameterException";
-const _IRE = "InvalidRequestException";
-const _IS = "IncludeSpace";
-const _ISE = "InternalServiceError";
-const _K = "Key";
-const _KKI = "KmsKeyId";
-const _KKIm = "KmsKeyIds";
-const _LAD = "LastAccessedDate";
-const _LCD = "LastChangedDate";
-const _LEE = "LimitExceededException";
-const _LRD = "LastRotatedDate";
-const _LS = "ListSecrets";
-const _LSR = "ListSecretsRequest";
-const _LSRi = "ListSecretsResponse";
-const _LSVI = "ListSecretVersionIds";
-const _LSVIR = "ListSecretVersionIdsRequest";
-const _LSVIRi = "ListSecretVersionIdsResponse";
-const _M = "Message";
-const _MPDE = "MalformedPolicyDocumentException";
-const _MR = "MaxResults";
-const _MTVI = "MoveToVersionId";
-const _N = "Name";
-const _NRD = "NextRotationDate";
-const _NT = "NextToken";
-const _OS = "OwningService";
-const _PL = "PasswordLength";
-const _PNME = "PreconditionNotMetException";
-const _PPE = "PublicPolicyException";
-const _PR = "PrimaryRegion";
-const _PRP = "PutResourcePolicy";
-const _PRPR = "PutResourcePolicyRequest";
-const _PRPRu = "PutResourcePolicyResponse";
-const _PSV = "PutSecretValue";
-const _PSVR = "PutSecretValueRequest";
-const _PSVRu = "PutSecretValueResponse";
-const _PVP = "PolicyValidationPassed";
-const _R = "Region";
-const _RE = "RotationEnabled";
-const _REE = "ResourceExistsException";
-const _REIT = "RequireEachIncludedType";
-const _RFVI = "RemoveFromVersionId";
-const _RI = "RotateImmediately";
-const _RLARN = "RotationLambdaARN";
-const _RNFE = "ResourceNotFoundException";
-const _RP = "RandomPassword";
-const _RPT = "RandomPasswordType";
-const _RPe = "ResourcePolicy";
-const _RR = "RotationRules";
-const _RRFR = "RemoveRegionsFromReplication";
-const _RRFRR = "RemoveRegionsFromReplicationRequest";
-const _RRFRRe = "RemoveRegionsFromReplicationResponse";
-const _RRR = "RemoveReplicaRegions";
-const _RRT = "ReplicaRegionType";
-const _RRTo = "RotationRulesType";
-const _RS = "ReplicationStatus";
-const _RSLT = "ReplicationStatusListType";
-const _RSR = "RestoreSecretRequest";
-const _RSRe = "RestoreSecretResponse";
-const _RSRo = "RotateSecretRequest";
-const _RSRot = "RotateSecretResponse";
-const _RST = "ReplicationStatusType";
-const _RSTR = "ReplicateSecretToRegions";
-const _RSTRR = "ReplicateSecretToRegionsRequest";
-const _RSTRRe = "ReplicateSecretToRegionsResponse";
-const _RSe = "RestoreSecret";
-const _RSo = "RotateSecret";
-const _RT = "RotationToken";
-const _RTT = "RotationTokenType";
-const _RWID = "RecoveryWindowInDays";
-const _S = "Status";
-const _SB = "SecretBinary";
-const _SBT = "SecretBinaryType";
-const _SBo = "SortBy";
-const _SE = "ScheduleExpression";
-const _SI = "SecretId";
-const _SIL = "SecretIdList";
-const _SL = "SecretList";
-const _SLE = "SecretListEntry";
-const _SLT = "SecretListType";
-const _SM = "StatusMessage";
-const _SO = "SortOrder";
-const _SRTR = "StopReplicationToReplica";
-const _SRTRR = "StopReplicationToReplicaRequest";
-const _SRTRRt = "StopReplicationToReplicaResponse";
-const _SS = "SecretString";
-const _SST = "SecretStringType";
-const _SV = "SecretValues";
-const _SVE = "SecretValueEntry";
-const _SVLE = "SecretVersionsListEntry";
-const _SVLT = "SecretVersionsListType";
-const _SVT = "SecretValuesType";
-const _SVTS = "SecretVersionsToStages";
-const _SVTSMT = "SecretVersionsToStagesMapType";
-const _T = "Tags";
-const _TK = "TagKeys";
-const _TLT = "TagListType";
-const _TR = "TagResource";
-const _TRR = "TagResourceRequest";
-const _Ta = "Tag";
-const _Ty = "Type";
-const _UR = "UntagResource";
-const _URR = "UntagResourceRequest";
-const _US = "UpdateSecret";
-const _USR = "UpdateSecretRequest";
-const _USRp = "UpdateSecretResponse";
-const _USVS = "UpdateSecretVersionStage";
-const _USVSR = "UpdateSecretVersionStageRequest";
-const _USVSRp = "UpdateSecretVersionStageResponse";
-const _V = "Value";
-const _VE = "ValidationErrors";
-const _VEE = "ValidationErrorsEntry";
-const _VET = "ValidationErrorsType";
-const _VI = "VersionId";
-const _VITS = "VersionIdsToStages";
-const _VRP = "ValidateResourcePolicy";
-const _VRPR = "ValidateResourcePolicyRequest";
-const _VRPRa = "ValidateResourcePolicyResponse";
-const _VS = "VersionStage";
-const _VSe = "VersionStages";
-const _Va = "Values";
-const _Ve = "Versions";
-const _c = "client";
-const _e = "error";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.secretsmanager";
-const _se = "server";
-const n0 = "com.amazonaws.secretsmanager";
-
-
-
-const _s_registry = new schema.TypeRegistry(_s);
-var SecretsManagerServiceException$ = [-3, _s, "SecretsManagerServiceException", 0, [], []];
-_s_registry.registerError(SecretsManagerServiceException$, SecretsManagerServiceException);
-const n0_registry = new schema.TypeRegistry(n0);
-var DecryptionFailure$ = [-3, n0, _DF,
-    { [_e]: _c },
-    [_M],
-    [0]
-];
-n0_registry.registerError(DecryptionFailure$, DecryptionFailure);
-var EncryptionFailure$ = [-3, n0, _EF,
-    { [_e]: _c },
-    [_M],
-    [0]
-];
-n0_registry.registerError(EncryptionFailure$, EncryptionFailure);
-var InternalServiceError$ = [-3, n0, _ISE,
-    { [_e]: _se },
-    [_M],
-    [0]
-];
-n0_registry.registerError(InternalServiceError$, InternalServiceError);
-var InvalidNextTokenException$ = [-3, n0, _INTE,
-    { [_e]: _c },
-    [_M],
-    [0]
-];
-n0_registry.registerError(InvalidNextTokenException$, InvalidNextTokenException);
-var InvalidParameterException$ = [-3, n0, _IPE,
-    { [_e]: _c },
-    [_M],
-    [0]
-];
-n0_registry.registerError(InvalidParameterException$, InvalidParameterException);
-var InvalidRequestException$ = [-3, n0, _IRE,
-    { [_e]: _c },
-    [_M],
-    [0]
-];
-n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
-var LimitExceededException$ = [-3, n0, _LEE,
-    { [_e]: _c },
-    [_M],
-    [0]
-];
-n0_registry.registerError(LimitExceededException$, LimitExceededException);
-var MalformedPolicyDocumentException$ = [-3, n0, _MPDE,
-    { [_e]: _c },
-    [_M],
-    [0]
-];
-n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
-var PreconditionNotMetException$ = [-3, n0, _PNME,
-    { [_e]: _c },
-    [_M],
-    [0]
-];
-n0_registry.registerError(PreconditionNotMetException$, PreconditionNotMetException);
-var PublicPolicyException$ = [-3, n0, _PPE,
-    { [_e]: _c },
-    [_M],
-    [0]
-];
-n0_registry.registerError(PublicPolicyException$, PublicPolicyException);
-var ResourceExistsException$ = [-3, n0, _REE,
-    { [_e]: _c },
-    [_M],
-    [0]
-];
-n0_registry.registerError(ResourceExistsException$, ResourceExistsException);
-var ResourceNotFoundException$ = [-3, n0, _RNFE,
-    { [_e]: _c },
-    [_M],
-    [0]
-];
-n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-const errorTypeRegistries = [
-    _s_registry,
-    n0_registry,
-];
-var RandomPasswordType = [0, n0, _RPT, 8, 0];
-var RotationTokenType = [0, n0, _RTT, 8, 0];
-var SecretBinaryType = [0, n0, _SBT, 8, 21];
-var SecretStringType = [0, n0, _SST, 8, 0];
-var APIErrorType$ = [3, n0, _APIET,
-    0,
-    [_SI, _EC, _M],
-    [0, 0, 0]
-];
-var BatchGetSecretValueRequest$ = [3, n0, _BGSVR,
-    0,
-    [_SIL, _F, _MR, _NT],
-    [64 | 0, () => FiltersListType, 1, 0]
-];
-var BatchGetSecretValueResponse$ = [3, n0, _BGSVRa,
-    0,
-    [_SV, _NT, _E],
-    [[() => SecretValuesType, 0], 0, () => APIErrorListType]
-];
-var CancelRotateSecretRequest$ = [3, n0, _CRSR,
-    0,
-    [_SI],
-    [0], 1
-];
-var CancelRotateSecretResponse$ = [3, n0, _CRSRa,
-    0,
-    [_ARN, _N, _VI],
-    [0, 0, 0]
-];
-var CreateSecretRequest$ = [3, n0, _CSR,
-    0,
-    [_N, _CRT, _D, _KKI, _SB, _SS, _T, _ARR, _FORS, _Ty],
-    [0, [0, 4], 0, 0, [() => SecretBinaryType, 0], [() => SecretStringType, 0], () => TagListType, () => AddReplicaRegionListType, 2, 0], 1
-];
-var CreateSecretResponse$ = [3, n0, _CSRr,
-    0,
-    [_ARN, _N, _VI, _RS],
-    [0, 0, 0, () => ReplicationStatusListType]
-];
-var DeleteResourcePolicyRequest$ = [3, n0, _DRPR,
-    0,
-    [_SI],
-    [0], 1
-];
-var DeleteResourcePolicyResponse$ = [3, n0, _DRPRe,
-    0,
-    [_ARN, _N],
-    [0, 0]
-];
-var DeleteSecretRequest$ = [3, n0, _DSR,
-    0,
-    [_SI, _RWID, _FDWR],
-    [0, 1, 2], 1
-];
-var DeleteSecretResponse$ = [3, n0, _DSRe,
-    0,
-    [_ARN, _N, _DD],
-    [0, 0, 4]
-];
-var DescribeSecretRequest$ = [3, n0, _DSRes,
-    0,
-    [_SI],
-    [0], 1
-];
-var DescribeSecretResponse$ = [3, n0, _DSResc,
-    0,
-    [_ARN, _N, _Ty, _D, _KKI, _RE, _RLARN, _RR, _ESRM, _ESRRA, _LRD, _LCD, _LAD, _DDe, _NRD, _T, _VITS, _OS, _CD, _PR, _RS],
-    [0, 0, 0, 0, 0, 2, 0, () => RotationRulesType$, () => ExternalSecretRotationMetadataType, 0, 4, 4, 4, 4, 4, () => TagListType, [2, n0, _SVTSMT, 0, 0, 64 | 0], 0, 4, 0, () => ReplicationStatusListType]
-];
-var ExternalSecretRotationMetadataItem$ = [3, n0, _ESRMI,
-    0,
-    [_K, _V],
-    [0, 0]
-];
-var Filter$ = [3, n0, _Fi,
-    0,
-    [_K, _Va],
-    [0, 64 | 0]
-];
-var GetRandomPasswordRequest$ = [3, n0, _GRPR,
-    0,
-    [_PL, _ECx, _EN, _EP, _EU, _EL, _IS, _REIT],
-    [1, 0, 2, 2, 2, 2, 2, 2]
-];
-var GetRandomPasswordResponse$ = [3, n0, _GRPRe,
-    0,
-    [_RP],
-    [[() => RandomPasswordType, 0]]
-];
-var GetResourcePolicyRequest$ = [3, n0, _GRPRet,
-    0,
-    [_SI],
-    [0], 1
-];
-var GetResourcePolicyResponse$ = [3, n0, _GRPRete,
-    0,
-    [_ARN, _N, _RPe],
-    [0, 0, 0]
-];
-var GetSecretValueRequest$ = [3, n0, _GSVR,
-    0,
-    [_SI, _VI, _VS],
-    [0, 0, 0], 1
-];
-var GetSecretValueResponse$ = [3, n0, _GSVRe,
-    0,
-    [_ARN, _N, _VI, _SB, _SS, _VSe, _CD],
-    [0, 0, 0, [() => SecretBinaryType, 0], [() => SecretStringType, 0], 64 | 0, 4]
-];
-var ListSecretsRequest$ = [3, n0, _LSR,
-    0,
-    [_IPD, _MR, _NT, _F, _SO, _SBo],
-    [2, 1, 0, () => FiltersListType, 0, 0]
-];
-var ListSecretsResponse$ = [3, n0, _LSRi,
-    0,
-    [_SL, _NT],
-    [() => SecretListType, 0]
-];
-var ListSecretVersionIdsRequest$ = [3, n0, _LSVIR,
-    0,
-    [_SI, _MR, _NT, _ID],
-    [0, 1, 0, 2], 1
-];
-var ListSecretVersionIdsResponse$ = [3, n0, _LSVIRi,
-    0,
-    [_Ve, _NT, _ARN, _N],
-    [() => SecretVersionsListType, 0, 0, 0]
-];
-var PutResourcePolicyRequest$ = [3, n0, _PRPR,
-    0,
-    [_SI, _RPe, _BPP],
-    [0, 0, 2], 2
-];
-var PutResourcePolicyResponse$ = [3, n0, _PRPRu,
-    0,
-    [_ARN, _N],
-    [0, 0]
-];
-var PutSecretValueRequest$ = [3, n0, _PSVR,
-    0,
-    [_SI, _CRT, _SB, _SS, _VSe, _RT],
-    [0, [0, 4], [() => SecretBinaryType, 0], [() => SecretStringType, 0], 64 | 0, [() => RotationTokenType, 0]], 1
-];
-var PutSecretValueResponse$ = [3, n0, _PSVRu,
-    0,
-    [_ARN, _N, _VI, _VSe],
-    [0, 0, 0, 64 | 0]
-];
-var RemoveRegionsFromReplicationRequest$ = [3, n0, _RRFRR,
-    0,
-    [_SI, _RRR],
-    [0, 64 | 0], 2
-];
-var RemoveRegionsFromReplicationResponse$ = [3, n0, _RRFRRe,
-    0,
-    [_ARN, _RS],
-    [0, () => ReplicationStatusListType]
-];
-var ReplicaRegionType$ = [3, n0, _RRT,
-    0,
-    [_R, _KKI],
-    [0, 0]
-];
-var ReplicateSecretToRegionsRequest$ = [3, n0, _RSTRR,
-    0,
-    [_SI, _ARR, _FORS],
-    [0, () => AddReplicaRegionListType, 2], 2
-];
-var ReplicateSecretToRegionsResponse$ = [3, n0, _RSTRRe,
-    0,
-    [_ARN, _RS],
-    [0, () => ReplicationStatusListType]
-];
-var ReplicationStatusType$ = [3, n0, _RST,
-    0,
-    [_R, _KKI, _S, _SM, _LAD],
-    [0, 0, 0, 0, 4]
-];
-var RestoreSecretRequest$ = [3, n0, _RSR,
-    0,
-    [_SI],
-    [0], 1
-];
-var RestoreSecretResponse$ = [3, n0, _RSRe,
-    0,
-    [_ARN, _N],
-    [0, 0]
-];
-var RotateSecretRequest$ = [3, n0, _RSRo,
-    0,
-    [_SI, _CRT, _RLARN, _RR, _ESRM, _ESRRA, _RI],
-    [0, [0, 4], 0, () => RotationRulesType$, () => ExternalSecretRotationMetadataType, 0, 2], 1
-];
-var RotateSecretResponse$ = [3, n0, _RSRot,
-    0,
-    [_ARN, _N, _VI],
-    [0, 0, 0]
-];
-var RotationRulesType$ = [3, n0, _RRTo,
-    0,
-    [_AAD, _Du, _SE],
-    [1, 0, 0]
-];
-var SecretListEntry$ = [3, n0, _SLE,
-    0,
-    [_ARN, _N, _Ty, _D, _KKI, _RE, _RLARN, _RR, _ESRM, _ESRRA, _LRD, _LCD, _LAD, _DDe, _NRD, _T, _SVTS, _OS, _CD, _PR],
-    [0, 0, 0, 0, 0, 2, 0, () => RotationRulesType$, () => ExternalSecretRotationMetadataType, 0, 4, 4, 4, 4, 4, () => TagListType, [2, n0, _SVTSMT, 0, 0, 64 | 0], 0, 4, 0]
-];
-var SecretValueEntry$ = [3, n0, _SVE,
-    0,
-    [_ARN, _N, _VI, _SB, _SS, _VSe, _CD],
-    [0, 0, 0, [() => SecretBinaryType, 0], [() => SecretStringType, 0], 64 | 0, 4]
-];
-var SecretVersionsListEntry$ = [3, n0, _SVLE,
-    0,
-    [_VI, _VSe, _LAD, _CD, _KKIm],
-    [0, 64 | 0, 4, 4, 64 | 0]
-];
-var StopReplicationToReplicaRequest$ = [3, n0, _SRTRR,
-    0,
-    [_SI],
-    [0], 1
-];
-var StopReplicationToReplicaResponse$ = [3, n0, _SRTRRt,
-    0,
-    [_ARN],
-    [0]
-];
-var Tag$ = [3, n0, _Ta,
-    0,
-    [_K, _V],
-    [0, 0]
-];
-var TagResourceRequest$ = [3, n0, _TRR,
-    0,
-    [_SI, _T],
-    [0, () => TagListType], 2
-];
-var UntagResourceRequest$ = [3, n0, _URR,
-    0,
-    [_SI, _TK],
-    [0, 64 | 0], 2
-];
-var UpdateSecretRequest$ = [3, n0, _USR,
-    0,
-    [_SI, _CRT, _D, _KKI, _SB, _SS, _Ty],
-    [0, [0, 4], 0, 0, [() => SecretBinaryType, 0], [() => SecretStringType, 0], 0], 1
-];
-var UpdateSecretResponse$ = [3, n0, _USRp,
-    0,
-    [_ARN, _N, _VI],
-    [0, 0, 0]
-];
-var UpdateSecretVersionStageRequest$ = [3, n0, _USVSR,
-    0,
-    [_SI, _VS, _RFVI, _MTVI],
-    [0, 0, 0, 0], 2
-];
-var UpdateSecretVersionStageResponse$ = [3, n0, _USVSRp,
-    0,
-    [_ARN, _N],
-    [0, 0]
-];
-var ValidateResourcePolicyRequest$ = [3, n0, _VRPR,
-    0,
-    [_RPe, _SI],
-    [0, 0], 1
-];
-var ValidateResourcePolicyResponse$ = [3, n0, _VRPRa,
-    0,
-    [_PVP, _VE],
-    [2, () => ValidationErrorsType]
-];
-var ValidationErrorsEntry$ = [3, n0, _VEE,
-    0,
-    [_CN, _EM],
-    [0, 0]
-];
-var __Unit = "unit";
-var AddReplicaRegionListType = [1, n0, _ARRLT,
-    0, () => ReplicaRegionType$
-];
-var APIErrorListType = [1, n0, _APIELT,
-    0, () => APIErrorType$
-];
-var ExternalSecretRotationMetadataType = [1, n0, _ESRMT,
-    0, () => ExternalSecretRotationMetadataItem$
-];
-var FiltersListType = [1, n0, _FLT,
-    0, () => Filter$
-];
-var FilterValuesStringList = (/* unused pure expression or super */ null && (64 | 0));
-var KmsKeyIdListType = (/* unused pure expression or super */ null && (64 | 0));
-var RemoveReplicaRegionListType = (/* unused pure expression or super */ null && (64 | 0));
-var ReplicationStatusListType = [1, n0, _RSLT,
-    0, () => ReplicationStatusType$
-];
-var SecretIdListType = (/* unused pure expression or super */ null && (64 | 0));
-var SecretListType = [1, n0, _SLT,
-    0, () => SecretListEntry$
-];
-var SecretValuesType = [1, n0, _SVT,
-    0, [() => SecretValueEntry$,
-        0]
-];
-var SecretVersionsListType = [1, n0, _SVLT,
-    0, () => SecretVersionsListEntry$
-];
-var SecretVersionStagesType = (/* unused pure expression or super */ null && (64 | 0));
-var TagKeyListType = (/* unused pure expression or super */ null && (64 | 0));
-var TagListType = [1, n0, _TLT,
-    0, () => Tag$
-];
-var ValidationErrorsType = [1, n0, _VET,
-    0, () => ValidationErrorsEntry$
-];
-var SecretVersionsToStagesMapType = [2, n0, _SVTSMT,
-    0, 0, 64 | 0
-];
-var BatchGetSecretValue$ = [9, n0, _BGSV,
-    0, () => BatchGetSecretValueRequest$, () => BatchGetSecretValueResponse$
-];
-var CancelRotateSecret$ = [9, n0, _CRS,
-    0, () => CancelRotateSecretRequest$, () => CancelRotateSecretResponse$
-];
-var CreateSecret$ = [9, n0, _CS,
-    0, () => CreateSecretRequest$, () => CreateSecretResponse$
-];
-var DeleteResourcePolicy$ = [9, n0, _DRP,
-    0, () => DeleteResourcePolicyRequest$, () => DeleteResourcePolicyResponse$
-];
-var DeleteSecret$ = [9, n0, _DS,
-    0, () => DeleteSecretRequest$, () => DeleteSecretResponse$
-];
-var DescribeSecret$ = [9, n0, _DSe,
-    0, () => DescribeSecretRequest$, () => DescribeSecretResponse$
-];
-var GetRandomPassword$ = [9, n0, _GRP,
-    0, () => GetRandomPasswordRequest$, () => GetRandomPasswordResponse$
-];
-var GetResourcePolicy$ = [9, n0, _GRPe,
-    0, () => GetResourcePolicyRequest$, () => GetResourcePolicyResponse$
-];
-var GetSecretValue$ = [9, n0, _GSV,
-    0, () => GetSecretValueRequest$, () => GetSecretValueResponse$
-];
-var ListSecrets$ = [9, n0, _LS,
-    0, () => ListSecretsRequest$, () => ListSecretsResponse$
-];
-var ListSecretVersionIds$ = [9, n0, _LSVI,
-    0, () => ListSecretVersionIdsRequest$, () => ListSecretVersionIdsResponse$
-];
-var PutResourcePolicy$ = [9, n0, _PRP,
-    0, () => PutResourcePolicyRequest$, () => PutResourcePolicyResponse$
-];
-var PutSecretValue$ = [9, n0, _PSV,
-    0, () => PutSecretValueRequest$, () => PutSecretValueResponse$
-];
-var RemoveRegionsFromReplication$ = [9, n0, _RRFR,
-    0, () => RemoveRegionsFromReplicationRequest$, () => RemoveRegionsFromReplicationResponse$
-];
-var ReplicateSecretToRegions$ = [9, n0, _RSTR,
-    0, () => ReplicateSecretToRegionsRequest$, () => ReplicateSecretToRegionsResponse$
-];
-var RestoreSecret$ = [9, n0, _RSe,
-    0, () => RestoreSecretRequest$, () => RestoreSecretResponse$
-];
-var RotateSecret$ = [9, n0, _RSo,
-    0, () => RotateSecretRequest$, () => RotateSecretResponse$
-];
-var StopReplicationToReplica$ = [9, n0, _SRTR,
-    0, () => StopReplicationToReplicaRequest$, () => StopReplicationToReplicaResponse$
-];
-var TagResource$ = [9, n0, _TR,
-    0, () => TagResourceRequest$, () => __Unit
-];
-var UntagResource$ = [9, n0, _UR,
-    0, () => UntagResourceRequest$, () => __Unit
-];
-var UpdateSecret$ = [9, n0, _US,
-    0, () => UpdateSecretRequest$, () => UpdateSecretResponse$
-];
-var UpdateSecretVersionStage$ = [9, n0, _USVS,
-    0, () => UpdateSecretVersionStageRequest$, () => UpdateSecretVersionStageResponse$
-];
-var ValidateResourcePolicy$ = [9, n0, _VRP,
-    0, () => ValidateResourcePolicyRequest$, () => ValidateResourcePolicyResponse$
-];
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/runtimeConfig.shared.js
-
-
-
-
-
-
-
-
-
-const getRuntimeConfig = (config) => {
-    return {
-        apiVersion: "2017-10-17",
-        base64Decoder: config?.base64Decoder ?? serde.fromBase64,
-        base64Encoder: config?.base64Encoder ?? serde.toBase64,
-        disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-        extensions: config?.extensions ?? [],
-        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSecretsManagerHttpAuthSchemeProvider,
-        httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-                schemeId: "aws.auth#sigv4",
-                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-                signer: new httpAuthSchemes.AwsSdkSigV4Signer(),
-            },
-        ],
-        logger: config?.logger ?? new submodules_client.NoOpLogger(),
-        protocol: config?.protocol ?? submodules_protocols.AwsJson1_1Protocol,
-        protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.secretsmanager",
-            errorTypeRegistries: errorTypeRegistries,
-            version: "2017-10-17",
-            serviceTarget: "secretsmanager",
-        },
-        serviceId: config?.serviceId ?? "Secrets Manager",
-        sha256: config?.sha256 ?? checksum.Sha256,
-        urlParser: config?.urlParser ?? protocols.parseUrl,
-        utf8Decoder: config?.utf8Decoder ?? serde.fromUtf8,
-        utf8Encoder: config?.utf8Encoder ?? serde.toUtf8,
-    };
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/runtimeConfig.js
-
-
-
-
-
-
-
-
-
-
-const runtimeConfig_getRuntimeConfig = (config) => {
-    (0,submodules_client.emitWarningIfUnsupportedVersion)(process.version);
-    const defaultsMode = (0,submodules_config.resolveDefaultsModeConfig)(config);
-    const defaultConfigProvider = () => defaultsMode().then(submodules_client.loadConfigsForDefaultMode);
-    const clientSharedValues = getRuntimeConfig(config);
-    (0,client.emitWarningIfUnsupportedVersion)(process.version);
-    const loaderConfig = {
-        profile: config?.profile,
-        logger: clientSharedValues.logger,
-    };
-    return {
-        ...clientSharedValues,
-        ...config,
-        runtime: "node",
-        defaultsMode,
-        authSchemePreference: config?.authSchemePreference ?? (0,submodules_config.loadConfig)(httpAuthSchemes.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-        bodyLengthChecker: config?.bodyLengthChecker ?? serde.calculateBodyLength,
-        credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider/* defaultProvider */.v6,
-        defaultSocketTimeout: (0,client.getDefaultSocketTimeout)(config?.requestHandler, 300_000),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,client.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: package_namespaceObject.rE }),
-        maxAttempts: config?.maxAttempts ?? (0,submodules_config.loadConfig)(retry.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-        region: config?.region ?? (0,submodules_config.loadConfig)(submodules_config.NODE_REGION_CONFIG_OPTIONS, { ...submodules_config.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
-        requestHandler: node_http_handler/* NodeHttpHandler */.$.create(config?.requestHandler ?? defaultConfigProvider),
-        retryMode: config?.retryMode ??
-            (0,submodules_config.loadConfig)({
-                ...retry.NODE_RETRY_MODE_CONFIG_OPTIONS,
-                default: async () => (await defaultConfigProvider()).retryMode || retry.DEFAULT_RETRY_MODE,
-            }, config),
-        streamCollector: config?.streamCollector ?? serde.streamCollector,
-        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,submodules_config.loadConfig)(submodules_config.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-        useFipsEndpoint: config?.useFipsEndpoint ?? (0,submodules_config.loadConfig)(submodules_config.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-        userAgentAppId: config?.userAgentAppId ?? (0,submodules_config.loadConfig)(client.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig),
-    };
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-    let _credentials = runtimeConfig.credentials;
-    return {
-        setHttpAuthScheme(httpAuthScheme) {
-            const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-                _httpAuthSchemes.push(httpAuthScheme);
-            }
-            else {
-                _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-            }
-        },
-        httpAuthSchemes() {
-            return _httpAuthSchemes;
-        },
-        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-            _httpAuthSchemeProvider = httpAuthSchemeProvider;
-        },
-        httpAuthSchemeProvider() {
-            return _httpAuthSchemeProvider;
-        },
-        setCredentials(credentials) {
-            _credentials = credentials;
-        },
-        credentials() {
-            return _credentials;
-        },
-    };
-};
-const resolveHttpAuthRuntimeConfig = (config) => {
-    return {
-        httpAuthSchemes: config.httpAuthSchemes(),
-        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-        credentials: config.credentials(),
-    };
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/runtimeExtensions.js
-
-
-
-
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-    const extensionConfiguration = Object.assign((0,client.getAwsRegionExtensionConfiguration)(runtimeConfig), (0,submodules_client.getDefaultExtensionConfiguration)(runtimeConfig), (0,protocols.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-    extensions.forEach((extension) => extension.configure(extensionConfiguration));
-    return Object.assign(runtimeConfig, (0,client.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0,submodules_client.resolveDefaultRuntimeConfig)(extensionConfiguration), (0,protocols.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/SecretsManagerClient.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-class SecretsManagerClient extends submodules_client.Client {
-    config;
-    constructor(...[configuration]) {
-        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-        super(_config_0);
-        this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters(_config_0);
-        const _config_2 = (0,client.resolveUserAgentConfig)(_config_1);
-        const _config_3 = (0,retry.resolveRetryConfig)(_config_2);
-        const _config_4 = (0,submodules_config.resolveRegionConfig)(_config_3);
-        const _config_5 = (0,client.resolveHostHeaderConfig)(_config_4);
-        const _config_6 = (0,endpoints.resolveEndpointConfig)(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-        this.config = _config_8;
-        this.middlewareStack.use((0,schema.getSchemaSerdePlugin)(this.config));
-        this.middlewareStack.use((0,client.getUserAgentPlugin)(this.config));
-        this.middlewareStack.use((0,retry.getRetryPlugin)(this.config));
-        this.middlewareStack.use((0,protocols.getContentLengthPlugin)(this.config));
-        this.middlewareStack.use((0,client.getHostHeaderPlugin)(this.config));
-        this.middlewareStack.use((0,client.getLoggerPlugin)(this.config));
-        this.middlewareStack.use((0,client.getRecursionDetectionPlugin)(this.config));
-        this.middlewareStack.use((0,dist_cjs.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
-            httpAuthSchemeParametersProvider: defaultSecretsManagerHttpAuthSchemeParametersProvider,
-            identityProviderConfigProvider: async (config) => new dist_cjs.DefaultIdentityProviderConfig({
-                "aws.auth#sigv4": config.credentials,
-            }),
-        }));
-        this.middlewareStack.use((0,dist_cjs.getHttpSigningPlugin)(this.config));
-    }
-    destroy() {
-        super.destroy();
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/commandBuilder.js
-
-
-
-const command = (0,submodules_client.makeBuilder)(commonParams, "secretsmanager", "SecretsManagerClient", endpoints.getEndpointPlugin);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/DescribeSecretCommand.js
-
-
-class DescribeSecretCommand extends command(_ep0, _mw0, "DescribeSecret", DescribeSecret$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ })
-
-};

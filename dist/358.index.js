@@ -1,6786 +1,2309 @@
-export const id = 358;
-export const ids = [358];
-export const modules = {
+export const id=358
+export const ids=[358]
+export const modules={5358:((t,e,n)=>{n.d(e,{JsonnetError:()=>JsonnetError,evaluateJsonnet:()=>evaluateJsonnet,memberPlaces:()=>memberPlaces})
+var r=n(7700)
+class StaticError extends Error{at
+constructor(t,e){super(t)
+this.name="StaticError"
+this.at=e}}const s=10
+class RuntimeError extends Error{at
+frames=[]
+omitted=0
+constructor(t,e,n){super(t,n===void 0?void 0:{cause:n})
+this.name="RuntimeError"
+this.at=e}passing(t,e){const n=this.frames.at(-1)
+if(n===void 0)this.frames.push({at:this.at,name:t},{at:e,name:""})
+else{n.name=t
+this.frames.push({at:e,name:""})}if(this.frames.length>2*s){this.frames.splice(s,1)
+this.omitted+=1}return this}}class Pending extends Error{constructor(){super("an answer is still under way")
+this.name="Pending"}}const i=new Pending
+class JsonnetError extends r.lZ{trace
+textOf
+constructor(t,{trace:e,textOf:n,...r},s="TEMPLATE"){super(s,t,r)
+this.trace=e
+this.textOf=n}}function explain(t,e,n){const textOf=t=>n.get(t)?.text
+const s={file:e,line:1,column:1}
+if(t instanceof StaticError)return new JsonnetError(t.message,{at:positionOf(t.at),trace:[],textOf})
+if(!(t instanceof RuntimeError))return new JsonnetError(engineLimit(t),{at:s,trace:[],textOf,cause:t})
+const{cause:i}=t
+const o=[t.at,...t.frames.map(t=>t.at)].find(t=>t!==void 0)
+const a={at:o===void 0?s:positionOf(o),trace:traceOf(t),textOf,cause:i}
+if(i instanceof r.lZ)return new JsonnetError(t.message,{...a,hint:i.hint,others:i.others},i.code)
+return new JsonnetError(`RUNTIME ERROR: ${t.message}`,a)}const positionOf=({source:t,start:e})=>({file:t.path,...t.positionOf(e)})
+function traceOf({frames:t,omitted:e}){const n=t.flatMap(({at:t,name:e})=>t===void 0?e===""?[]:[e]:[`${t.toString()}${e===""?"":`  ${e}`}`])
+if(e===0)return withOutputPath(n)
+return[...n.slice(0,n.length/2),`\u2026 ${e} more`,...n.slice(n.length/2)]}const o=/^(?:Field "(?<field>.*)"|Array element (?<item>\d+))$/
+function withOutputPath(t){const e=t.findLastIndex(t=>!o.test(t))+1
+const n=t.slice(e).toReversed().map(t=>{const{field:e,item:n}=o.exec(t)?.groups??{}
+if(n!==void 0)return`[${n}]`
+return/^[A-Za-z_]\w*$/.test(e??"")?`.${e}`:`["${e}"]`})
+return n.length===0?[...t]:[...t.slice(0,e),`output${n.join("")}`]}function engineLimit(t){if(!(t instanceof RangeError))throw t
+return/call stack/.test(t.message)?"RUNTIME ERROR: max stack frames exceeded.":`RUNTIME ERROR: a value is larger than this evaluator can hold (${t.message})`}class Answers{#t=new Map
+#e=new Map
+ask(t,e){const n=this.#t.get(t)??this.#n(t,e)
+if(n===void 0)throw i
+if(n.kind==="error")throw n.error
+return n.value}#n(t,e){if(this.#e.has(t))return
+try{const n=e()
+if(!isPromise(n))return this.#r(t,{kind:"value",value:n})
+const r=n.then(e=>void this.#r(t,{kind:"value",value:e}),e=>void this.#r(t,{kind:"error",error:e}))
+this.#e.set(t,r)
+return}catch(e){return this.#r(t,{kind:"error",error:e})}}#r(t,e){this.#t.set(t,e)
+this.#e.delete(t)
+return e}async arrival(){await Promise.all(this.#e.values())}}const isPromise=t=>typeof t==="object"&&t!==null&&"then"in t
+const a=/[\ud800-\udbff]/
+const hasPairs=t=>a.test(t)
+const c={text:"",points:[]}
+function pointsOf(t){if(t===c.text)return c.points
+c.points=Array.from(t)
+c.text=t
+return c.points}const lengthOf=t=>hasPairs(t)?pointsOf(t).length:t.length
+const sliceOf=(t,e,n)=>hasPairs(t)?pointsOf(t).slice(e,n).join(""):t.slice(e,n)
+function compareStrings(t,e){if(t===e)return 0
+if(!hasPairs(t)&&!hasPairs(e))return t<e?-1:1
+const n=Math.min(t.length,e.length)
+for(let r=0;r<n;r++){const[n,s]=[t.charCodeAt(r),e.charCodeAt(r)]
+if(n!==s)return rank(n)-rank(s)}return t.length-e.length}const rank=t=>t>=55296&&t<57344?t+65536:t
+class Env{parent
+slots
+self
+layer
+constructor(t,e,n,r){this.parent=t
+this.slots=e
+this.self=n
+this.layer=r}}class Thunk{code
+env
+value=void 0
+name
+constructor(t,e,n){this.code=t
+this.env=e
+this.name=n}}class ArrayValue{items
+constructor(t){this.items=t}}class Closure{shape
+env
+constructor(t,e){this.shape=t
+this.env=e}get parameters(){return this.shape.parameters}}class Builtin{name
+parameters
+run
+constructor(t,e,n){this.name=t
+this.parameters=e
+this.run=n}}class TailCall{target
+slots
+at
+constructor(t,e,n){this.target=t
+this.slots=e
+this.at=n}}class ObjectValue{layer
+left
+right
+count
+hasAsserts
+isReduced
+asserts="unchecked"
+values
+lower
+table
+envs
+names
+constructor(t,e,n){this.layer=t
+this.left=e
+this.right=n
+this.count=t===void 0?(e?.count??0)+(n?.count??0):1
+this.hasAsserts=t===void 0?(e?.hasAsserts??false)||(n?.hasAsserts??false):t.asserts.length>0
+this.isReduced=t===void 0?(e?.isReduced??false)||(n?.isReduced??false):t.rest!==void 0}}function typeName(t){if(t===null)return"null"
+if(t instanceof ArrayValue)return"array"
+if(t instanceof ObjectValue)return"object"
+return typeof t==="object"?"function":typeof t}const isFunction=t=>t instanceof Closure||t instanceof Builtin
+const unexpectedType=(t,e,n)=>new RuntimeError(`Unexpected type ${typeName(t)}${e===void 0?"":`, expected ${e}`}`,n)
+function numberFrom(t,e){if(typeof t==="number")return t
+throw unexpectedType(t,"number",e)}function stringFrom(t,e){if(typeof t==="string")return t
+throw unexpectedType(t,"string",e)}function booleanFrom(t,e){if(typeof t==="boolean")return t
+throw unexpectedType(t,"boolean",e)}function arrayFrom(t,e){if(t instanceof ArrayValue)return t
+throw unexpectedType(t,"array",e)}function objectFrom(t,e){if(t instanceof ObjectValue)return t
+throw unexpectedType(t,"object",e)}function functionFrom(t,e){if(isFunction(t))return t
+throw unexpectedType(t,"function",e)}const isInteger=t=>typeof t==="number"&&(t|0)===t
+function finite(t,e){if(Number.isFinite(t))return t
+throw new RuntimeError(Number.isNaN(t)?"Not a number":"Overflow",e)}const l=8
+class Layers{layers=[]
+#s
+#i=0
+find(t,e){if(e<=l){for(let n=e-1;n>=0;n--)if(this.layers[n]?.fields.has(t)===true)return n
+return-1}const n=this.#s??=new Map
+for(;this.#i<this.layers.length;this.#i++)for(const t of this.layers[this.#i]?.fields.keys()??[]){const e=n.get(t)
+if(e===void 0)n.set(t,[this.#i])
+else e.push(this.#i)}const r=n.get(t)??[]
+let[s,i]=[0,r.length]
+while(s<i){const t=s+i>>1
+if((r[t]??0)<e)s=t+1
+else i=t}return r[s-1]??-1}}function tableOf(t){if(t.table!==void 0)return t.table
+const e=[]
+let n=t
+while(n.table===void 0&&n.left!==void 0&&n.right!==void 0){e.push(n.right)
+n=n.left}const r=extensible(n)
+for(let t=e.pop();t!==void 0;t=e.pop())if(t.layer!==void 0)r.layers.push(t.layer)
+else for(const e of layersOf(t))r.layers.push(e)
+t.table=r
+return r}function extensible(t){if(t.table?.layers.length===t.count)return t.table
+const e=new Layers
+for(const n of t.table===void 0?t.layer===void 0?[]:[t.layer]:layersOf(t))e.layers.push(n)
+return e}const layersOf=t=>t.layer===void 0?tableOf(t).layers.slice(0,t.count):[t.layer]
+function layerOf(t,e,n){if(t.layer===void 0)return tableOf(t).find(e,t.isReduced?underRest(t,e,n):n)
+return n>0&&t.layer.fields.has(e)?0:-1}function underRest(t,e,n){const r=n>0?layerAt(t,n-1).rest:void 0
+return r===void 0||r.fields.has(e)?n:n-1-r.layers}function layerAt(t,e){const n=t.layer??tableOf(t).layers[e]
+if(n===void 0)throw new RangeError("an object has no such layer")
+return n}const hasField=(t,e,n=t.count)=>t.isReduced&&n===t.count?namesOf(t).visibility.has(e):layerOf(t,e,n)>=0
+function hasVisibleField(t,e){if(t.isReduced)return(namesOf(t).visibility.get(e)?.visibility??"hidden")!=="hidden"
+let n=layerOf(t,e,t.count)
+const r=n>=0
+for(;n>=0;n=layerOf(t,e,n)){const r=layerAt(t,n).fields.get(e)?.visibility
+if(r!=="inherited")return r==="visible"}return r}const fieldNames=(t,e=false)=>e?namesOf(t).all:namesOf(t).visible
+function namesOf(t){if(t.names!==void 0)return t.names
+const e=layersOf(t)
+const n=e.length<=l&&e.every(t=>t.shared)
+t.names=n?e.reduce((t,{fields:e})=>t.with(e),u):new FieldNames(shown(e).reduce(merged,new Map))
+return t.names}function shown(t){const e=[]
+for(let n=t.length-1;n>=0;n-=1+(t[n]?.rest?.layers??0)){const r=t[n]
+if(r!==void 0)e.push(r.rest?.fields??r.fields)}return e.reverse()}function merged(t,e){for(const[n,r]of e)if(r.visibility!=="inherited"||!t.has(n))t.set(n,r)
+return t}class FieldNames{visibility
+all
+visible
+#o=new WeakMap
+constructor(t){this.visibility=t
+this.all=[...t.keys()].sort(compareStrings)
+this.visible=this.all.filter(e=>t.get(e)?.visibility!=="hidden")}with(t){const e=this.#o.get(t)
+if(e!==void 0)return e
+const n=new FieldNames(merged(new Map(this.visibility),t))
+this.#o.set(t,n)
+return n}}const u=new FieldNames(new Map)
+function fieldValue(t,e,n,r){checkAssertions(t,e,r)
+const s=e.values?.get(n)
+if(s!==void 0)return s
+const i=layerOf(e,n,e.count)
+if(i<0)throw new RuntimeError(`Field does not exist: ${n}`,r)
+const o=evaluated(t,e,i,n,r);(e.values??=new Map).set(n,o)
+return o}function superValue(t,e,n,r,s){const i=layerOf(e,r,n)
+if(i<0)throw new RuntimeError(`Field does not exist: ${r}`,s)
+const o=e.lower?.get(i)?.get(r)
+if(o!==void 0)return o
+const a=evaluated(t,e,i,r,s)
+e.lower??=new Map
+const c=e.lower.get(i)??new Map
+e.lower.set(i,c.set(r,a))
+return a}function envOf(t,e){const n=t.envs??=[]
+return n[e]??=layerAt(t,e).scope(t,e)}function evaluated(t,e,n,r,s){const i=layerAt(e,n).fields.get(r)
+if(i===void 0)throw new RangeError("a layer has no such field")
+const o=t.enter(s)
+try{const r=i.code(i.scope===void 0?envOf(e,n):i.scope(e,n))
+t.depth=o
+return r}catch(e){throw t.passing(e,o,i.name,s)}}function checkAssertions(t,e,n){if(!e.hasAsserts||e.asserts!=="unchecked")return
+e.asserts="checking"
+try{for(let r=e.count-1;r>=0;r--)for(const s of layerAt(e,r).asserts)assertionHolds(t,s,envOf(e,r),n)
+e.asserts="passed"}catch(t){e.asserts="unchecked"
+throw t}}function assertionHolds(t,e,n,r){const s=t.enter(r)
+try{e(n)
+t.depth=s}catch(e){throw t.passing(e,s,"",r)}}const h=[]
+const f=4
+const d=3
+function objectOf(t,e,n="inherited"){const r=new Map
+for(const[s,i]of e)r.set(s,constantField(t,s,i,n))
+t.spend(f+d*r.size,void 0)
+return new ObjectValue({fields:r,asserts:h,scope:noScope,shared:false})}const constantField=(t,e,n,r)=>({visibility:r,code:n instanceof Thunk?()=>t.force(n,void 0):()=>n,name:`field <${e}>`})
+const noScope=()=>p
+const p={parent:void 0,slots:[],self:void 0,layer:0}
+function withoutField(t,e){const n=new Map(namesOf(t).visibility)
+n.delete(e)
+return new ObjectValue(void 0,t,new ObjectValue({fields:m,asserts:h,scope:noScope,shared:false,rest:{layers:t.count,fields:n}}))}const m=new Map
+function itemOf(t,e,n,r){const s=t.force(e.items[n],r)
+e.items[n]=s
+return s}function equal(t,e,n,r){if(e instanceof ArrayValue)return n instanceof ArrayValue&&equalArrays(t,e,n,r)
+if(e instanceof ObjectValue)return n instanceof ObjectValue&&equalObjects(t,e,n,r)
+if(isFunction(e)&&isFunction(n))throw new RuntimeError("Cannot test equality of functions",r)
+return e===n}function equalArrays(t,e,n,r){if(e.items.length!==n.items.length)return false
+t.spend(e.items.length,r)
+for(let s=0;s<e.items.length;s++)if(!equal(t,itemOf(t,e,s,r),itemOf(t,n,s,r),r))return false
+return true}function equalObjects(t,e,n,r){const s=fieldNames(e)
+const i=fieldNames(n)
+if(s.length!==i.length||s.some((t,e)=>t!==i[e]))return false
+t.spend(s.length,r)
+return s.every(s=>equal(t,fieldValue(t,e,s,r),fieldValue(t,n,s,r),r))}function compare(t,e,n,r){if(typeof e==="number")return e-numberFrom(n,r)
+if(typeof e==="string")return compareStrings(e,stringFrom(n,r))
+if(!(e instanceof ArrayValue))throw unexpectedType(e,void 0,r)
+if(!(n instanceof ArrayValue))throw unexpectedType(n,"array",r)
+const s=Math.min(e.items.length,n.items.length)
+t.spend(s,r)
+for(let i=0;i<s;i++){const s=compare(t,itemOf(t,e,i,r),itemOf(t,n,i,r),r)
+if(s!==0)return s}return e.items.length-n.items.length}function primitiveEqual(t,e,n){if(typeName(t)!==typeName(e))return false
+if(t instanceof ArrayValue||t instanceof ObjectValue||isFunction(t))throw new RuntimeError(isFunction(t)?"Cannot test equality of functions":`primitiveEquals operates on primitive types, got ${typeName(t)}`,n)
+return t===e}function indexed(t,e,n,r){if(e instanceof ObjectValue)return fieldValue(t,e,stringFrom(n,r),r)
+if(e instanceof ArrayValue)return itemOf(t,e,placeIn(e.items.length,numberFrom(n,r),r),r)
+if(typeof e==="string"){const t=numberFrom(n,r)
+if(!hasPairs(e))return e.charAt(placeIn(e.length,t,r))
+const s=pointsOf(e)
+return s[placeIn(s.length,t,r)]??""}const s=typeName(e)
+throw new RuntimeError(`Value non indexable: *jsonnet.value${s.charAt(0).toUpperCase()}${s.slice(1)}`,r)}function placeIn(t,e,n){const r=Math.trunc(e)
+if(r>=0&&r<t)return r
+throw new RuntimeError(`Index ${r} out of bounds, not within [0, ${t})`,n)}function superIndexed(t,{self:e,layer:n},r,s){const i=stringFrom(r,s)
+if(e===void 0||n===0)throw new RuntimeError("Attempt to use super when there is no super class.",s)
+return superValue(t,e,n,i,s)}function inSuper({self:t,layer:e},n,r){const s=stringFrom(n,r)
+return t!==void 0&&e>0&&hasField(t,s,e)}const g={'"':'\\"',"\\":"\\\\","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","\t":"\\t"}
+const b=/["\\\u0000-\u001f\u007f-\u009f]/g
+const escapedCharacter=t=>g[t]??`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`
+const jsonString=t=>`"${t.search(b)<0?t:t.replace(b,escapedCharacter)}"`
+const k=2**53
+function numberText(t){if(Object.is(t,-0))return"-0"
+if(Math.floor(t)!==t)return formatG(t,17)
+return Math.abs(t)<k?String(t):BigInt(t).toString()}function decimalText(t){if(Object.is(t,-0))return"-0"
+const[e="0",n="0"]=t.toExponential().split("e")
+const r=e.startsWith("-")?"-":""
+const s=e.replace(/[-.]/g,"")
+const i=Number(n)
+if(i<0)return`${r}0.${"0".repeat(-i-1)}${s}`
+const o=s.padEnd(i+1,"0")
+return`${r}${o.slice(0,i+1)}${o.length>i+1?`.${o.slice(i+1)}`:""}`}function goNumber(t){const[e="0",n="0"]=t.toExponential().split("e")
+const r=Number(n)
+return r<-4||r>=6?`${e}e${r<0?"-":"+"}${String(Math.abs(r)).padStart(2,"0")}`:decimalText(t)}function exponential(t,e){const n=t.toExponential(e)
+const r=t.toExponential(100)
+const s=r.indexOf(".")+1+e
+if(!/^50*e/.test(r.slice(s))||Number(r.charAt(s-1))%2===1)return n
+return r.slice(0,s)+r.slice(r.indexOf("e"))}function formatG(t,e){const[n="0",r="0"]=exponential(t,e-1).split("e")
+const s=Number(r)
+const i=n.startsWith("-")?"-":""
+const o=n.replace(/[-.]/g,"").replace(/(?<=.)0+$/,"")
+if(s<-4||s>=e)return`${i}${o.slice(0,1)}${o.length>1?`.${o.slice(1)}`:""}e${s<0?"-":"+"}${String(Math.abs(s)).padStart(2,"0")}`
+if(s<0)return`${i}0.${"0".repeat(-s-1)}${o}`
+const a=o.padEnd(s+1,"0")
+return`${i}${a.slice(0,s+1)}${a.length>s+1?`.${a.slice(s+1)}`:""}`}const y={indent:"   ",newline:"\n",colon:": ",comma:",",emptyArray:"[ ]",emptyObject:"{ }"}
+const w={indent:"",newline:"",colon:": ",comma:", ",emptyArray:"[ ]",emptyObject:"{ }"}
+class JsonWriter{#a
+#c
+#l
+#u=[]
+#h=0
+#f
+constructor(t,e,n=false){this.#a=t
+this.#c=e
+this.#l=n}write(t,e){this.#d(t,"",e)
+if(this.#f!==void 0)throw this.#f
+return this.#u.join("")}#p(t,e){this.#h+=t.length
+if(this.#h>this.#a.limits.output)throw new RuntimeError(`the output is longer than ${this.#a.limits.output} characters`,e)
+this.#u.push(t)}#d(t,e,n){this.#a.checkRoom(n)
+if(typeof t==="string")this.#p(jsonString(t),n)
+else if(typeof t==="number")this.#p(numberText(t),n)
+else if(t===null||typeof t==="boolean")this.#p(String(t),n)
+else if(t instanceof ArrayValue)this.#m(t,e,n)
+else if(t instanceof ObjectValue)this.#g(t,e,n)
+else throw new RuntimeError("couldn't manifest function as JSON",n)}#m(t,e,n){const{newline:r,comma:s,emptyArray:i}=this.#c
+const{items:o}=t
+if(o.length===0)return this.#p(i,n)
+const a=e+this.#c.indent
+this.#p(`[${r}${a}`,n)
+for(let t=0;t<o.length;t++){if(t>0)this.#p(`${s}${r}${a}`,n)
+const e=this.#a.enter(n)
+try{const r=this.#a.force(o[t],n)
+o[t]=r
+this.#d(r,a,n)
+this.#a.depth=e}catch(r){this.#b(r,e,`Array element ${t}`,n)}}this.#p(`${r}${e}]`,n)}#g(t,e,n){const{newline:r,comma:s,colon:i,emptyObject:o}=this.#c
+const a=this.#k(t,n)
+const c=fieldNames(t)
+if(c.length===0)return this.#p(o,n)
+if(a)t.asserts="checking"
+const l=e+this.#c.indent
+this.#p(`{${r}${l}`,n)
+for(let e=0;e<c.length;e++){const o=c[e]
+this.#p(e===0?jsonString(o)+i:s+r+l+jsonString(o)+i,n)
+const a=this.#a.enter(n)
+try{this.#d(fieldValue(this.#a,t,o,n),l,n)
+this.#a.depth=a}catch(t){this.#b(t,a,`Field ${JSON.stringify(o)}`,n)}}this.#p(`${r}${e}}`,n)
+if(a)t.asserts="unchecked"}#k(t,e){if(!t.hasAsserts)return false
+const n=this.#a.enter(e)
+try{checkAssertions(this.#a,t,e)
+this.#a.depth=n
+return false}catch(t){this.#b(t,n,"Checking object assertions",e)
+return true}}#b(t,e,n,r){if(!this.#l||!(t instanceof Pending)&&this.#f===void 0)throw this.#a.passing(t,e,n,r)
+this.#a.depth=e
+if(t instanceof Pending)this.#f=t}}const manifestProgram=(t,e)=>`${new JsonWriter(t,y,true).write(e,void 0)}\n`
+const lineText=(t,e,n)=>new JsonWriter(t,w).write(e,n)
+function toText(t,e,n){if(typeof e==="string")return e
+if(typeof e==="number")return numberText(e)
+if(e===null||typeof e==="boolean")return String(e)
+if(isFunction(e))throw new RuntimeError("couldn't manifest function as JSON",n)
+return lineText(t,e,n)}class Scope{#y
+#w
+inObject
+context
+constructor(t,e,n={}){this.#y=new Map(t.map((t,e)=>[t,e]))
+this.#w=e
+this.inObject=n.inObject??e?.inObject??false
+this.context=n.context??e?.context??"$"}find(t){let e=0
+for(let n=this;n!==void 0;n=n.#w){const r=n.#y.get(t)
+if(r!==void 0)return{hops:e,slot:r}
+e+=1}return}}function functionCode(t,e,n,r="anonymous"){const{parameters:s}=e
+const i=s.map(t=>t.name)
+const o=new Scope(i.map((t,e)=>i.indexOf(t)<e?"":t),n,{context:`function <${r}>`})
+const a={name:r,parameters:s.map((t,e)=>({name:t.name,optional:t.fallback!==void 0||i.indexOf(t.name)<e})),fallbacks:s.map(({fallback:e,name:n})=>e===void 0?void 0:t.delayed(e,o,n)),repeats:i.flatMap((t,e)=>i.indexOf(t)<e?[{place:e,first:i.indexOf(t)}]:[]),body:t.body(e.body,o)}
+return t=>new Closure(a,t)}function argumentsOf(t,e,n){const{machine:r}=t.host
+const s=e.positional.map(e=>t.delayed(e,n))
+const i=e.named.map(({name:e,value:r})=>({name:e,value:t.delayed(r,n)}))
+const{tailstrict:o,at:a}=e
+const settle=t=>o?r.force(t,a):t
+return{positional:t=>{const e=new Array(s.length)
+for(let n=0;n<s.length;n++)e[n]=settle(s[n](t))
+return e},named:t=>i.length===0?void 0:i.map(({name:e,value:n})=>({name:e,value:settle(n(t))}))}}function applyLink(t,e,n){const{machine:r}=t.host
+const{positional:s,named:i}=argumentsOf(t,e,n)
+const{at:o,tailstrict:a}=e
+return{step:(t,e)=>r.call(t,s(e),o,i(e),a),from:t=>e=>r.call(t(e),s(e),o,i(e),a),right:void 0}}function tailStep(t,e,n){const{machine:r}=t.host
+const{positional:s,named:i}=argumentsOf(t,e,n)
+const{at:o}=e
+return(t,e)=>{const n=s(e)
+if(!(t instanceof Closure))return r.call(t,n,o,i(e),true)
+return new TailCall(t,r.bind(t.parameters,n,i(e)??[],o),o)}}function enterLocals(t,e,n){const r=new Scope(e.binds.map(({name:t})=>t),n)
+const s=e.binds.map(({name:e,value:n})=>t.delayed(n,r,e))
+const enter=t=>{const e=[]
+const n=new Env(t,e,t.self,t.layer)
+for(let t=0;t<s.length;t++)e[t]=s[t](n)
+return n}
+return{move:{kind:"enter",enter},scope:r}}function alongMoves(t,e){const[n]=t
+if(n===void 0)return e
+if(t.length===1){if(n.kind==="enter")return t=>e(n.enter(t))
+return t=>booleanFrom(n.condition(t),n.at)?n.then(t):e(t)}return n=>{let r=n
+for(const e of t)if(e.kind==="enter")r=e.enter(r)
+else if(booleanFrom(e.condition(r),e.at))return e.then(r)
+return e(r)}}function alongSteps(t,e){const[n,r]=e
+if(n===void 0)return t
+if(r===void 0)return n.from(t)
+if(e.some(({right:t})=>t!==void 0))return askingOnwards(t,e)
+const s=e.map(({step:t})=>t)
+return e=>{let n=t(e)
+for(let t=0;t<s.length;t++)n=s[t](n,e)
+return n}}function askingOnwards(t,e){return n=>{let r=-1
+try{let s=t(n)
+for(r=0;r<e.length;r++)s=e[r].step(s,n)
+return s}catch(t){if(t instanceof Pending)for(const{right:t}of e.slice(r+1))if(t===void 0||!asked(t,n))break
+throw t}}}function asked(t,e){try{t(e)}catch(t){return t instanceof Pending}return true}const alongStepsTo=(t,e,n)=>{const r=alongSteps(t,e)
+return t=>n(r(t),t)}
+const v={"+":add,"-":(t,e,n,r)=>finite(numberFrom(e,r)-numberFrom(n,r),r),"*":(t,e,n,r)=>finite(numberFrom(e,r)*numberFrom(n,r),r),"/":(t,e,n,r)=>divide(numberFrom(e,r),numberFrom(n,r),r),"<":(t,e,n,r)=>compare(t,e,n,r)<0,">":(t,e,n,r)=>compare(t,e,n,r)>0,"<=":(t,e,n,r)=>compare(t,e,n,r)<=0,">=":(t,e,n,r)=>compare(t,e,n,r)>=0,"==":(t,e,n,r)=>equal(t,e,n,r),"!=":(t,e,n,r)=>!equal(t,e,n,r),in:(t,e,n,r)=>{const s=objectFrom(n,r)
+return hasField(s,stringFrom(e,r))},"&":bitwise((t,e)=>t&e),"^":bitwise((t,e)=>t^e),"|":bitwise((t,e)=>t|e),"<<":shift((t,e)=>t<<e),">>":shift((t,e)=>t>>e)}
+function add(t,e,n,r){if(typeof e==="number"&&typeof n==="number")return finite(e+n,r)
+if(typeof e==="string"||typeof n==="string")return joined(t,toText(t,e,r),toText(t,n,r),r)
+if(e instanceof ObjectValue)return layered(t,e,objectFrom(n,r),r)
+if(e instanceof ArrayValue)return concatenated(t,e,arrayFrom(n,r),r)
+if(typeof e==="number")throw unexpectedType(n,"number",r)
+throw unexpectedType(e,void 0,r)}const x=1e6
+function joined(t,e,n,r){const s=e.length+n.length
+checkLength(t,s,r)
+if(s>x)t.spend(Math.ceil(s/128),r)
+return e+n}function checkLength(t,e,n){if(e>t.limits.characters)throw new RuntimeError(`a string is longer than ${t.limits.characters} characters`,n)}function checkElements(t,e,n){if(e>t.limits.elements)throw new RuntimeError(`an array has more than ${t.limits.elements} elements`,n)}function layered(t,e,n,r){if(e.count+n.count>t.limits.layers)throw new RuntimeError(`an object is the sum of more than ${t.limits.layers} objects`,r)
+return new ObjectValue(void 0,e,n)}function concatenated(t,e,n,r){const s=e.items.length+n.items.length
+checkElements(t,s,r)
+t.spend(Math.ceil(s/12),r)
+return new ArrayValue(e.items.concat(n.items))}function divide(t,e,n){if(e===0)throw new RuntimeError("Division by zero.",n)
+return finite(t/e,n)}function modulo(t,e,n){if(e===0)throw new RuntimeError("Division by zero.",n)
+return finite(t%e,n)}function integer(t,e){const n=numberFrom(t,e)
+if(Math.abs(n)>Number.MAX_SAFE_INTEGER)throw new RuntimeError(`Bitwise operator argument ${goNumber(n)} outside of range [-9007199254740991, 9007199254740991]`,e)
+return BigInt(Math.trunc(n))}const asNumber=t=>Number(BigInt.asIntN(64,t))
+function bitwise(t){return(e,n,r,s)=>{numberFrom(n,s)
+numberFrom(r,s)
+return asNumber(t(integer(n,s),integer(r,s)))}}function shift(t){return(e,n,r,s)=>{numberFrom(n,s)
+if(numberFrom(r,s)<0)throw new RuntimeError("Shift by negative exponent.",s)
+return asNumber(t(integer(n,s),integer(r,s)%64n))}}function unary(t,e,n){switch(t){case"!":return!booleanFrom(e,n)
+case"-":return-numberFrom(e,n)
+case"+":return numberFrom(e,n)
+case"~":return asNumber(~machineInteger(numberFrom(e,n)))
+default:return t}}const machineInteger=t=>Math.abs(t)<2**63?BigInt(Math.trunc(t)):-(2n**63n)
+function percent(t,e,n,r){if(typeof t==="number"&&typeof e==="number")return modulo(t,e,n)
+if(typeof t==="string")return r(t,e)
+throw new RuntimeError(`Operator % cannot be used on types ${typeName(t)} and ${typeName(e)}.`,n)}function loopsOf(t,e,n){const[r,...s]=e
+if(r===void 0)return{scope:n,run:(t,e)=>e(t)}
+const{machine:i}=t.host
+const{at:o}=r
+if(r.kind==="if"){const e=t.code(r.condition,n)
+const i=loopsOf(t,s,n)
+return{scope:i.scope,run:(t,n)=>{if(booleanFrom(e(t),o))i.run(t,n)}}}const a=t.code(r.items,n)
+const c=loopsOf(t,s,new Scope([r.name],n))
+return{scope:c.scope,run:(t,e)=>{const{items:n}=arrayFrom(i.within(o,()=>a(t)),o)
+if(n.length===0)return
+i.spend(n.length,o)
+i.within(o,()=>{for(const r of n)c.run(new Env(t,[r],t.self,t.layer),e)})}}}function arrayComprehension(t,e,n){const r=loopsOf(t,e.clauses,n)
+const s=t.delayed(e.body,r.scope)
+const{machine:i}=t.host
+return t=>{const n=[]
+r.run(t,t=>n.push(s(t)))
+checkElements(i,n.length,e.at)
+return new ArrayValue(n)}}const $="object <anonymous>"
+function insideOf(t,{locals:e,outermost:n},r){const s=[...n?["$"]:[],...e.map(({name:t})=>t)]
+const i=new Scope(s,r,{inObject:true,context:$})
+const o=n?1:0
+const a=e.map(({name:e,value:n})=>t.delayed(n,i,e))
+return{scope:i,open:t=>(e,r)=>{const s=n?[e]:[]
+const i=new Env(t,s,e,r)
+for(let t=0;t<a.length;t++)s[o+t]=a[t](i)
+return i}}}function objectCode(t,e,n){const{machine:r}=t.host
+const s=insideOf(t,e,n)
+const i=e.asserts.map(e=>t.code(e,s.scope))
+const o=e.fields.map(e=>definition(t,e,n,s.scope))
+const a=new Map(o.flatMap(({fixed:t,make:e})=>t===void 0?[]:[[t,e(t)]]))
+if(a.size===o.length)return t=>{r.spend(f,e.at)
+return new ObjectValue({fields:a,asserts:i,scope:s.open(t),shared:true})}
+return t=>{const n=new Map
+for(const{name:r,make:s,at:i}of o)put(n,r(t),e.at,i,s)
+r.spend(f+d*n.size,e.at)
+return new ObjectValue({fields:n,asserts:i,scope:s.open(t),shared:false})}}function objectComprehension(t,e,n){const{object:r,clauses:s,at:i}=e
+const[o]=r.fields
+if(o===void 0)throw new RangeError("an object comprehension has one field")
+const{machine:a}=t.host
+const c=loopsOf(t,s,n)
+const l=insideOf(t,r,c.scope)
+const{name:u,make:h}=definition(t,o,c.scope,l.scope)
+return t=>{const e=new Map
+const n=[]
+a.within(i,()=>{c.run(t,t=>n.push(t))
+for(const t of n)put(e,u(t),i,i,e=>h(e,l.open(t)))})
+a.spend(f+d*e.size,i)
+return new ObjectValue({fields:e,asserts:[],scope:l.open(t),shared:false})}}function put(t,e,n,r,s){if(e===null)return
+if(typeof e!=="string")throw new RuntimeError(`Field name must be string, got ${typeName(e)}`,n)
+if(t.has(e))throw new RuntimeError(`Duplicate field name: ${JSON.stringify(e)}`,r)
+t.set(e,s(e))}function definition(t,e,n,r){const{visibility:s,plus:i,at:o}=e
+const a=e.name.kind==="literal"&&typeof e.name.value==="string"?e.name.value:void 0
+const c=t.code(e.value,r,a)
+return{fixed:a,name:t.code(e.name,n),make:(e,n)=>({visibility:s,code:i?added(t,e,c,o):c,scope:n,name:$}),at:o}}function added(t,e,n,r){const{machine:s}=t.host
+return t=>{const{self:i,layer:o}=t
+if(i===void 0||o===0||!hasField(i,e,o))return n(t)
+const a=superValue(s,i,o,e,r)
+return add(s,a,n(t),r)}}function unaryOperator(t,e,n){const r=t.code(e.operand,n)
+const{operator:s,at:i}=e
+return t=>unary(s,r(t),i)}function binaryLink(t,e,n){const{host:r}=t
+const{machine:s}=r
+const{operator:i,at:o}=e
+switch(i){case"&&":return linkOf((t,e)=>booleanFrom(t,o)&&booleanFrom(n(e),o))
+case"||":return linkOf((t,e)=>booleanFrom(t,o)||booleanFrom(n(e),o))
+case"%":return linkOf((t,e)=>percent(t,n(e),o,(t,e)=>r.format(t,e,o)))
+case"+":return{step:(t,e)=>add(s,t,n(e),o),from:t=>sum(s,t,n,o),right:n}
+default:{const t=v[i]
+return{step:(e,r)=>t(s,e,n(r),o),from:e=>r=>t(s,e(r),n(r),o),right:void 0}}}}const sum=(t,e,n,r)=>s=>{let i
+try{i=e(s)}catch(t){if(t instanceof Pending)asked(n,s)
+throw t}return add(t,i,n(s),r)}
+const linkOf=t=>({step:t,from:e=>n=>t(e(n),n),right:void 0})
+function slotOf(t,e,n){const r=e.find(t)
+if(r===void 0)throw new StaticError(t==="$"?"No top-level object found.":`Unknown variable: ${t}`,n)
+const{hops:s,slot:i}=r
+switch(s){case 0:return t=>t.slots[i]
+case 1:return t=>t.parent.slots[i]
+case 2:return t=>t.parent.parent.slots[i]
+default:return t=>{let e=t
+for(let t=s;t>0;t--)e=e.parent
+return e.slots[i]}}}function variable(t,e,n,r){const s=slotOf(e,n,r)
+return e=>t.force(s(e),r)}const compile=(t,e)=>new Expressions(e).code(t,new Scope(["std"],void 0))
+class Expressions{host
+constructor(t){this.host=t}code(t,e,n){return this.#v(t,e,(t,e)=>this.#x(t,e,n),(t,e)=>this.code(t,e))}body(t,e){return this.#v(t,e,(t,e)=>this.#$(t,e),(t,e)=>this.body(t,e))}#v(t,e,n,r){const s=[]
+let i=t
+let o=e
+for(;;)if(i.kind==="local"){const t=enterLocals(this,i,o)
+s.push(t.move)
+o=t.scope
+i=i.body}else if(i.kind==="if"){s.push({kind:"branch",condition:this.code(i.condition,o),then:r(i.then,o),at:i.at})
+i=i.otherwise}else return alongMoves(s,n(i,o))}#x(t,e,n){const{base:r,above:s}=spineOf(t)
+const i=this.#O(r,e,n)
+return alongSteps(i,s.map(t=>this.#j(t,e)))}#$(t,e){if(t.kind!=="apply"||!t.tailstrict)return this.#x(t,e)
+const{base:n,above:r}=spineOf(t.target)
+const s=this.#O(n,e)
+return alongStepsTo(s,r.map(t=>this.#j(t,e)),tailStep(this,t,e))}#j(t,e){switch(t.kind){case"binary":return binaryLink(this,t,this.code(t.right,e))
+case"index":return this.#A(t,e)
+case"apply":return applyLink(this,t,e)
+case"in-super":{const{at:n}=t
+this.#M("super",e,n)
+return linkOf((t,e)=>inSuper(e,t,n))}default:return t}}#A(t,e){const{machine:n}=this.host
+const{index:r,at:s}=t
+if(r.kind==="literal"&&typeof r.value==="string"){const t=r.value
+return linkOf(e=>e instanceof ObjectValue?fieldValue(n,e,t,s):indexed(n,e,t,s))}const i=this.code(r,e)
+return linkOf((t,e)=>indexed(n,t,i(e),s))}#O(t,e,n){const{machine:r}=this.host
+const{at:s}=t
+switch(t.kind){case"literal":{const{value:e}=t
+return()=>e}case"variable":return variable(r,t.name,e,s)
+case"self":this.#M("self",e,s)
+return t=>t.self
+case"standard":{const e=this.host.member(t.name)
+return()=>e}case"array":{const n=t.items.map(t=>this.delayed(t,e))
+return t=>new ArrayValue(n.map(e=>e(t)))}case"array-comprehension":return arrayComprehension(this,t,e)
+case"object":return objectCode(this,t,e)
+case"object-comprehension":return objectComprehension(this,t,e)
+case"super-index":{this.#M("super",e,s)
+const n=this.code(t.index,e)
+return t=>superIndexed(r,t,n(t),s)}case"unary":return unaryOperator(this,t,e)
+case"error":{const n=this.code(t.message,e)
+return t=>{throw new RuntimeError(toText(r,n(t),s),s)}}case"function":return functionCode(this,t,e,n)
+case"import":return()=>this.host.load(t.form,t.path,s)
+case"binary":case"index":case"apply":case"in-super":case"if":case"local":return this.code(t,e)
+default:return t}}delayed(t,e,n){switch(t.kind){case"literal":{const{value:e}=t
+return()=>e}case"function":return functionCode(this,t,e,n)
+case"self":return this.#O(t,e)
+case"variable":{const r=slotOf(t.name,e,t.at)
+const s=this.#O(t,e)
+const i=thunkName(n,e)
+return t=>{const e=r(t)
+return e instanceof Thunk&&e.code===void 0?e:new Thunk(s,t,i)}}default:{const r=this.code(t,e,n)
+const s=thunkName(n,e)
+return t=>new Thunk(r,t,s)}}}#M(t,e,n){if(!e.inObject)throw new StaticError(`Can't use ${t} outside of an object.`,n)}}const thunkName=(t,e)=>t===void 0?`thunk from <${e.context}>`:`thunk <${t}> from <${e.context}>`
+function spineOf(t){const e=[]
+let n=t
+for(;;)switch(n.kind){case"binary":case"in-super":e.push(n)
+n=n.left
+break
+case"index":case"apply":e.push(n)
+n=n.target
+break
+default:return{base:n,above:e.reverse()}}}const O={'"':'"',"'":"'","\\":"\\","/":"/",b:"\b",f:"\f",n:"\n",r:"\r",t:"\t"}
+const isSurrogate=t=>t>=55296&&t<57344
+const j="\ufffd"
+function unescape_unescape(t,e){const n=t.includes("\\")?unescaped(t,e):t
+return n.isWellFormed()?n:n.toWellFormed()}function unescaped(t,e){let n=""
+let r=0
+for(let s=t.indexOf("\\");s>=0;s=t.indexOf("\\",r)){n+=t.slice(r,s)
+const i=t.charAt(s+1)
+if(i==="u"){const{text:i,end:o}=codePoint(t,s+2,e)
+n+=i
+r=o
+continue}const o=Object.hasOwn(O,i)?O[i]:void 0
+if(o===void 0)throw e(`Unknown escape sequence in string literal: \\${String.fromCodePoint(t.codePointAt(s+1)??0)}`)
+n+=o
+r=s+2}return n+t.slice(r)}function codePoint(t,e,n){const r=hex(t,e,n,"Truncated unicode escape sequence in string literal.")
+if(!isSurrogate(r))return{text:String.fromCharCode(r),end:e+4}
+const s="Truncated unicode surrogate pair escape sequence in string literal."
+if(!t.startsWith("\\u",e+4))throw n(s)
+const i=hex(t,e+6,n,s)
+const o=String.fromCharCode(r,i)
+return{text:o.isWellFormed()&&isSurrogate(i)?o:j,end:e+10}}function hex(t,e,n,r){const s=t.slice(e,e+4)
+if(s.length<4)throw n(r)
+if(!/^[0-9A-Fa-f]{4}$/.test(s))throw n(`Unicode escape sequence was malformed: ${t.slice(e-2,e+2)}`)
+return parseInt(s,16)}const desugar=t=>expression(t,false)
+function expression(t,e){const n=[]
+let r=t
+for(let t=leftOf(r);t!==void 0;t=leftOf(r)){n.push(r)
+r=t}let s=leading(r,e)
+for(let t=n.pop();t!==void 0;t=n.pop())s=onto(t,s,e)
+return s}function leftOf(t){switch(t.kind){case"binary":case"in-super":case"extend":return t.left
+case"index":case"slice":case"apply":return t.target
+default:return}}function onto(t,e,n){const{at:r}=t
+switch(t.kind){case"binary":return{kind:"binary",operator:t.operator,left:e,right:expression(t.right,n),at:r}
+case"in-super":return{kind:"in-super",left:e,at:r}
+case"extend":return{kind:"binary",operator:"+",left:e,right:object(t.right,n),at:r}
+case"index":return{kind:"index",target:e,index:expression(t.index,n),at:r}
+case"slice":return slice(e,t.bounds,n,r)
+case"apply":{const s=t.positional.map(t=>expression(t,n))
+const i=t.named.map(({name:t,value:e})=>({name:t,value:expression(e,n)}))
+return{kind:"apply",target:e,positional:s,named:i,tailstrict:t.tailstrict,at:r}}default:return leading(t,n)}}function slice(t,e,n,r){const[s,i,o]=[0,1,2].map(t=>{const s=e[t]
+return s===void 0?{kind:"literal",value:null,at:r}:expression(s,n)})
+return{kind:"apply",target:{kind:"standard",name:"slice",at:r},positional:[t,s,i,o],named:[],tailstrict:false,at:r}}function leading(t,e){const n=[]
+let r=t
+for(let t=restOf(r);t!==void 0;t=restOf(r)){n.push(r)
+r=t}let s=n.length===0?terminal(r,e):expression(r,e)
+for(let t=n.pop();t!==void 0;t=n.pop())s=before(t,s,e)
+return s}function restOf(t){switch(t.kind){case"local":case"assert":return t.body
+case"if":return t.otherwise
+default:return}}function before(t,e,n){const{at:r}=t
+switch(t.kind){case"local":return{kind:"local",binds:binds(t.binds,n),body:e,at:r}
+case"assert":return assertion(t,e,"Assertion failed",n)
+case"if":return{kind:"if",condition:expression(t.condition,n),then:expression(t.then,n),otherwise:e,at:r}
+default:return e}}function assertion(t,e,n,r){const{at:s}=t
+const i=t.message===void 0?{kind:"literal",value:n,at:s}:expression(t.message,r)
+const o={kind:"unary",operator:"!",operand:expression(t.condition,r),at:s}
+return{kind:"if",condition:o,then:{kind:"error",message:i,at:s},otherwise:e,at:s}}function terminal(t,e){const{at:n}=t
+switch(t.kind){case"null":return{kind:"literal",value:null,at:n}
+case"true":case"false":return{kind:"literal",value:t.kind==="true",at:n}
+case"number":{const e=Number(t.text.replaceAll("_",""))
+return Number.isFinite(e)?{kind:"literal",value:e,at:n}:{kind:"error",message:{kind:"literal",value:"overflow",at:n},at:n}}case"string":return{kind:"literal",value:stringValue(t),at:n}
+case"group":return{kind:"literal",value:stringValue(t.inner),at:n}
+case"variable":return{kind:"variable",name:t.name,at:n}
+case"self":return{kind:"self",at:n}
+case"dollar":return{kind:"variable",name:"$",at:n}
+case"array":return{kind:"array",items:t.items.map(t=>expression(t,e)),at:n}
+case"array-comprehension":return{kind:"array-comprehension",body:expression(t.body,e),clauses:clauses(t.clauses,e),at:n}
+case"object":return object(t,e)
+case"super-index":return{kind:"super-index",index:expression(t.index,e),at:n}
+case"unary":return{kind:"unary",operator:t.operator,operand:expression(t.operand,e),at:n}
+case"if":return{kind:"if",condition:expression(t.condition,e),then:expression(t.then,e),otherwise:{kind:"literal",value:null,at:n},at:n}
+case"error":return{kind:"error",message:expression(t.message,e),at:n}
+case"function":{const r=t.parameters.map(({name:t,fallback:n})=>({name:t,fallback:n===void 0?void 0:expression(n,e)}))
+return{kind:"function",parameters:r,body:expression(t.body,e),at:n}}case"import":return{kind:"import",form:t.form,path:stringValue(t.path),at:n}
+case"binary":case"in-super":case"extend":case"index":case"slice":case"apply":case"local":case"assert":return expression(t,e)
+default:return t}}function stringValue({form:t,text:e,at:n}){if(t!=="string-single"&&t!=="string-double")return e.toWellFormed()
+return unescape_unescape(e,t=>new StaticError(t,n))}function binds(t,e){checkUnique(t)
+return t.map(({name:t,value:n,at:r})=>({name:t,value:expression(n,e),at:r}))}function checkUnique(t){const e=new Set
+for(const{name:n,at:r}of t){if(e.has(n))throw new StaticError(`Duplicate local var: ${n}`,r)
+e.add(n)}}const clauses=(t,e)=>t.map(t=>t.kind==="for"?{...t,items:expression(t.items,e)}:{...t,condition:expression(t.condition,e)})
+function object(t,e){const{members:n,at:r}=t
+checkUnique(n.flatMap(t=>t.kind==="local"?[t.bind]:[]))
+const s={kind:"object",locals:n.flatMap(t=>t.kind==="local"?[{...t.bind,value:expression(t.bind.value,true)}]:[]),fields:fields(n,e),asserts:n.flatMap(t=>t.kind==="assert"?[objectAssertion(t)]:[]),outermost:!e,at:r}
+if(t.clauses===void 0)return s
+return{kind:"object-comprehension",object:s,clauses:clauses(t.clauses,e),at:r}}const objectAssertion=t=>assertion(t,{kind:"literal",value:null,at:t.at},"Object assertion failed.",true)
+function fields(t,e){const n=new Set
+return t.flatMap(t=>{if(t.kind!=="field")return[]
+const{visibility:r,plus:s,at:i}=t
+const o=expression(t.value,true)
+if(t.name.kind==="computed")return[{name:expression(t.name.name,e),visibility:r,plus:s,value:o,at:i}]
+const a=stringValue(t.name.name)
+if(n.has(a))throw new StaticError(`Duplicate field: ${a}`,t.name.name.at)
+n.add(a)
+return[{name:{kind:"literal",value:a,at:t.name.name.at},visibility:r,plus:s,value:o,at:i}]})}function valueFrom(t,e){if(typeof e==="string")return e.toWellFormed()
+if(Array.isArray(e))return new ArrayValue(e.map(e=>valueFrom(t,e)))
+if(typeof e!=="object"||e===null)return e
+return objectOf(t,Object.entries(e).map(([e,n])=>[e.toWellFormed(),valueFrom(t,n)]))}function jsonFrom(t,e,n){t.spend(1,n)
+if(e instanceof ArrayValue)return e.items.map((r,s)=>jsonFrom(t,itemOf(t,e,s,n),n))
+if(e instanceof ObjectValue){checkAssertions(t,e,n)
+const r=Object.create(null)
+for(const s of fieldNames(e))r[s]=jsonFrom(t,fieldValue(t,e,s,n),n)
+return r}if(typeof e==="object"&&e!==null)throw new RuntimeError("couldn't manifest function as JSON",n)
+return e}const A={frames:500,steps:2e7,elements:1e7,layers:1e5,characters:5e7,output:64e6,imports:100}
+const M=[]
+class Machine{limits
+depth=0
+#x=0
+constructor(t){this.limits=t}force(t,e){if(!(t instanceof Thunk))return t
+const{code:n}=t
+if(n===void 0)return t.value
+const r=this.enter(e)
+try{const e=n(t.env)
+t.value=e
+t.code=void 0
+t.env=void 0
+this.depth=r
+return e}catch(n){throw this.passing(n,r,t.name,e)}}enter(t){this.checkRoom(t)
+this.spend(2,t)
+return this.depth++}checkRoom(t){if(this.depth>=this.limits.frames)throw new RuntimeError("max stack frames exceeded.",t)}within(t,e){this.checkRoom(t)
+const{depth:n}=this
+this.depth=n+1
+try{return e()}finally{this.depth=n}}passing(t,e,n,r){this.depth=e
+if(t instanceof RuntimeError)return t.passing(n,r)
+return t instanceof RangeError?new RuntimeError("max stack frames exceeded.",r):t}spend(t,e){this.#x+=t
+if(this.#x>this.limits.steps)throw new RuntimeError(`the program takes more than ${this.limits.steps} steps`,e)}call(t,e,n,r=M,s=false){if(!isFunction(t))throw new RuntimeError(`Unexpected type ${typeName(t)}, expected function`,n)
+const i=this.bind(t.parameters,e,r,n)
+if(t instanceof Builtin){this.spend(1,n)
+return t.run(i,n)}const o=this.enter(n)
+let a=t
+try{let t=a.shape.body(this.#E(a,i,s))
+while(t instanceof TailCall){this.spend(1,t.at)
+a=t.target
+t=a.shape.body(this.#E(a,t.slots,true))}this.depth=o
+return t}catch(t){throw this.passing(t,o,`function <${a.shape.name}>`,n)}}bind(t,e,n,r){if(e.length>t.length)throw new RuntimeError(`function expected ${t.length} positional argument(s), but got ${e.length}`,r)
+const s=e.slice()
+for(const{name:e,value:i}of n){const n=t.findIndex(t=>t.name===e)
+if(n<0)throw new RuntimeError(`function has no parameter ${e}`,r)
+if(s[n]!==void 0)throw new RuntimeError(`Argument ${e} already provided`,r)
+s[n]=i}for(let n=e.length;n<t.length;n++)if(s[n]===void 0&&t[n]?.optional===false)throw new RuntimeError(`Missing argument: ${t[n]?.name??""}`,r)
+return s}#E({shape:t,env:e},n,r){const s=new Env(e,n,e.self,e.layer)
+const{fallbacks:i,repeats:o}=t
+for(const{place:t,first:e}of o)n[e]=n[t]??n[e]
+for(let t=0;t<i.length;t++){if(n[t]!==void 0)continue
+n[t]=i[t]?.(s)
+if(r)this.force(n[t]??null,void 0)}return s}}const E=new Set(["assert","else","error","false","for","function","if","import","importstr","importbin","in","local","null","self","super","tailstrict","then","true"])
+const F={identifier:"IDENTIFIER",number:"NUMBER",operator:"OPERATOR","string-single":"STRING_SINGLE","string-double":"STRING_DOUBLE","string-block":"STRING_BLOCK","verbatim-single":"VERBATIM_STRING_SINGLE","verbatim-double":"VERBATIM_STRING_DOUBLE"}
+function shownToken({kind:t,text:e}){if(t==="end")return"end of file"
+const n=F[t]
+if(n===void 0)return`"${e}"`
+return e===""?n:`(${n}, "${e}")`}const shownKind=t=>F[t]??(E.has(t)?t:`"${t}"`)
+const N=new Set(["string-single","string-double","string-block","verbatim-single","verbatim-double"])
+class Cursor{#F
+#N=0
+constructor(t){this.#F=t}peek(t=0){const e=this.#F[Math.min(this.#N+t,this.#F.length-1)]
+if(e===void 0)throw new RangeError("a text has at least the token `end`")
+return e}take(){const t=this.peek()
+this.#N+=1
+return t}is(t){return this.peek().kind===t}isOperator(t){const e=this.peek()
+return e.kind==="operator"&&e.text===t}takeIf(t){return this.is(t)?this.take():void 0}expect(t,e=""){if(this.is(t))return this.take()
+throw this.unexpected(`Expected token ${shownKind(t)} but got ${shownToken(this.peek())}${e}`)}expectOperator(t){if(this.isOperator(t))return this.take()
+throw this.unexpected(`Expected operator ${t} but got ${shownToken(this.peek())}`)}unexpected(t,e=this.peek().at){return new StaticError(t,e)}}const S=/[ \t\r]*/y
+const V=/[ \t]*/y
+function matched(t,e,n){t.lastIndex=n
+return t.exec(e)?.[0]??""}function blockEnd(t,e,n){let r=e+3
+const s=t[r]==="-"
+if(s)r++
+r+=matched(S,t,r).length
+if(t[r]!=="\n")throw n("Text block requires new line after |||.",e)
+r++
+const i=[]
+const takeEmptyLines=()=>{for(;t[r]==="\n";r++)i.push("\n")}
+takeEmptyLines()
+const o=matched(V,t,r)
+if(o==="")throw n("Text block's first line must start with whitespace",e)
+while(t.startsWith(o,r)){const s=t.indexOf("\n",r)
+if(s<0)throw n("Unexpected EOF",e)
+i.push(t.slice(r+o.length,s+1))
+r=s+1
+takeEmptyLines()}r+=matched(V,t,r).length
+if(!t.startsWith("|||",r))throw n("Text block not terminated with |||",e)
+const a=i.join("")
+return{value:s?a.slice(0,-1):a,end:r+3}}const T={"\x07":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","\t":"\\t","\v":"\\v","\\":"\\\\","'":"\\'"}
+function quotedRune(t){if(t==="")return"'\\ufffd'"
+const e=T[t]
+if(e!==void 0)return`'${e}'`
+const n=t.codePointAt(0)??0
+if(n<32||n===127)return`'\\x${n.toString(16).padStart(2,"0")}'`
+if(n<128)return`'${t}'`
+return n<65536?`'\\u${n.toString(16).padStart(4,"0")}'`:`'\\U${n.toString(16).padStart(8,"0")}'`}function runeAt(t,e){const n=t.codePointAt(e)
+return n===void 0?"":String.fromCodePoint(n)}const isDigit=t=>t>="0"&&t<="9"&&t.length===1
+function numberEnd(t,e,n){let r=e
+const junk=e=>n(`Couldn't lex number, junk after ${e}: ${quotedRune(runeAt(t,r))}`,r)
+const digits=e=>{if(!isDigit(t.charAt(r)))throw junk(e)
+for(;;){while(isDigit(t.charAt(r)))r++
+if(t[r]!=="_")return
+r++
+if(!isDigit(t.charAt(r)))throw junk("'_'")}}
+if(t[r]==="0"){r++
+if(t[r]==="_")throw n("Couldn't lex number, _ not allowed after leading 0",r)}else digits("number")
+if(t[r]==="."){r++
+digits("decimal point")}if(t[r]==="e"||t[r]==="E"){r++
+const e=t[r]==="+"||t[r]==="-"
+if(e)r++
+digits(e?"exponent sign":"'E'")}return r}class SourceText{path
+text
+#S
+constructor(t,e){this.path=t
+this.text=e}positionOf(t){const e=this.#S??=lineStartsOf(this.text)
+let n=0
+let r=e.length-1
+while(n<r){const s=n+r+1>>1
+if((e[s]??0)<=t)n=s
+else r=s-1}return{line:n+1,column:t-(e[n]??0)+1}}}function lineStartsOf(t){const e=[0]
+for(let n=t.indexOf("\n");n>=0;n=t.indexOf("\n",n+1))e.push(n+1)
+return e}class Span{source
+start
+end
+constructor(t,e,n){this.source=t
+this.start=e
+this.end=n}to(t){return new Span(this.source,this.start,t.end)}toString(){const{line:t,column:e}=this.source.positionOf(this.start)
+return`${this.source.path}:${t}:${e}`}}const I=new Set([" ","\t","\r","\n"])
+const R=new Set(["{","}","[","]","(",")",",",".",";"])
+const _=new Set("!$:~+-&|^=<>*/%")
+const C=new Set("+-~!$")
+const q=/[A-Za-z0-9_]*/y
+function lex(t){return new Lexer(t).run()}class Lexer{#V
+#T
+#F=[]
+#I=0
+constructor(t){this.#V=t
+this.#T=t.text}run(){for(this.#R();this.#I<this.#T.length;this.#R())this.#N(this.#T.charAt(this.#I))
+this.#_("end","",this.#I,this.#I)
+return this.#F}#N(t){const e=this.#I
+if(R.has(t))return this.#_(t,t,e,e+1)
+if(t>="0"&&t<="9"){const t=numberEnd(this.#T,e,(t,e)=>this.#C(t,e))
+return this.#_("number",this.#T.slice(e,t),e,t)}if(/[A-Za-z_]/.test(t))return this.#q(e)
+if(t==='"'||t==="'")return this.#B(t,e)
+if(t==="@")return this.#P(e)
+if(_.has(t))return this.#L(e)
+throw this.#C(`Could not lex the character ${quotedRune(runeAt(this.#T,e))}`,e)}#_(t,e,n,r){this.#F.push({kind:t,text:e,at:new Span(this.#V,n,r)})
+this.#I=r}#C(t,e){return new StaticError(t,new Span(this.#V,e,e))}#R(){for(;;){const t=this.#T.charAt(this.#I)
+const e=this.#T.substr(this.#I,2)
+if(I.has(t))this.#I+=1
+else if(t==="#"||e==="//"){const t=this.#T.indexOf("\n",this.#I)
+this.#I=t<0?this.#T.length:t}else if(e==="/*"){const t=this.#T.indexOf("*/",this.#I+2)
+if(t<0)throw this.#C("Multi-line comment has no terminating */",this.#I)
+this.#I=t+2}else return}}#q(t){q.lastIndex=t
+const e=q.exec(this.#T)?.[0]??""
+this.#_(E.has(e)?e:"identifier",e,t,t+e.length)}#B(t,e){let n=e+1
+for(;n<this.#T.length&&this.#T[n]!==t;n++)if(this.#T[n]==="\\")n++
+if(n>=this.#T.length)throw this.#C("Unterminated String",e)
+this.#_(t==='"'?"string-double":"string-single",this.#T.slice(e+1,n),e,n+1)}#P(t){const e=this.#T.charAt(t+1)
+if(e!=='"'&&e!=="'")throw this.#C(`Couldn't lex verbatim string, junk after '@': ${this.#T.codePointAt(t+1)??-1}`,t)
+let n=t+2
+for(;;){n=this.#T.indexOf(e,n)
+if(n<0)throw this.#C("Unterminated String",t)
+if(this.#T[n+1]!==e)break
+n+=2}const r=this.#T.slice(t+2,n).replaceAll(e+e,e)
+this.#_(e==='"'?"verbatim-double":"verbatim-single",r,t,n+1)}#L(t){if(this.#T.startsWith("|||",t)){const e=blockEnd(this.#T,t,(t,e)=>this.#C(t,e))
+return this.#_("string-block",e.value,t,e.end)}let e=t+1
+while(e<this.#T.length&&_.has(this.#T.charAt(e))&&!this.#W(e))e++
+if(C.has(this.#T.charAt(e-1)))e=t+1
+const n=this.#T.slice(t,e)
+this.#_(n==="$"?"$":"operator",n,t,e)}#W(t){return this.#T[t]==="/"||this.#T.startsWith("|||",t)}}function parseBinds(t){const{cursor:e}=t
+const n=[parseBind(t)]
+for(;;){if(e.takeIf(";")!==void 0)return n
+if(e.takeIf(",")===void 0)throw e.unexpected(`Expected , or ; but got ${shownToken(e.peek())}`)
+n.push(parseBind(t))}}function parseBind(t){const{cursor:e}=t
+const n=e.expect("identifier")
+const r=e.is("(")?parseParameters(t,"function"):void 0
+e.expectOperator("=")
+const s=t.expression()
+return{name:n.text,value:method(r,s,n.at),at:n.at}}const method=(t,e,n)=>t===void 0?e:{kind:"function",parameters:t,body:e,at:n.to(e.at)}
+function parseParameters(t,e){const{cursor:n}=t
+n.expect("(")
+const r=[]
+while(n.takeIf(")")===void 0){const s=n.expect("identifier"," while parsing parameter").text
+let i
+if(n.isOperator("=")){n.take()
+i=t.expression()}r.push({name:s,fallback:i})
+if(n.takeIf(",")===void 0&&!n.is(")"))throw n.unexpected(`Expected a comma before next ${e} parameter, got ${shownToken(n.peek())}`)}return r}function parseClauses(t,e){const{cursor:n}=t
+const r=[]
+for(;;){const{kind:s,at:i}=n.peek()
+if(s==="for"){n.take()
+const e=n.expect("identifier").text
+n.expect("in")
+r.push({kind:"for",name:e,items:t.expression(),at:i})}else if(s==="if"){n.take()
+r.push({kind:"if",condition:t.expression(),at:i})}else if(s===e)return{clauses:r,end:n.take().at}
+else throw n.unexpected(`Expected for, if or "${e}" after for clause, got: ${shownToken(n.peek())}`)}}function parseArray(t){const{cursor:e}=t
+const{at:n}=e.expect("[")
+const r=[]
+for(;;){const s=e.takeIf("]")
+if(s!==void 0)return{kind:"array",items:r,at:n.to(s.at)}
+const[i]=r
+if(r.length===1&&i!==void 0&&e.is("for")){const{clauses:e,end:r}=parseClauses(t,"]")
+return{kind:"array-comprehension",body:i,clauses:e,at:n.to(r)}}r.push(t.expression())
+if(e.takeIf(",")===void 0&&!e.is("]")&&!(r.length===1&&e.is("for")))throw e.unexpected("Expected a comma before next array element")}}function parseObject(t,e){const{cursor:n}=t
+const r=[]
+for(;;){const s=n.takeIf("}")
+if(s!==void 0)return{kind:"object",members:r,clauses:void 0,at:e.at.to(s.at)}
+if(n.is("for")){checkComprehension(t,r)
+const{clauses:n,end:s}=parseClauses(t,"}")
+return{kind:"object",members:r,clauses:n,at:e.at.to(s)}}r.push(parseMember(t))
+if(n.takeIf(",")===void 0&&!n.is("}")&&!n.is("for"))throw n.unexpected("Expected a comma before next field")}}function checkComprehension({cursor:t},e){const n=e.filter(t=>t.kind==="field")
+const[r]=n
+if(n.length!==1||r===void 0)throw t.unexpected("Object comprehension can only have one field")
+if(e.some(({kind:t})=>t==="assert"))throw t.unexpected("Object comprehension cannot have asserts")
+if(r.visibility!=="inherited")throw t.unexpected("Object comprehensions cannot have hidden fields")
+if(r.name.kind!=="computed")throw t.unexpected("Object comprehensions can only have [e] fields")}function parseMember(t){const{cursor:e}=t
+const n=e.peek()
+if(n.kind==="local"){e.take()
+const r=parseBind(t)
+return{kind:"local",bind:r,at:n.at.to(r.value.at)}}if(n.kind==="assert"){e.take()
+const r=t.expression()
+const s=e.isOperator(":")?(e.take(),t.expression()):void 0
+return{kind:"assert",condition:r,message:s,at:n.at.to((s??r).at)}}return parseField(t,n)}const B={":":"inherited","::":"hidden",":::":"visible"}
+function parseField(t,e){const{cursor:n}=t
+const r=parseFieldName(t,e)
+const s=n.is("(")?parseParameters(t,"method"):void 0
+const{text:i,at:o}=n.expect("operator")
+const a=i.startsWith("+")
+const c=Object.hasOwn(B,a?i.slice(1):i)?B[a?i.slice(1):i]:void 0
+if(c===void 0)throw n.unexpected(`Expected one of :, ::, :::, +:, +::, +:::, got: ${i}`,o)
+if(a&&s!==void 0)throw n.unexpected(`Cannot use +: syntax sugar in a method: ${e.text}`,e.at)
+const l=t.expression()
+return{kind:"field",name:r,visibility:c,plus:a,value:method(s,l,e.at),at:e.at.to(l.at)}}function parseFieldName(t,{kind:e,text:n,at:r}){const{cursor:s}=t
+if(e==="identifier"){s.take()
+return{kind:"fixed",name:{kind:"string",form:"verbatim-single",text:n,at:r}}}if(N.has(e)){s.take()
+return{kind:"fixed",name:{kind:"string",form:e,text:n,at:r}}}if(e!=="[")throw s.unexpected(`Unexpected: ${shownToken(s.peek())} while parsing field definition`)
+s.take()
+const i=t.expression()
+s.expect("]")
+return{kind:"computed",name:i}}function parseLead(t){const{cursor:e}=t
+const{kind:n,at:r}=e.peek()
+switch(n){case"local":{e.take()
+const n=parseBinds(t)
+return t=>({kind:"local",binds:n,body:t,at:r.to(t.at)})}case"assert":return parse_leads_assertion(t)
+case"if":return condition(t)
+case"error":e.take()
+return t=>({kind:"error",message:t,at:r.to(t.at)})
+case"function":{e.take()
+if(!e.is("("))throw e.unexpected(`Expected ( but got ${shownToken(e.peek())}`)
+const n=parseParameters(t,"function")
+return t=>({kind:"function",parameters:n,body:t,at:r.to(t.at)})}case"import":case"importstr":case"importbin":e.take()
+return t=>{if(t.kind!=="string")throw e.unexpected("Computed imports are not allowed",t.at)
+if(t.form==="string-block")throw e.unexpected("Block string literals not allowed in imports",t.at)
+return{kind:"import",form:n,path:t,at:r.to(t.at)}}
+default:return}}function parse_leads_assertion(t){const{at:e}=t.cursor.take()
+const n=t.expression()
+const r=takeColon(t)?t.expression():void 0
+t.cursor.expect(";")
+return t=>({kind:"assert",condition:n,message:r,body:t,at:e.to(t.at)})}function condition(t){const{at:e}=t.cursor.take()
+const n=t.expression()
+t.cursor.expect("then")
+const r=t.expression()
+if(t.cursor.takeIf("else")===void 0)return{kind:"if",condition:n,then:r,otherwise:void 0,at:e.to(r.at)}
+return t=>({kind:"if",condition:n,then:r,otherwise:t,at:e.to(t.at)})}function takeColon({cursor:t}){if(!t.isOperator(":"))return false
+t.take()
+return true}const P={"*":5,"/":5,"%":5,"+":6,"-":6,"<<":7,">>":7,"<":8,">":8,"<=":8,">=":8,in:8,"==":9,"!=":9,"&":10,"^":11,"|":12,"&&":13,"||":14}
+const L=500
+const W=15
+const U=0
+const z=new Set(["!","~","+","-"])
+function parse(t){const e=new Cursor(lex(t))
+const n=new Parser(e).expression()
+if(!e.is("end"))throw e.unexpected(`Did not expect: ${shownToken(e.peek())}`)
+return n}class Parser{cursor
+#U=0
+constructor(t){this.cursor=t}expression(t=W){if(this.#U>=L)throw this.cursor.unexpected(`nested deeper than ${L} levels`)
+this.#U+=1
+const e=[]
+let n
+while(n===void 0){const r=parseLead(this)
+if(typeof r==="function")e.push(r)
+else n=r??this.#z(e.length===0?t:W)}for(let t=e.pop();t!==void 0;t=e.pop())n=t(n)
+this.#U-=1
+return n}#z(t){const{at:e}=this.cursor.peek()
+let n=this.#J()
+let r=U
+for(;;){const s=this.#Y()
+if(s===void 0||P[s]>=t||P[s]<r)return n
+this.cursor.take()
+const i=s==="in"?this.cursor.takeIf("super"):void 0
+if(i!==void 0){n={kind:"in-super",left:n,at:e.to(i.at)}
+r=P.in}else{const t=this.expression(P[s])
+n={kind:"binary",operator:s,left:n,right:t,at:e.to(t.at)}}}}#Y(){const{kind:t,text:e}=this.cursor.peek()
+if(t!=="operator"&&t!=="in")return
+if(Object.hasOwn(P,e))return e
+if(e===":"||e==="::")return
+throw this.cursor.unexpected(`Not a binary operator: ${e}`)}#J(){const{kind:t,text:e,at:n}=this.cursor.peek()
+if(t!=="operator")return this.#K()
+if(!z.has(e))throw this.cursor.unexpected(`Not a unary operator: ${e}`)
+this.cursor.take()
+const r=this.expression(U)
+return{kind:"unary",operator:e,operand:r,at:n.to(r.at)}}#K(){const{cursor:t}=this
+const{at:e}=t.peek()
+let n=this.#D()
+for(;;)switch(t.peek().kind){case".":t.take()
+n=this.#G(n,e)
+break
+case"[":n=this.#Z(n,e)
+break
+case"(":n=this.#X(n,e)
+break
+case"{":{const r=parseObject(this,t.take())
+n={kind:"extend",left:n,right:r,at:e.to(r.at)}
+break}default:return n}}#G(t,e){const n=this.cursor.expect("identifier")
+return{kind:"index",target:t,index:nameOf(n),at:e.to(n.at)}}#Z(t,e){const{cursor:n}=this
+n.take()
+if(n.is("]"))throw n.unexpected("ast.Index requires an expression")
+const r=[void 0]
+while(!n.is("]")){const t=n.peek()
+if(t.kind==="operator"&&(t.text===":"||t.text==="::")){n.take()
+r.push(...t.text===":"?[void 0]:[void 0,void 0])
+if(r.length>3)throw n.unexpected("Invalid slice: too many colons",t.at)}else if(r.at(-1)===void 0)r[r.length-1]=this.expression()
+else break}const s=e.to(n.expect("]").at)
+const[i]=r
+if(r.length===1&&i!==void 0)return{kind:"index",target:t,index:i,at:s}
+return{kind:"slice",target:t,bounds:r,at:s}}#X(t,e){const{cursor:n}=this
+n.take()
+const r=[]
+const s=[]
+while(!n.is(")")){if(n.is("identifier")&&isAssignment(n.peek(1))){const t=n.take().text
+n.take()
+s.push({name:t,value:this.expression()})}else{const t=this.expression()
+if(s.length>0)throw n.unexpected("Positional argument after a named argument is not allowed",t.at)
+r.push(t)}if(n.takeIf(",")===void 0&&!n.is(")"))throw n.unexpected(`Expected a comma before next function argument, got ${shownToken(n.peek())}`)}const i=n.take()
+const o=n.takeIf("tailstrict")
+return{kind:"apply",target:t,positional:r,named:s,tailstrict:o!==void 0,at:e.to((o??i).at)}}#D(){const{cursor:t}=this
+const e=t.peek()
+const{kind:n,text:r,at:s}=e
+if(N.has(n))return{kind:"string",form:t.take().kind,text:r,at:s}
+switch(n){case"null":case"true":case"false":case"self":t.take()
+return{kind:n,at:s}
+case"$":t.take()
+return{kind:"dollar",at:s}
+case"number":t.take()
+return{kind:"number",text:r,at:s}
+case"identifier":t.take()
+return{kind:"variable",name:r,at:s}
+case"{":return parseObject(this,t.take())
+case"[":return parseArray(this)
+case"(":{t.take()
+const e=this.expression()
+const n=t.expect(")")
+return parenthesised(e,s.to(n.at))}case"super":return this.#H(t.take().at)
+case"end":throw t.unexpected("Unexpected end of file")
+default:throw t.unexpected(`Unexpected: ${shownToken(e)} while parsing terminal`)}}#H(t){const{cursor:e}=this
+if(e.takeIf(".")!==void 0){const n=e.expect("identifier")
+return{kind:"super-index",index:nameOf(n),at:t.to(n.at)}}if(e.takeIf("[")===void 0)throw e.unexpected("Expected . or [ after super",t)
+const n=this.expression()
+return{kind:"super-index",index:n,at:t.to(e.expect("]").at)}}}const isAssignment=({kind:t,text:e})=>t==="operator"&&e==="="
+const nameOf=({text:t,at:e})=>({kind:"string",form:"verbatim-single",text:t,at:e})
+const parenthesised=(t,e)=>t.kind==="string"?{kind:"group",inner:t,at:e}:t
+const J=new DataView(new ArrayBuffer(8))
+function frexp(t){if(t===0||!Number.isFinite(t))return{mantissa:t,exponent:0}
+const e=Math.abs(t)<2**-1022
+J.setFloat64(0,e?t*2**54:t)
+const n=J.getUint32(0)
+const r=(n>>>20&2047)-1022
+J.setUint32(0,n&2148532223|1022<<20)
+return{mantissa:J.getFloat64(0),exponent:e?r-54:r}}function bitParts(t){J.setFloat64(0,t)
+const e=J.getUint32(0)
+J.setUint32(0,e&2148532223|1022<<20)
+return{mantissa:J.getFloat64(0),exponent:(e>>>20&2047)-1022}}function ldexp(t,e){if(t===0)return t
+const n=frexp(t)
+const r=n.exponent+e
+if(r>1024)return t>0?1/0:-1/0
+if(r<-1080)return t>0?0:-0
+return r>-1022?n.mantissa*2*2**(r-1):n.mantissa*2**100*2**(r+900)*2**-1e3}function exact(t){const{mantissa:e,exponent:n}=frexp(t)
+return{units:BigInt(e*2**53),power:n-53}}function fma(t,e,n){const[r,s,i]=[exact(t),exact(e),exact(n)]
+const o={units:r.units*s.units,power:r.power+s.power}
+const a=Math.min(o.power,i.power)
+const c=(o.units<<BigInt(o.power-a))+(i.units<<BigInt(i.power-a))
+return c===0n?t*e+n:rounded(c,a)}function rounded(t,e){const n=t<0n?-t:t
+const r=n.toString(2).length-53
+if(r<=0)return ldexp(Number(t),e)
+const s=BigInt(r)
+const i=n>>s
+const o=n-(i<<s)
+const a=1n<<s-1n
+const c=o>a||o===a&&i%2n===1n?i+1n:i
+return ldexp(Number(t<0n?-c:c),e+r)}const Y=[.7853981256484985,3.774894707930798e-8,26951514290790595e-31]
+const K=2**29
+function octantOf(t){if(t>=K)return largeOctant(t)
+const e=Math.floor(t*(4/Math.PI))
+const n=e+e%2
+return{octant:n%8,rest:t-n*Y[0]-n*Y[1]-n*Y[2]}}const D=1300n
+let G
+function largeOctant(t){G??=(4n<<2n*D)/pi()
+const{mantissa:e,exponent:n}=frexp(t)
+const r=BigInt(e*2**53)*G<<BigInt(Math.max(0,n-53))
+const s=n<53?r>>BigInt(53-n):r
+const i=Number(s>>D&7n)
+const o=s&(1n<<D)-1n
+const a=BigInt(o.toString(2).length)
+const c=a>53n?o>>a-53n:o
+const l=Number(c)*2**Number(a>53n?a-53n-D:-D)
+const u=i%2===1
+return{octant:(u?i+1:i)%8,rest:(u?l-1:l)*(Math.PI/4)}}function pi(){const t=32n
+const e=1n<<D+t
+const arctangent=t=>{let n=0n
+let r=e/t
+for(let e=1n,s=1n;r!==0n;e+=2n,s=-s){n+=s*r/e
+r/=t*t}return n}
+return 4n*(4n*arctangent(5n)-arctangent(239n))>>t}const polynomial=(t,...e)=>e.reduce((e,n)=>e*t+n)
+const sinSeries=(t,e)=>t+t*e*polynomial(e,1.5896230157654656e-10,-2.5050747762857807e-8,27557313621385722e-22,-.0001984126982958954,.008333333333322118,-.1666666666666663)
+const cosSeries=t=>1-.5*t+t*t*polynomial(t,-11358536521387682e-27,2.087570084197473e-9,-2.755731417929674e-7,24801587288851704e-21,-.0013888888888873056,.041666666666666595)
+function sin(t){if(t===0)return t
+const{octant:e,rest:n}=octantOf(Math.abs(t))
+const r=t<0!==e>3
+const s=e%4
+const i=s===1||s===2?cosSeries(n*n):sinSeries(n,n*n)
+return r?-i:i}function cos(t){const{octant:e,rest:n}=octantOf(Math.abs(t))
+const r=e%4
+const s=e>3!==r>1
+const i=r===1||r===2?sinSeries(n,n*n):cosSeries(n*n)
+return s?-i:i}function tan(t){if(t===0)return t
+const{octant:e,rest:n}=octantOf(Math.abs(t))
+const r=n*n
+const s=polynomial(r,-13093.693918138373,1153516.6483858742,-17956525.197648488)
+const i=polynomial(r,1,13681.296347069296,-1320892.3444021097,25008380.18233579,-53869575.592945464)
+const o=r>1e-14?n+n*(r*s/i):n
+const a=e%4>=2?-1/o:o
+return t<0?-a:a}function nearAtan(t){const e=t*t
+const n=polynomial(e,-.8750608600031904,-16.157537187333652,-75.00855792314705,-122.88666844901361,-64.85021904942025)
+const r=polynomial(e,1,24.858464901423062,165.02700983169885,432.88106049129027,485.3903996359137,194.5506571482614)
+return t*(e*n/r)+t}const Z=6123233995736766e-32
+function positiveAtan(t){if(t<=.66)return nearAtan(t)
+if(t>2.414213562373095)return Math.PI/2-nearAtan(1/t)+Z
+return Math.PI/4+nearAtan((t-1)/(t+1))+.5*Z}const atan=t=>t===0?t:t>0?positiveAtan(t):-positiveAtan(-t)
+function asin(t){if(t===0)return t
+const e=Math.abs(t)
+const n=Math.sqrt(1-e*e)
+const r=e>.7?Math.PI/2-positiveAtan(n/e):positiveAtan(e/n)
+return t<0?-r:r}const acos=t=>Math.PI/2-asin(t)
+function atan2(t,e){if(t===0||e===0)return Math.atan2(t,e)
+const n=atan(t/e)
+if(e>=0)return n
+return n<=0?n+Math.PI:n-Math.PI}function exp(t){if(t>709.782712893384)return 1/0
+if(t<-745.2)return 0
+const e=roundToEven(1.4426950408889634*t)
+const n=fma(-e,28235290563031577e-29,fma(-e,.693147180559663,t))*.0625
+const r=[.0001984126984126984,.001388888888888889,.008333333333333333,.041666666666666664,.16666666666666666,.5,1]
+let s=r.reduce((t,e)=>fma(t,n,e),248015873015873e-19)*n
+for(let t=0;t<3;t++)s*=s+2
+return ldexp(fma(s,s+2,1),e)}function roundToEven(t){const e=Math.floor(t)
+const n=t-e
+return n>.5||n===.5&&e%2!==0?e+1:e}function log(t){if(!(t>0)||t===1/0)return Math.log(t)
+let{mantissa:e,exponent:n}=bitParts(t)
+if(e<Math.SQRT2/2)[e,n]=[e*2,n-1]
+const r=e-1
+const s=r/(2+r)
+const i=s*s
+const o=i*i
+const a=i*polynomial(o,.14798198605116586,.1818357216161805,.2857142874366239,.6666666666666735)
+const c=o*polynomial(o,.15313837699209373,.22222198432149784,.3999999999940942)
+const l=.5*r*r
+return n*.6931471803691238-(l-(s*(l+(a+c))+n*1.9082149292705877e-10)-r)}const log2=t=>log(t)/Math.LN2
+const log10=t=>log(t)/Math.LN10
+function pow(t,e){if(t===0||t===1||e===0||e===1)return t**e
+if(Math.abs(e)===.5)return e>0?Math.sqrt(t):1/Math.sqrt(t)
+let n=Math.floor(Math.abs(e))
+let r=Math.abs(e)-n
+if(r!==0&&t<0)return Number.NaN
+if(n>=2**63)return t**e
+let s=1
+let i=0
+if(r>.5)[r,n]=[r-1,n+1]
+if(r!==0)s=exp(r*log(t))
+let{mantissa:o,exponent:a}=frexp(t)
+for(;n!==0;n=Math.floor(n/2)){if(Math.abs(a)>4096){i+=a
+break}if(n%2===1)[s,i]=[s*o,i+a];[o,a]=[o*o,a*2]
+if(o<.5)[o,a]=[o*2,a-1]}return e<0?ldexp(1/s,-i):ldexp(s,i)}const signOf=(t,{blank:e,plus:n})=>t?"-":n?"+":e?" ":""
+const X={blank:false,plus:false}
+const H=1100
+function digitsOf(t,e){let n=""
+for(let r=t;r!==0;r=Math.floor(r/e)){if(n.length>H)throw new FormatError("max stack frames exceeded.")
+const t=r%e
+n=(Number.isInteger(t)?Q.charAt(t):numberText(t))+n}return n}class FormatError extends Error{}function format_number_finite(t){if(Number.isFinite(t))return t
+throw new FormatError(Number.isNaN(t)?"Not a number":"Overflow")}const Q="0123456789abcdef"
+const padded=(t,e)=>t.padStart(Math.ceil(e),"0")
+function integerText(t,e,n,r,s,i,o){const a=signOf(t,s)
+const c=e===0?"0":o+digitsOf(e,i)
+return a+padded(c,Math.max(n-a.length,r))}function hexText(t,e,n,{alternate:r,capitals:s,...i}){const o=Math.floor(Math.abs(t))
+const a=signOf(t<0,i)
+const c=r?s?"0X":"0x":""
+const l=o===0?"0":digitsOf(o,16)
+const u=padded(l,Math.max(e-a.length-c.length,n))
+return a+c+(s?u.toUpperCase():u)}function fixedText(t,e,n,r,s){const i=format_number_finite(pow(10,n))
+const o=format_number_finite(Math.abs(t)*i+.5)
+const a=Math.sign(Math.abs(t))*Math.floor(format_number_finite(o/i))
+const c=Math.floor(o)%i
+const l=n===0&&!r.alternate?0:1
+const u=integerText(t<0,a,e-n-l,0,r,10,"")
+if(n===0)return u+(r.alternate?".":"")
+if(!s&&c<=0)return u
+const h=integerText(false,c,n,0,X,10,"")
+return`${u}.${s?h:h.replace(/0+$/,"")}`}const exponentOf=t=>t===0?0:Math.floor(log(Math.abs(t))/log(10))
+function scientificText(t,e,n,r,s){const i=exponentOf(t)
+const o=(r.capitals?"E":"e")+integerText(i<0,Math.abs(i),3,0,{blank:false,plus:true},10,"")
+const a=format_number_finite(i===-324?t*10/pow(10,i+1):t/pow(10,i))
+return fixedText(a,e-o.length,n,r,s)+o}function generalText(t,e,n,r){const s=exponentOf(t)
+if(s<-4||s>=n)return scientificText(t,e,n-1,r,r.alternate)
+return fixedText(t,e,n-Math.max(1,s+1),r,r.alternate)}const tt={d:"d",i:"d",u:"d",o:"o",x:"x",X:"x",e:"e",E:"e",f:"f",F:"f",g:"g",G:"g",c:"c",s:"s","%":"%"}
+function parseFormat(t,e){const n=[]
+let r=0
+for(let s=t.indexOf("%");s>=0;s=t.indexOf("%",r)){if(s>r)n.push({kind:"text",text:t.slice(r,s)})
+const{conversion:i,end:o}=new ConversionReader(t,s+1,e).read()
+n.push(i)
+r=o}if(r<t.length)n.push({kind:"text",text:t.slice(r)})
+return n}class ConversionReader{#T
+#Q
+#I
+constructor(t,e,n){this.#T=t
+this.#I=e
+this.#Q=n}read(){const t=this.#tt()
+const e=this.#et()
+const n=this.#h()
+let r
+if(this.#nt()==="."){this.#I++
+r=this.#h()}if("hlL".includes(this.#nt()))this.#I++
+const s=this.#nt()
+const i=Object.hasOwn(tt,s)?tt[s]:void 0
+if(i===void 0)throw this.#Q(`Unrecognised conversion type: ${String.fromCodePoint(this.#T.codePointAt(this.#I)??0)}`)
+return{conversion:{kind:"conversion",key:t,...e,width:n,precision:r,type:i,capitals:"XEFG".includes(s)},end:this.#I+1}}#nt(){if(this.#I>=this.#T.length)throw this.#Q("Truncated format code.")
+return this.#T.charAt(this.#I)}#tt(){if(this.#nt()!=="(")return
+const t=this.#T.indexOf(")",this.#I)
+if(t<0)throw this.#Q("Truncated format code.")
+const e=this.#T.slice(this.#I+1,t)
+this.#I=t+1
+return e}#et(){const t={alternate:false,zero:false,left:false,blank:false,plus:false}
+for(;;this.#I++)switch(this.#nt()){case"#":t.alternate=true
+break
+case"0":t.zero=true
+break
+case"-":t.left=true
+break
+case" ":t.blank=true
+break
+case"+":t.plus=true
+break
+default:return t}}#h(){if(this.#nt()==="*"){this.#I++
+return"*"}let t=0
+for(;this.#nt()>="0"&&this.#nt()<="9";this.#I++)t=t*10+Number(this.#nt())
+return t}}class Call{machine
+at
+#rt
+constructor(t,e,n){this.machine=t
+this.#rt=e
+this.at=n}evaluate(){for(const t of this.#rt)if(t!==void 0)this.machine.force(t,this.at)}has(t){return this.#rt[t]!==void 0}lazy(t){return this.#rt[t]??null}value(t){return this.machine.force(this.lazy(t),this.at)}or(t,e){return this.has(t)?this.value(t):e}number(t){return numberFrom(this.value(t),this.at)}integer(t){return Math.trunc(this.number(t))}string(t){return stringFrom(this.value(t),this.at)}boolean(t){return booleanFrom(this.value(t),this.at)}array(t){return arrayFrom(this.value(t),this.at)}object(t){return objectFrom(this.value(t),this.at)}function(t){return functionFrom(this.value(t),this.at)}force(t){return this.machine.force(t,this.at)}item(t,e){return itemOf(this.machine,t,e,this.at)}items(t){this.spend(t.items.length)
+return this.together(t.items.map((e,n)=>()=>this.item(t,n)))}together(t){let e
+const n=[]
+for(const r of t)try{n.push(r())}catch(t){if(t instanceof Pending)e=t
+else if(e===void 0)throw t}if(e!==void 0)throw e
+return n}call(t,...e){return this.machine.call(t,e,this.at)}later(t,...e){return new Thunk(()=>this.call(t,...e),void 0,"thunk from <std>")}spend(t){this.machine.spend(t,this.at)}list(t){checkElements(this.machine,t.length,this.at)
+return new ArrayValue(t)}text(t,e){checkLength(this.machine,t,this.at)
+this.spend(Math.ceil(t/128))
+return e()}fail(t){return new RuntimeError(t,this.at)}}const parametersOf=t=>t.split(" ").map(t=>({name:t.replace("?",""),optional:t.endsWith("?")}))
+const library_define=(t,e)=>defineLazy(t,t=>{t.evaluate()
+return e(t)})
+const defineLazy=(t,e)=>({parameters:parametersOf(t),run:e})
+const builtinOf=(t,e,{parameters:n,run:r})=>new Builtin(e,n,(e,n)=>r(new Call(t,e,n)))
+const et={manifestJson:library_define("value",t=>layOut(t,t.value(0),{indent:"    ",newline:"\n",colon:": "})),manifestJsonEx:library_define("value indent newline? key_val_sep?",t=>{const e=t.value(0)
+const n=t.string(1)
+const r=t.has(2)?t.string(2):"\n"
+const s=t.has(3)?t.string(3):": "
+return layOut(t,e,{indent:n,newline:r,colon:s})}),manifestJsonMinified:library_define("value",t=>layOut(t,t.value(0),{indent:"",newline:"",colon:":"}))}
+const valueText=(t,e)=>lineText(t.machine,e,t.at)
+const nt=500
+function layOut(t,e,n){const r=new Writer(t,n)
+r.value(e,"",[])
+return r.text()}class Writer{#X
+#c
+#u=[]
+#h=0
+constructor(t,e){this.#X=t
+this.#c=e}text(){return this.#u.join("")}#p(t){this.#h+=t.length
+const{machine:e,at:n}=this.#X
+if(this.#h>e.limits.output)throw new RuntimeError(`the output is longer than ${e.limits.output} characters`,n)
+this.#u.push(t)}value(t,e,n){if(n.length>=nt)throw this.#X.fail("max manifest depth exceeded, possible infinite recursion")
+this.#X.spend(1)
+if(typeof t==="string")this.#p(goString(t))
+else if(typeof t==="number")this.#p(decimalText(t))
+else if(t===null||typeof t==="boolean")this.#p(String(t))
+else if(t instanceof ArrayValue)this.#m(t,e,n)
+else if(t instanceof ObjectValue)this.#g(t,e,n)
+else throw this.#X.fail(`tried to manifest function at [${n.join(" ")}]`)}#m(t,e,n){const{newline:r}=this.#c
+const s=e+this.#c.indent
+this.#p(`[${r}`)
+t.items.forEach((e,i)=>{this.#p(i===0?s:`,${r}${s}`)
+this.value(this.#X.item(t,i),s,[...n,i])})
+this.#p(`${r}${e}]`)}#g(t,e,n){const{newline:r,colon:s}=this.#c
+const i=e+this.#c.indent
+this.#p(`{${r}`)
+fieldNames(t).forEach((e,o)=>{this.#p(`${o===0?i:`,${r}${i}`}${goString(e)}${s}`)
+this.value(fieldValue(this.#X.machine,t,e,this.#X.at),i,[...n,e])})
+this.#p(`${r}${e}}`)}}const goString=t=>`"${t.replace(/["\\\u0000-\u001f\u2028\u2029]/g,escapedCharacter)}"`
+const isOf=(t,e="v")=>library_define(e,e=>t(e.value(0)))
+const rt={type:library_define("x",t=>typeName(t.value(0))),isArray:isOf(t=>t instanceof ArrayValue),isBoolean:isOf(t=>typeof t==="boolean"),isFunction:isOf(isFunction),isNull:isOf(t=>t===null,"x"),isNumber:isOf(t=>typeof t==="number"),isObject:isOf(t=>t instanceof ObjectValue),isString:isOf(t=>typeof t==="string"),length:library_define("x",t=>types_length(t,t.value(0))),id:library_define("x",t=>t.value(0)),equals:library_define("x y",t=>{const[e,n]=[t.value(0),t.value(1)]
+return equal(t.machine,e,n,t.at)}),primitiveEquals:library_define("x y",t=>{const[e,n]=[t.value(0),t.value(1)]
+return primitiveEqual(e,n,t.at)}),assertEqual:library_define("a b",t=>{const[e,n]=[t.value(0),t.value(1)]
+if(equal(t.machine,e,n,t.at))return true
+throw t.fail(`Assertion failed. ${valueText(t,e)} != ${valueText(t,n)}`)}),trace:library_define("str rest",t=>{t.string(0)
+return t.value(1)}),toString:library_define("a",t=>toText(t.machine,t.value(0),t.at)),__compare:library_define("v1 v2",t=>Math.sign(compare(t.machine,t.value(0),t.value(1),t.at))),__compare_array:comparison(t=>Math.sign(t)),__array_less:comparison(t=>t<0),__array_less_or_equal:comparison(t=>t<=0),__array_greater:comparison(t=>t>0),__array_greater_or_equal:comparison(t=>t>=0)}
+function comparison(t){return library_define("arr1 arr2",e=>t(compare(e.machine,e.array(0),e.array(1),e.at)))}function types_length(t,e){if(typeof e==="string")return lengthOf(e)
+if(e instanceof ArrayValue)return e.items.length
+if(e instanceof ObjectValue)return fieldNames(e).length
+if(isFunction(e))return e.parameters.filter(({optional:t})=>!t).length
+throw unexpectedType(e,void 0,t.at)}const sliceFrom=(t,e)=>t instanceof ArrayValue?new ArrayValue(t.items.slice(e)):typeof t==="string"?pointsOf(t).slice(e).join(""):t
+function slice_slice(t){const e=t.value(0)
+const size=()=>types_length(t,e)
+const from=()=>bound(t,1,0,t=>Math.max(0,size()+t))
+const to=()=>bound(t,2,size,t=>size()+t)
+const n=t.value(3)??1
+const r=compare(t.machine,n,0,t.at)
+if(r<0)throw t.fail(`got [${[from(),to(),n].map(e=>toText(t.machine,e,t.at)).join(":")}] but negative steps are not supported`)
+if(r===0)throw t.fail("got 0 but step must be greater than 0")
+if(typeof e!=="string"&&!(e instanceof ArrayValue))throw t.fail(`std.slice accepts a string or an array, but got: ${typeName(e)}`)
+const[s,i]=[from(),to()]
+compare(t.machine,s,i,t.at)
+const o=typeof e==="string"?pointsOf(e):e.items
+t.spend(Math.ceil(o.length/16))
+const a=stepped(o,numberFrom(s,t.at),numberFrom(i,t.at),numberFrom(n,t.at))
+return typeof e==="string"?a.join(""):t.list(a)}function bound(t,e,n,r){const s=t.value(e)
+if(s===null)return typeof n==="number"?n:n()
+return compare(t.machine,s,0,t.at)<0?r(numberFrom(s,t.at)):s}function stepped(t,e,n,r){if(r===1&&Number.isInteger(e)&&Number.isInteger(n))return t.slice(e,Math.max(e,n))
+const s=[]
+for(let i=e;i<n&&i<t.length;i+=r)s.push(t[Math.trunc(i)]??null)
+return s}const st={makeArray:library_define("sz func",makeArray),range:library_define("from to",range),repeat:defineLazy("what count",repeat),slice:defineLazy("indexable index end step",slice_slice),reverse:library_define("arr",t=>t.list(t.array(0).items.toReversed())),map:defineLazy("func arr",t=>{const[e,n]=transformed(t,"map","array / string")
+return t.list(n.map(n=>t.later(e,n)))}),mapWithIndex:defineLazy("func arr",t=>{const[e,n]=transformed(t,"mapWithIndex","array")
+return t.list(n.map((n,r)=>t.later(e,r,n)))}),filter:library_define("func arr",t=>{const e=t.array(1)
+return filtered(t,t.function(0),e)}),filterMap:defineLazy("filter_func map_func arr",t=>{const e=t.value(0)
+if(!isFunction(e))throw t.fail(`std.filterMap first param must be function, got ${typeName(e)}`)
+const n=t.value(1)
+if(!isFunction(n))throw t.fail(`std.filterMap second param must be function, got ${typeName(n)}`)
+const r=t.value(2)
+if(!(r instanceof ArrayValue))throw t.fail(`std.filterMap third param must be array, got ${typeName(r)}`)
+return t.list(filtered(t,e,r).items.map(e=>t.later(n,e)))}),flatMap:library_define("func arr",flatMap),$flatMapArray:library_define("func arr",flatMap),flattenArrays:library_define("arrs",flattenArrays),flattenDeepArray:library_define("value",t=>{const e=[]
+flattenDeep(t,t.value(0),e)
+return t.list(e)}),foldl:library_define("func arr init",t=>fold(t,"foldl",t=>t,(t,e)=>[t,e])),foldr:library_define("func arr init",t=>fold(t,"foldr",t=>t.toReversed(),(t,e)=>[e,t])),sum:library_define("arr",t=>arrays_sum(t,t.array(0))),avg:library_define("arr",t=>{const e=t.array(0)
+if(e.items.length===0)throw t.fail("Cannot calculate average of an empty array.")
+return finite(arrays_sum(t,e)/e.items.length,t.at)})}
+function itemsOf(t,e,n){if(e instanceof ArrayValue)return e.items
+if(typeof e==="string")return pointsOf(e)
+throw t.fail(`${n}, got ${typeName(e)}`)}function integerFrom(t,e){const n=t.number(e)
+if(isInteger(n))return n
+throw t.fail(`Expected an integer, but got ${goNumber(n)}`)}function transformed(t,e,n){const r=t.value(0)
+if(!isFunction(r))throw t.fail(`std.${e} first param must be function, got ${typeName(r)}`)
+const s=itemsOf(t,t.value(1),`std.${e} second param must be ${n}`)
+t.spend(s.length)
+return[r,s]}function flattenArrays(t){const e=itemsOf(t,t.value(0),"foldl second parameter should be string or array")
+const n=e.map(e=>t.force(e))
+if(n.every(t=>t instanceof ArrayValue))return t.list(n.flatMap(({items:t})=>t))
+return n.reduce((e,n)=>add(t.machine,e,n,t.at),new ArrayValue([]))}function makeArray(t){const e=integerFrom(t,0)
+const n=t.function(1)
+t.spend(Math.max(0,e))
+return t.list(Array.from({length:Math.max(0,e)},(e,r)=>t.later(n,r)))}function range(t){const[e,n]=[integerFrom(t,0),integerFrom(t,1)]
+const r=Math.max(0,n-e+1)
+t.spend(r)
+return t.list(Array.from({length:r},(t,n)=>e+n))}function repeat(t){const e=t.value(0)
+if(typeof e!=="string"&&!(e instanceof ArrayValue))throw t.fail("std.repeat first argument must be an array or a string")
+const n=Math.max(0,integerFrom(t,1))
+if(typeof e==="string")return t.text(e.length*n,()=>e.repeat(n))
+t.spend(e.items.length*n)
+return t.list(Array.from({length:n},()=>e.items).flat())}function filtered(t,e,n){t.spend(n.items.length)
+return t.list(n.items.filter(n=>{const r=t.call(e,n)
+if(typeof r==="boolean")return r
+throw unexpectedType(r,"boolean",t.at)}))}function flatMap(t){const e=t.function(0)
+const n=t.value(1)
+if(typeof n==="string"){const r=pointsOf(n).map(n=>stringFrom(t.call(e,n),t.at))
+return t.text(r.reduce((t,e)=>t+e.length,0),()=>r.join(""))}const r=[]
+for(const s of itemsOf(t,n,"std.flatMap second param must be array / string")){const{items:n}=arrayFrom(t.call(e,s),t.at)
+t.spend(n.length)
+for(const t of n)r.push(t)}return t.list(r)}function flattenDeep(t,e,n){if(!(e instanceof ArrayValue))return void n.push(e)
+for(const r of t.items(e))flattenDeep(t,r,n)}function fold(t,e,n,r){const s=t.function(0)
+const i=itemsOf(t,t.value(1),`${e} second parameter should be string or array`)
+let o=t.lazy(2)
+for(const e of n(i))o=t.call(s,...r(o,e))
+return t.force(o)}function arrays_sum(t,e){let n=0
+for(const r of t.items(e))n+=numberFrom(r,t.at)
+return finite(n,t.at)}function isMember(t,e,n){if(typeof e==="string")return e.includes(stringFrom(n,t.at))
+if(!(e instanceof ArrayValue))throw t.fail("std.member first argument must be an array or a string")
+for(let r=0;r<e.items.length;r++){t.spend(1)
+if(equal(t.machine,t.item(e,r),n,t.at))return true}return false}const it={member:library_define("arr x",t=>{const e=t.value(0)
+return isMember(t,e,t.value(1))}),contains:library_define("arr elem",t=>{const e=t.array(0)
+const n=t.value(1)
+for(let r=0;r<e.items.length;r++){t.spend(1)
+if(equal(t.machine,t.item(e,r),n,t.at))return true}return false}),count:defineLazy("arr x",t=>{const e=t.array(0)
+return placesOf(t,e,t.lazy(1)).length}),find:defineLazy("value arr",t=>{const e=t.value(1)
+if(!(e instanceof ArrayValue))throw t.fail(`find second parameter should be an array, got ${typeName(e)}`)
+return t.list(placesOf(t,e,t.lazy(0)))}),any:library_define("arr",t=>{const e=truthsOf(t,"any")
+return e.items.some((n,r)=>truth(t,e,r))}),all:library_define("arr",t=>{const e=truthsOf(t,"all")
+return e.items.every((n,r)=>truth(t,e,r))}),remove:library_define("arr elem",t=>{const e=t.array(0)
+const n=t.value(1)
+const r=e.items.findIndex((r,s)=>equal(t.machine,t.item(e,s),n,t.at))
+return r<0?e:without(t,e,r)}),removeAt:library_define("arr i",t=>{const e=t.array(0)
+return without(t,e,integerFrom(t,1))})}
+function placesOf(t,e,n){const r=[]
+t.spend(e.items.length)
+for(let s=0;s<e.items.length;s++)if(equal(t.machine,t.item(e,s),t.force(n),t.at))r.push(s)
+return r}function truthsOf(t,e){const n=t.value(0)
+if(n instanceof ArrayValue)return n
+throw t.fail(`${e}() parameter should be an array, got ${typeName(n)}`)}function truth(t,e,n){t.spend(1)
+const r=t.item(e,n)
+if(typeof r==="boolean")return r
+throw t.fail(`element "${toText(t.machine,r,t.at)}" of type ${typeName(r)} is not a boolean`)}function without(t,e,n){const{items:r}=e
+if(n<0||n>=r.length)throw t.fail(`slice bounds out of range [:${n}] with capacity ${r.length}`)
+return t.list(r.filter((t,e)=>e!==n))}function splitLimit(t,e,n,r){t.spend(Math.ceil(e.length/16))
+if(r<0)return t.list(e.split(n))
+const s=[]
+let i=0
+for(let t=e.indexOf(n);t>=0&&s.length<r;t=e.indexOf(n,i)){s.push(e.slice(i,t))
+i=t+n.length}return t.list([...s,e.slice(i)])}function splitLimitRight(t,e,n,r){if(r<0)return splitLimit(t,e,n,r)
+t.spend(Math.ceil(e.length/16))
+const s=[]
+let i=e.length
+while(s.length<r&&i>=n.length){const t=e.lastIndexOf(n,i-n.length)
+if(t<0)break
+s.push(e.slice(t+n.length,i))
+i=t}return t.list([...s,e.slice(0,i)].reverse())}const ot={substr:library_define("str from len",substr),startsWith:affix(t=>[0,t]),endsWith:affix((t,e)=>[e-t,e]),findSubstr:defineLazy("pat str",findSubstr),strReplace:library_define("str from to",strReplace),split:defineLazy("str c",t=>{const e=t.value(0)
+if(typeof e!=="string")throw t.fail(`std.split first parameter must be a String, got ${typeName(e)}`)
+const n=t.value(1)
+if(typeof n!=="string")throw t.fail(`std.split second parameter must be a String, got ${typeName(n)}`)
+if(n==="")throw t.fail("std.split second parameter must have length 1 or greater, got 0")
+return splitLimit(t,e,n,-1)}),splitLimit:library_define("str c maxsplits",t=>{const[e,n,r]=splitArguments(t,"splitLimit")
+return splitLimit(t,e,n,r)}),splitLimitR:library_define("str c maxsplits",t=>{const[e,n,r]=splitArguments(t,"splitLimitR")
+return splitLimitRight(t,e,n,r)}),trim:library_define("str",t=>t.string(0).replace(/^[\s\u0085]+/u,"").replace(/[\s\u0085]+$/u,"")),stripChars:stripping({left:true,right:true}),lstripChars:stripping({left:true,right:false}),rstripChars:stripping({left:false,right:true}),asciiUpper:asciiCase(/[a-z]/g,t=>t.toUpperCase()),asciiLower:asciiCase(/[A-Z]/g,t=>t.toLowerCase()),stringChars:library_define("str",t=>{const e=t.value(0)
+const n=types_length(t,e)
+t.spend(n)
+if(typeof e==="string")return t.list([...pointsOf(e)])
+return t.list(Array.from({length:n},(n,r)=>new Thunk(()=>indexed(t.machine,e,r,t.at),void 0,"thunk from <std>")))}),codepoint:library_define("str",t=>{const e=t.string(0)
+const n=lengthOf(e)
+if(n!==1)throw t.fail(`codepoint takes a string of length 1, got length ${n}`)
+return e.codePointAt(0)??0}),char:library_define("n",t=>characterOf(t,t.number(0))),equalsIgnoreCase:library_define("str1 str2",t=>{const[e,n]=[t.string(0),t.string(1)]
+return e===n||foldedEqual(e,n)}),isEmpty:library_define("str",t=>t.string(0)===""),escapeStringDollars:escaping(t=>t.replaceAll("$","$$$$")),escapeStringBash:escaping(t=>`'${t.replaceAll("'",`'"'"'`)}'`),escapeStringXML:escaping(t=>t.replace(/[<>&"']/g,t=>at[t]??t)),resolvePath:defineLazy("f r",t=>{const e=t.value(0)
+if(typeof e!=="string")throw t.fail(`std.split first parameter must be a String, got ${typeName(e)}`)
+const n=t.value(1)
+const r=e.split("/").slice(0,-1)
+return(n===null?r:[...r,stringFrom(n,t.at)]).join("/")})}
+const at={"<":"&lt;",">":"&gt;","&":"&amp;",'"':"&quot;","'":"&apos;"}
+function escaping(t){return library_define("str_",e=>{const n=toText(e.machine,e.value(0),e.at)
+return e.text(n.length*6,()=>t(n))})}function characterOf(t,e){if(e<0)throw t.fail(`Codepoints must be >= 0, got ${goNumber(e)}`)
+if(e>1114111)throw t.fail(`Invalid unicode codepoint, got ${goNumber(e)}`)
+return String.fromCodePoint(Math.trunc(e)).toWellFormed()}function substr(t){const[e,n,r]=[t.value(0),t.value(1),t.value(2)]
+if(typeof e!=="string")throw t.fail(`substr first parameter should be a string, got ${typeName(e)}`)
+const s=position(t,n,"second")
+const i=position(t,r,"third")
+return sliceOf(e,s,s+i)}function position(t,e,n){if(typeof e!=="number")throw t.fail(`substr ${n} parameter should be a number, got ${typeName(e)}`)
+if(n==="second"?!Number.isInteger(e):!isInteger(e))throw t.fail(`substr ${n} parameter should be an integer, got ${e.toFixed(6)}`)
+if(e<0)throw t.fail(`substr ${n} parameter should be greater than zero, got ${n==="second"?e.toFixed(6):String(e)}`)
+return e}function affix(t){return defineLazy("a b",e=>{const n=e.value(0)
+const r=types_length(e,n)
+const s=types_length(e,e.value(1))
+if(r<s)return false
+if(typeof n!=="string")throw e.fail(`substr first parameter should be a string, got ${typeName(n)}`)
+const[i,o]=t(s,r)
+return sliceOf(n,i,o)===e.value(1)})}function findSubstr(t){const e=t.value(0)
+if(typeof e!=="string")throw t.fail(`findSubstr first parameter should be a string, got ${typeName(e)}`)
+const n=t.value(1)
+if(typeof n!=="string")throw t.fail(`findSubstr second parameter should be a string, got ${typeName(n)}`)
+if(e==="")return new ArrayValue([])
+t.spend(Math.ceil(n.length/16))
+const r=[]
+const s=hasPairs(n)
+let i=0
+let o=0
+for(let t=n.indexOf(e);t>=0;t=n.indexOf(e,t+1)){i+=s?lengthOf(n.slice(o,t)):t-o
+o=t
+r.push(i)}return t.list(r)}function strReplace(t){const[e,n,r]=[t.string(0),t.string(1),t.string(2)]
+if(n==="")throw t.fail("'from' string must not be zero length.")
+const s=e.split(n)
+return t.text(e.length+(s.length-1)*(r.length-n.length),()=>s.join(r))}function splitArguments(t,e){const[n,r]=[t.string(0),t.string(1)]
+const s=t.number(2)
+if(r==="")throw t.fail(`std.${e} second parameter should have length 1 or greater, got 0`)
+if(!isInteger(s))throw t.fail(`Expected an integer, but got ${goNumber(s)}`)
+if(s<-1)throw t.fail(`std.${e} third parameter should be -1 or non-negative, got ${s}`)
+return[n,r,s]}function stripping({left:t,right:e}){return library_define("str chars",n=>{const r=n.string(0)
+const s=n.value(1)
+const i=pointsOf(r)
+let o=0
+let a=i.length
+while(t&&o<a&&isMember(n,s,i[o]??""))o++
+while(e&&a>o&&isMember(n,s,i[a-1]??""))a--
+return i.slice(o,a).join("")})}function asciiCase(t,e){return library_define("str",n=>{const r=n.value(0)
+const s=typeof r==="string"?r:charactersOf(n,r).join("")
+return n.text(s.length,()=>s.replace(t,e))})}function charactersOf(t,e){return Array.from({length:types_length(t,e)},(n,r)=>{const s=stringFrom(indexed(t.machine,e,r,t.at),t.at)
+if(lengthOf(s)!==1)throw t.fail(`codepoint takes a string of length 1, got length ${lengthOf(s)}`)
+return s})}function foldedEqual(t,e){const[n,r]=[pointsOf(t).slice(),pointsOf(e)]
+return n.length===r.length&&n.every((t,e)=>t===r[e]||sameFolded(t,r[e]??""))}const sameFolded=(t,e)=>new RegExp(`^\\u{${(t.codePointAt(0)??0).toString(16)}}$`,"iu").test(e)
+const ct={format:defineLazy("str vals",t=>{const e=formatOf(t,t.value(0))
+return formatValue(t,e,t.value(1))})}
+function formatOf(t,e){if(typeof e==="string")return e
+return Array.from({length:types_length(t,e)},(n,r)=>toText(t.machine,indexed(t.machine,e,r,t.at),t.at)).join("")}const formatText=(t,e,n,r)=>formatValue(new Call(t,[],r),e,n)
+function formatValue(t,e,n){const r=parseFormat(e,e=>t.fail(e))
+const s=n instanceof ObjectValue?new Named(t,n):new InTurn(t,n instanceof ArrayValue?n:new ArrayValue([n]))
+const i=t.together(r.map(e=>()=>{t.spend(1)
+return e.kind==="text"?e.text:converted(t,e,s)}))
+s.finish()
+return t.text(i.reduce((t,e)=>t+e.length,0),()=>i.join(""))}class InTurn{#X
+#st
+#N=0
+constructor(t,e){this.#X=t
+this.#st=e}size(t){const e=this.#N++
+if(t==="width")this.#it(e,"at least")
+return()=>{this.#it(e,"more than")
+const t=this.#X.item(this.#st,e)
+if(typeof t==="number")return t
+throw this.#X.fail(`Unexpected type ${typeName(t)}, expected number`)}}value(){const t=this.#N++
+this.#it(t,"more than")
+return{evaluate:()=>this.#X.item(this.#st,t),place:t}}#it(t,e){const n=this.#st.items.length
+if(t>=n)throw this.#X.fail(`Not enough values to format: ${n}, expected ${e} ${t}`)}finish(){const t=this.#st.items.length
+if(this.#N<t)throw this.#X.fail(`Too many values to format: ${t}, expected ${this.#N}`)}}class Named{#X
+#g
+constructor(t,e){this.#X=t
+this.#g=e}size(t){if(t==="width")throw this.#X.fail("Cannot use * field width with object.")
+return()=>{throw this.#X.fail("Cannot use * precision with object.")}}value({key:t}){if(t===void 0)throw this.#X.fail("Mapping keys required.")
+if(!hasField(this.#g,t))throw this.#X.fail(`No such field: ${t}`)
+return{evaluate:()=>fieldValue(this.#X.machine,this.#g,t,this.#X.at),place:t}}finish(){}}function converted(t,e,n){const r=e.width==="*"?n.size("width"):constant(e.width)
+const s=e.precision==="*"?n.size("precision"):e.precision===void 0?void 0:constant(e.precision)
+const i=e.type==="%"?"%":textOf(t,e,n,r,s)
+const o=Math.ceil(r()-lengthOf(i))
+return o<=0?i:t.text(i.length+o,()=>e.left?i+" ".repeat(o):" ".repeat(o)+i)}const constant=t=>()=>t
+function textOf(t,e,n,r,s){const{type:i}=e
+const{evaluate:o,place:a}=n.value(e)
+const c=o()
+if(i==="s")return toText(t.machine,c,t.at)
+if(i==="c")return characterText(t,c)
+if(typeof c!=="number")throw t.fail(`Format required number at ${a}, got ${typeName(c)}`)
+const l=s?.()
+const u=e.zero&&!e.left?r():0
+try{return t.text(Math.max(u,l??0),()=>numberAs(i,c,u,l,e))}catch(e){throw e instanceof FormatError?t.fail(e.message):e}}function numberAs(t,e,n,r,s){switch(t){case"d":return integerText(e<=-1,Math.floor(Math.abs(e)),n,r??0,s,10,"")
+case"o":return integerText(e<=-1,Math.floor(Math.abs(e)),n,r??0,s,8,s.alternate?"0":"")
+case"x":return hexText(Math.floor(e),n,r??0,s)
+case"f":return fixedText(e,n,r??6,s,true)
+case"e":return scientificText(e,n,r??6,s,true)
+default:return generalText(e,n,r??6,s)}}function characterText(t,e){if(typeof e==="number")return characterOf(t,e)
+if(typeof e!=="string")throw t.fail(`%c expected number / string, got: ${typeName(e)}`)
+if(lengthOf(e)!==1)throw t.fail(`%c expected 1-sized string got: ${lengthOf(e)}`)
+return e}var lt=n(7598)
+const ut="\ufffd"
+function decodeUtf8(t){const e=Buffer.from(t.buffer,t.byteOffset,t.byteLength)
+const n=e.toString("utf8")
+if(!n.includes(ut))return n
+const r=[]
+for(let t=0;t<e.length;){const n=characterLength(e,t)
+r.push(n===0?ut:e.toString("utf8",t,t+n))
+t+=Math.max(1,n)}return r.join("")}function characterLength(t,e){const n=t[e]??0
+if(n<128)return 1
+const r=n>=240?4:n>=224?3:2
+if(n<194||n>244)return 0
+for(let s=1;s<r;s++){const[r,i]=s===1?secondBytes(n):[128,191]
+const o=t[e+s]??0
+if(o<r||o>i)return 0}return r}function secondBytes(t){switch(t){case 224:return[160,191]
+case 237:return[128,159]
+case 240:return[144,191]
+case 244:return[128,143]
+default:return[128,191]}}const ht={encodeUTF8:library_define("str",t=>{const e=t.string(0)
+t.spend(e.length)
+return t.list([...Buffer.from(e,"utf8")])}),decodeUTF8:library_define("arr",t=>decodeUtf8(bytesFrom(t))),base64:library_define("input",t=>{const e=t.value(0)
+if(typeof e==="string")return base64Text(t,e)
+return base64Bytes(t,e).toString("base64")}),base64Decode:library_define("str",t=>decodeUtf8(decoded(t))),base64DecodeBytes:library_define("str",t=>t.list([...decoded(t)])),md5:hash("md5"),sha1:hash("sha1"),sha256:hash("sha256"),sha512:hash("sha512"),sha3:hash("sha3-512"),escapeStringJson:library_define("str_",t=>jsonString(toText(t.machine,t.value(0),t.at))),escapeStringPython:library_define("str",t=>jsonString(toText(t.machine,t.value(0),t.at)))}
+function hash(t){return library_define("s",e=>{const n=e.string(0)
+e.spend(Math.ceil(n.length/64))
+return(0,lt.createHash)(t).update(n,"utf8").digest("hex")})}function bytesFrom(t){const e=t.items(t.array(0)).map(e=>{if(typeof e!=="number")throw t.fail(`Unexpected type ${typeName(e)}, expected number`)
+if(!isInteger(e))throw t.fail(`Expected an integer, but got ${goNumber(e)}`)
+if(e<0||e>255)throw t.fail(`Bytes must be integers in range [0, 255], got ${e}`)
+return e})
+return Buffer.from(e)}function base64Text(t,e){const n=/[^\u0000-\u00ff]/u.exec(e)?.[0].codePointAt(0)
+if(n!==void 0)throw t.fail(`base64 encountered invalid codepoint value in the array (must be 0 <= X <= 255), got ${n}`)
+return t.text(e.length*4,()=>Buffer.from(e,"utf8").toString("base64"))}function base64Bytes(t,e){if(typeName(e)!=="array")throw t.fail(`base64 can only base64 encode strings / arrays of single bytes, got ${typeName(e)}`)
+const n=t.items(t.array(0)).map(e=>{if(!isInteger(e))throw t.fail(`base64 encountered a non-integer value in the array, got ${typeName(e)}`)
+if(e<0||e>255)throw t.fail(`base64 encountered invalid codepoint value in the array (must be 0 <= X <= 255), got ${e}`)
+return e})
+return Buffer.from(n)}function decoded(t){const e=t.value(0)
+if(typeof e!=="string")throw t.fail(`base64DecodeBytes requires a string, got ${typeName(e)}`)
+const n=Buffer.byteLength(e,"utf8")
+if(n%4!==0)throw t.fail(`input string appears not to be a base64 encoded string. Wrong length found (${n})`)
+t.spend(Math.ceil(n/16))
+const r=/^[A-Za-z0-9+/]*/.exec(e)?.[0].length??0
+const s=e.slice(r)
+const i=/^={0,2}$/.test(s)&&(r+s.length)%4===0
+if(!i)throw t.fail(`failed to decode: illegal base64 data at input byte ${r}`)
+return Buffer.from(e,"base64")}const ft={manifestIni:library_define("ini",manifestIni),manifestPython:library_define("v",t=>python(t,t.value(0))),manifestPythonVars:library_define("conf",t=>{const e=t.object(0)
+return linesOf(fieldNames(e).map(n=>`${n} = ${python(t,field(t,e,n))}`))}),manifestXmlJsonml:library_define("value",t=>{const e=t.value(0)
+if(!(e instanceof ArrayValue))throw t.fail(`Expected a JSONML value (an array), got ${typeName(e)}`)
+return xml(t,e)}),lines:library_define("arr",t=>{const e=add(t.machine,t.value(0),new ArrayValue([""]),t.at)
+return joinStrings(t,"\n",arrayFrom(e,t.at))}),join:library_define("sep arr",join),deepJoin:library_define("arr",t=>{const e=[]
+deepJoin(t,t.value(0),e)
+return t.text(e.reduce((t,e)=>t+e.length,0),()=>e.join(""))})}
+const field=(t,e,n)=>fieldValue(t.machine,e,n,t.at)
+const linesOf=t=>t.map(t=>`${t}\n`).join("")
+function manifestIni(t){const e=t.object(0)
+const n=hasVisibleField(e,"main")?sectionLines(t,field(t,e,"main")):[]
+const r=objectFrom(field(t,e,"sections"),t.at)
+const s=fieldNames(r).flatMap(e=>[`[${e}]`,...sectionLines(t,field(t,r,e))])
+return linesOf([...n,...s])}function sectionLines(t,e){const n=objectFrom(e,t.at)
+return fieldNames(n).flatMap(e=>{const r=field(t,n,e)
+const s=r instanceof ArrayValue?t.items(r):[r]
+return s.map(n=>`${e} = ${toText(t.machine,n,t.at)}`)})}function python(t,e){t.spend(1)
+if(e===null)return"None"
+if(typeof e==="boolean")return e?"True":"False"
+if(typeof e==="number")return numberText(e)
+if(typeof e==="string")return jsonString(e)
+if(e instanceof ArrayValue)return`[${t.items(e).map(e=>python(t,e)).join(", ")}]`
+if(!(e instanceof ObjectValue))throw t.fail("cannot manifest function")
+return`{${fieldNames(e).map(n=>`${jsonString(n)}: ${python(t,field(t,e,n))}`).join(", ")}}`}function xml(t,e){if(typeof e==="string")return e
+t.spend(1)
+const n=[]
+deepJoin(t,indexed(t.machine,e,0,t.at),n)
+const{items:r}=arrayFrom(e,t.at)
+const s=r.length>1?t.force(r[1]??null):void 0
+const i=s instanceof ObjectValue?s:void 0
+const o=i===void 0?"":fieldNames(i).map(e=>` ${e}="${toText(t.machine,field(t,i,e),t.at)}"`).join("")
+const a=r.slice(i===void 0?1:2).map(e=>xml(t,t.force(e)))
+return`<${n.join("")}${o}>${a.join("")}</${n.join("")}>`}function join(t){const e=t.value(0)
+const n=t.array(1)
+if(typeof e==="string")return joinStrings(t,e,n)
+if(!(e instanceof ArrayValue))throw t.fail(`join first parameter should be string or array, got ${typeName(e)}`)
+const r=[]
+let s=true
+for(const i of t.items(n)){if(i===null)continue
+if(!(i instanceof ArrayValue))throw t.fail(`Unexpected type ${typeName(i)}, expected array`)
+t.spend(i.items.length+e.items.length)
+if(!s)for(const t of e.items)r.push(t)
+for(const t of i.items)r.push(t)
+s=false}return t.list(r)}function joinStrings(t,e,n){const r=t.items(n).filter(t=>t!==null).map(e=>stringFrom(e,t.at))
+const s=r.reduce((t,n)=>t+n.length+e.length,0)
+return t.text(s,()=>r.join(e))}function deepJoin(t,e,n){t.spend(1)
+if(typeof e==="string")return void n.push(e)
+if(!(e instanceof ArrayValue))throw t.fail(`Expected string or array, got ${typeName(e)}`)
+for(const r of t.items(e))deepJoin(t,r,n)}const dt={manifestToml:library_define("value",t=>tomlBody(t,t.value(0),"  ")),manifestTomlEx:library_define("value indent",t=>{const e=t.value(0)
+return tomlBody(t,e,t.string(1))})}
+function tomlBody(t,e,n){if(!(e instanceof ObjectValue))throw t.fail(`TOML body must be an object. Got ${typeName(e)}`)
+return new TomlWriter(t,n).table(e,[],[],"")}class TomlWriter{#X
+#ot
+constructor(t,e){this.#X=t
+this.#ot=e}table(t,e,n,r){const s=this.#at(t)
+const isSection=t=>t instanceof ObjectValue||this.#ct(t)
+const i=s.filter(([,t])=>!isSection(t)).map(([t,e])=>`${r}${keyText(t)} = ${this.#d(e,[...n,t],r,false)}`)
+const o=s.filter(([,t])=>isSection(t)).map(([t,s])=>s instanceof ObjectValue?this.#lt(s,[...e,t],[...n,t],r,"[","]"):this.#X.items(s).map((s,i)=>this.#lt(s,[...e,t],[...n,t,i],r,"[[","]]")).join("\n\n"))
+return[i.join("\n"),...o].join("\n\n")}#at(t){this.#X.spend(1)
+return fieldNames(t).map(e=>[e,fieldValue(this.#X.machine,t,e,this.#X.at)])}#ct(t){return t instanceof ArrayValue&&t.items.length>0&&this.#X.items(t).every(t=>t instanceof ObjectValue)}#lt(t,e,n,r,s,i){const o=`${r}${s}${e.map(keyText).join(".")}${i}`
+if(fieldNames(t).length===0)return o
+return`${o}\n${this.table(t,e,n,r+this.#ot)}`}#d(t,e,n,r){if(typeof t==="string")return jsonString(t)
+if(typeof t==="number")return numberText(t)
+if(typeof t==="boolean")return String(t)
+if(t===null)throw this.#X.fail(`Tried to manifest "null" at [${e.join(" ")}]`)
+if(t instanceof ArrayValue)return this.#ut(t,e,n,r)
+if(!(t instanceof ObjectValue))throw this.#X.fail(`Tried to manifest function at [${e.join(" ")}]`)
+return`{ ${this.#at(t).map(([t,n])=>`${keyText(t)} = ${this.#d(n,[...e,t],"",true)}`).join(", ")} }`}#ut(t,e,n,r){if(t.items.length===0)return"[]"
+const s=r?"":n+this.#ot
+const i=this.#X.items(t).map((t,n)=>`${s}${this.#d(t,[...e,n],s,true)}`)
+return r?`[ ${i.join(", ")} ]`:`[\n${i.join(",\n")}\n${n}]`}}function keyText(t){if(t==="")return"''"
+return/^[A-Za-z0-9_-]+$/.test(t)?t:jsonString(t)}const pt=new Set(["true","false","yes","no","on","off","y","n",".nan","-.inf",".inf","null","nan","inf","-inf","infinity","-infinity","-","---"])
+const mt=String.raw`\d+(?:_\d+)*`
+const gt=[new RegExp(`^-?${mt}$`),/^-?0b[01_]+$/,/0x[0-9a-fA-F_]/]
+const bt=new RegExp(`^-?(?:${mt}\\.?|(?:${mt})?\\.${mt})(?:[eE]-?${mt})?$`)
+const isDate=t=>/^[\d-]+$/.test(t)&&t.split("-").length===3
+function isBareKey(t){if(!/^[A-Za-z0-9_./-]+$/.test(t)||pt.has(t.toLowerCase()))return false
+if(isDate(t)||gt.some(e=>e.test(t)))return false
+return!bt.test(t)||!Number.isFinite(Number(t.replaceAll("_","")))}const kt={manifestYamlDoc:library_define("value indent_array_in_object? quote_keys?",t=>{const e=t.value(0)
+const n=styleOf(t,1,2)
+return yamlText(t,e,n)}),manifestYamlStream:defineLazy("value indent_array_in_object? c_document_end? quote_keys?",manifestYamlStream)}
+const styleOf=(t,e,n)=>({indentLists:t.has(e)?t.boolean(e):false,quoteKeys:t.has(n)?t.boolean(n):true})
+function manifestYamlStream(t){const e=t.value(0)
+if(!(e instanceof ArrayValue))throw t.fail(`manifestYamlStream only takes arrays, got ${typeName(e)}`)
+const n=t.items(e).map(e=>yamlText(t,e,styleOf(t,1,3)))
+const r=t.has(2)?t.boolean(2):true
+return`---\n${n.join("\n---\n")}${r?"\n...\n":"\n"}`}const yamlText=(t,e,n)=>new YamlWriter(t,n).value(e,"",0)
+const yt=500
+class YamlWriter{#X
+#ht
+constructor(t,e){this.#X=t
+this.#ht=e}value(t,e,n){if(n>=yt)throw this.#X.fail("max manifest depth exceeded, possible infinite recursion")
+this.#X.spend(1)
+if(t===null||typeof t==="boolean")return String(t)
+if(typeof t==="number")return decimalText(t)
+if(typeof t==="string")return t.endsWith("\n")?block(t,e):jsonString(t)
+if(t instanceof ArrayValue)return this.#ut(t,e,n)
+return t instanceof ObjectValue?this.#g(t,e,n):""}#ut(t,e,n){if(t.items.length===0)return"[]"
+return this.#X.items(t).map(t=>{const r=typeof t==="string"?e:`${e}  `
+const s=this.value(t,r,n+1)
+return t instanceof ArrayValue&&t.items.length>0?`-\n${r}${s}`:`- ${s}`}).join(`\n${e}`)}#g(t,e,n){const r=fieldNames(t)
+if(r.length===0)return"{}"
+return r.map(r=>{const s=fieldValue(this.#X.machine,t,r,this.#X.at)
+return`${this.#tt(r)}:${this.#ft(s,e,n)}`}).join(`\n${e}`)}#ft(t,e,n){if(t instanceof ArrayValue&&t.items.length>0){const r=this.#ht.indentLists?`${e}  `:e
+return`\n${r}${this.value(t,r,n+1)}`}const r=`${e}  `
+if(t instanceof ObjectValue&&fieldNames(t).length>0)return`\n${r}${this.value(t,r,n+1)}`
+return` ${this.value(t,t instanceof ObjectValue||t instanceof ArrayValue?r:e,n+1)}`}#tt(t){return this.#ht.quoteKeys||!isBareKey(t)?jsonString(t):t}}const block=(t,e)=>["|",...t.slice(0,-1).split("\n")].join(`\n${e}  `)
+const of=(t,e="x")=>library_define(e,e=>finite(t(e.number(0)),e.at))
+const ofTwo=(t,e)=>library_define(t,t=>{const[n,r]=[t.number(0),t.number(1)]
+return finite(e(n,r),t.at)})
+const round=t=>Math.abs(t)>=2**52?t:Math.sign(t)*Math.floor(Math.abs(t)+(Math.abs(t)===.49999999999999994?0:.5))
+const wt={abs:library_define("n",t=>{const e=numbered(t,0,"std.abs")
+return e>0?e:-e}),sign:library_define("n",t=>math_signOf(numbered(t,0,"std.sign"))),max:defineLazy("a b",t=>{const[e,n]=[numbered(t,0,"std.max first param"),numbered(t,1,"std.max second param")]
+return e>n?e:n}),min:defineLazy("a b",t=>{const[e,n]=[numbered(t,0,"std.min first param"),numbered(t,1,"std.min second param")]
+return e<n?e:n}),clamp:defineLazy("x minVal maxVal",t=>{const e=t.value(0)
+if(compare(t.machine,e,t.value(1),t.at)<0)return t.value(1)
+return compare(t.machine,e,t.value(2),t.at)>0?t.value(2):e}),mod:library_define("a b",t=>{const[e,n]=[t.value(0),t.value(1)]
+return percent(e,n,t.at,(e,n)=>formatValue(t,e,n))}),modulo:library_define("x y",t=>{const[e,n]=[t.number(0),t.number(1)]
+return modulo(e,n,t.at)}),pow:ofTwo("x n",pow),hypot:ofTwo("x y",Math.hypot),atan2:ofTwo("y x",atan2),exp:of(exp),log:of(log),log2:of(log2),log10:of(log10),sqrt:of(Math.sqrt),sin:of(sin),cos:of(cos),tan:of(tan),asin:of(asin),acos:of(acos),atan:of(atan),deg2rad:of(t=>t*Math.PI/180),rad2deg:of(t=>t*180/Math.PI),floor:of(Math.floor),ceil:of(Math.ceil),round:of(round),mantissa:of(t=>frexp(t).mantissa),exponent:of(t=>frexp(t).exponent),isEven:library_define("x",t=>whole(t)%2===0),isOdd:library_define("x",t=>Math.abs(whole(t)%2)===1),isInteger:library_define("x",t=>Number.isInteger(t.number(0))),isDecimal:library_define("x",t=>!Number.isInteger(t.number(0))),xor:library_define("x y",t=>{const[e,n]=[t.boolean(0),t.boolean(1)]
+return e!==n}),xnor:library_define("x y",t=>{const[e,n]=[t.boolean(0),t.boolean(1)]
+return e===n})}
+const whole=t=>Math.trunc(t.number(0))
+const math_signOf=t=>t>0?1:t<0?-1:0
+function numbered(t,e,n){const r=t.value(e)
+if(typeof r==="number")return r
+throw t.fail(`${n} expected number, got ${typeName(r)}`)}const vt={objectFields:library_define("o",t=>names(t,t.object(0),false)),objectFieldsAll:library_define("o",t=>names(t,t.object(0),true)),objectFieldsEx:library_define("obj hidden",t=>{const e=t.object(0)
+return names(t,e,t.boolean(1))}),objectHas:library_define("o f",t=>{const e=t.object(0)
+return hasVisibleField(e,t.string(1))}),objectHasAll:library_define("o f",t=>{const e=t.object(0)
+return hasField(e,t.string(1))}),objectHasEx:library_define("obj fname hidden",t=>{const e=t.object(0)
+const n=t.string(1)
+return t.boolean(2)?hasField(e,n):hasVisibleField(e,n)}),objectValues:listing(false,(t,e,n)=>n),objectValuesAll:listing(true,(t,e,n)=>n),objectKeysValues:listing(false,objects_pair),objectKeysValuesAll:listing(true,objects_pair),objectRemoveKey:library_define("obj key",t=>{const e=t.object(0)
+const n=t.string(1)
+t.spend(fieldNames(e,true).length)
+return withoutField(e,n)}),mapWithKey:defineLazy("func obj",mapWithKey),get:defineLazy("o f default? inc_hidden?",t=>{for(const e of[0,1,3])t.value(e)
+const e=t.object(0)
+const n=t.string(1)
+const r=t.has(3)?t.boolean(3):true
+if(r?hasField(e,n):hasVisibleField(e,n))return fieldValue(t.machine,e,n,t.at)
+return t.value(2)}),mergePatch:defineLazy("target patch",t=>{const e=t.value(1)
+return e instanceof ObjectValue?mergePatch(t,t.value(0),e):e}),prune:library_define("a",t=>prune(t,t.value(0))),$objectFlatMerge:library_define("x",t=>{const e=t.items(t.array(0))
+return objectOf(t.machine,e.flatMap(e=>e instanceof ObjectValue?fieldNames(e).map(n=>[n,later(t,e,n)]):[]))})}
+function names(t,e,n){const r=fieldNames(e,n)
+t.spend(r.length)
+return t.list([...r])}const later=(t,e,n)=>new Thunk(()=>fieldValue(t.machine,e,n,t.at),void 0,"thunk from <std>")
+function listing(t,e){return library_define("o",n=>{const r=n.object(0)
+const s=fieldNames(r,t)
+n.spend(s.length)
+return n.list(s.map(t=>e(n,t,later(n,r,t))))})}function objects_pair(t,e,n){return objectOf(t.machine,[["key",e],["value",n]])}function mapWithKey(t){const e=t.value(0)
+if(!isFunction(e))throw t.fail(`std.mapWithKey first param must be function, got ${typeName(e)}`)
+const n=t.value(1)
+if(!(n instanceof ObjectValue))throw t.fail(`std.mapWithKey second param must be object, got ${typeName(n)}`)
+const r=fieldNames(n)
+t.spend(r.length)
+return objectOf(t.machine,r.map(r=>[r,t.later(e,r,later(t,n,r))]))}function mergePatch(t,e,n){if(!(n instanceof ObjectValue))return n
+const{machine:r,at:s}=t
+const i=e instanceof ObjectValue?e:void 0
+const o=i===void 0?[]:fieldNames(i)
+const a=fieldNames(n)
+t.spend(o.length+a.length)
+const c=new Map
+const l=new Set(a)
+for(const e of o)if(i!==void 0&&!l.has(e))c.set(e,later(t,i,e))
+for(const e of a){const o=fieldValue(r,n,e,s)
+if(o===null)continue
+const a=i!==void 0&&hasVisibleField(i,e)
+c.set(e,mergeLater(t,a?i:void 0,e,o))}return objectOf(r,c)}const mergeLater=(t,e,n,r)=>new Thunk(()=>mergePatch(t,e===void 0?null:fieldValue(t.machine,e,n,t.at),r),void 0,"thunk from <std>")
+function prune(t,e){if(e instanceof ArrayValue){const n=t.items(e).map(e=>prune(t,e))
+return t.list(n.filter(isContent))}if(!(e instanceof ObjectValue))return e
+const n=[]
+for(const r of fieldNames(e)){t.spend(1)
+const s=prune(t,fieldValue(t.machine,e,r,t.at))
+if(isContent(s))n.push([r,s])}return objectOf(t.machine,n)}const isContent=t=>t!==null&&!(t instanceof ArrayValue&&t.items.length===0)&&!(t instanceof ObjectValue&&fieldNames(t).length===0)
+const outside=({extVar:t,native:e})=>({extVar:library_define("x",e=>t(e.string(0),e.at)),native:library_define("x",t=>e(stringFrom(t.value(0),t.at)))})
+const parseJson=(t,e)=>new JsonReader(t,e).read()
+const xt=1e4
+const $t=/[ \t\r\n]*/y
+const Ot=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
+const jt=/[^"\\\u0000-\u001f]*/y
+const At={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\f",n:"\n",r:"\r",t:"\t"}
+const Mt={n:["null",null],t:["true",true],f:["false",false]}
+class JsonReader{#X
+#T
+#dt=[]
+#I=0
+constructor(t,e){this.#X=t
+this.#T=e}read(){for(;;){const t=this.#n()
+if(t===void 0)continue
+const e=this.#pt(t)
+if(e!==void 0)return e.value}}#mt(t){t.lastIndex=this.#I
+const e=t.exec(this.#T)?.[0]??""
+this.#I+=e.length
+return e}#nt(){this.#mt($t)
+return this.#T.charAt(this.#I)}#Q(t){return this.#X.fail(`failed to parse JSON: ${t}`)}#gt(t,e=""){const n=this.#T.charAt(this.#I)||e
+if(n==="")return this.#Q("unexpected end of JSON input")
+const r=String.fromCharCode(Buffer.from(String.fromCodePoint(this.#T.codePointAt(this.#I)??32),"utf8")[0]??32)
+const s=n==='"'?`'"'`:r<"\x80"?quotedRune(n):`'${r}'`
+return this.#Q(`invalid character ${s} ${t}`)}#n(){const t=this.#nt()
+if(t==="{"||t==="["){this.#I++
+if(this.#dt.length>=xt)throw this.#Q(`invalid character '${t}' exceeded max depth`)
+return t==="{"?this.#bt():this.#kt()}if(t==='"')return{value:this.#yt()}
+if(t==="-"||t>="0"&&t<="9")return{value:this.#wt()}
+const e=Object.hasOwn(Mt,t)?Mt[t]:void 0
+if(e===void 0)throw this.#gt("looking for beginning of value")
+return{value:this.#q(...e)}}#kt(){if(this.#nt()!=="]"){this.#dt.push({kind:"array",items:[]})
+return}this.#I++
+return{value:new ArrayValue([])}}#bt(){if(this.#nt()!=="}"){this.#dt.push({kind:"object",members:new Map,key:this.#tt()})
+return}this.#I++
+return{value:objectOf(this.#X.machine,[])}}#tt(){if(this.#nt()!=='"')throw this.#gt("looking for beginning of object key string")
+const t=this.#yt()
+if(this.#nt()!==":")throw this.#gt("after object key")
+this.#I++
+return t}#pt(t){let{value:e}=t
+for(let t=this.#dt.at(-1);t!==void 0;t=this.#dt.at(-1)){this.#X.spend(1)
+if(t.kind==="array")t.items.push(e)
+else t.members.set(t.key,e)
+const n=this.#nt()
+if(n===","){this.#I++
+if(t.kind==="object")t.key=this.#tt()
+return}if(n!==(t.kind==="array"?"]":"}"))throw this.#gt(t.kind==="array"?"after array element":"after object key:value pair")
+this.#I++
+this.#dt.pop()
+e=t.kind==="array"?this.#X.list(t.items):objectOf(this.#X.machine,t.members)}if(this.#nt()!=="")throw this.#gt("after top-level value")
+return{value:e}}#q(t,e){for(const e of t){if(this.#T.charAt(this.#I)!==e)throw this.#gt(`in literal ${t} (expecting '${e}')`," ")
+this.#I++}return e}#wt(){const t=this.#I
+const e=this.#mt(Ot)
+if(e===""){this.#I++
+throw this.#gt("in numeric literal"," ")}const n=this.#T.charAt(this.#I)
+if(n==="."&&!/[.eE]/.test(e)||/^[eE]$/.test(n)&&!/[eE]/.test(e))throw this.#vt(n)
+const r=Number(e)
+if(Number.isFinite(r))return r
+throw this.#Q(`json: cannot unmarshal number ${this.#T.slice(t,this.#I)} into Go value of type float64`)}#vt(t){this.#I++
+if(t===".")return this.#gt("after decimal point in numeric literal"," ")
+if(/[+-]/.test(this.#T.charAt(this.#I)))this.#I++
+return this.#gt("in exponent of numeric literal"," ")}#yt(){this.#I++
+let t=""
+for(;;){t+=this.#mt(jt)
+const e=this.#T.charAt(this.#I)
+if(e==='"'){this.#I++
+return t.toWellFormed()}if(e!=="\\")throw this.#gt("in string literal")
+this.#I++
+t+=this.#xt()}}#xt(){const t=this.#T.charAt(this.#I)
+if(t!=="u"){const e=Object.hasOwn(At,t)?At[t]:void 0
+if(e===void 0)throw this.#gt("in string escape code")
+this.#I++
+return e}this.#I++
+const e=this.#I
+for(;this.#I<e+4;this.#I++)if(!/^[0-9A-Fa-f]$/.test(this.#T.charAt(this.#I)))throw this.#gt("in \\u hexadecimal character escape")
+return String.fromCharCode(parseInt(this.#T.slice(e,e+4),16))}}const Et=new Set(["\n","\r","\x85","\u2028","\u2029"])
+const isBreak=t=>Et.has(t)
+const isBlank=t=>t===" "||t==="\t"
+const isBreakOrEnd=t=>t===""||isBreak(t)
+const isBlankOrEnd=t=>isBlank(t)||isBreakOrEnd(t)
+class YamlError extends Error{line
+constructor(t,e){super(t)
+this.line=e}}class NoJsonError extends YamlError{}class characters_Cursor{#T
+at=0
+line=0
+column=0
+constructor(t){this.#T=t}peek(t=0){return this.#T.charAt(this.at+t)}startsWith(t){return this.#T.startsWith(t,this.at)}skip(t=1){this.at+=t
+this.column+=t}take(){const t=this.peek()
+this.skip()
+return t}takeBreak(){const t=this.peek()
+this.at+=t==="\r"&&this.peek(1)==="\n"?2:1
+this.line+=1
+this.column=0
+return t==="\u2028"||t==="\u2029"?t:"\n"}fail(t){return new YamlError(t,this.line+1)}}const Ft=1024
+class PossibleKeys{#$t
+#Ot=[void 0]
+#jt=[0]
+#F=new Set
+constructor(t){this.#$t=t}get depth(){return this.#Ot.length-1}open(t){this.#Ot.push(void 0)
+this.#jt.push(t)}close(){if(this.depth===0)return
+this.#Ot.pop()
+this.#F.delete(this.#jt.pop()??0)}mayBegin(t){return this.#F.has(t)}save(t,e){const{line:n,column:r,at:s}=this.#$t
+this.drop()
+this.#Ot[this.depth]={token:t,required:e,line:n,column:r,at:s}
+this.#jt[this.depth]=t
+this.#F.add(t)}take(){const t=this.#Ot[this.depth]
+this.#At(this.depth)
+return t}drop(){if(this.#Ot[this.depth]?.required===true)throw this.#Mt()
+this.#At(this.depth)}dropStale(){const{line:t,at:e}=this.#$t
+for(let n=this.depth;n>=0;n--){const r=this.#Ot[n]
+if(r===void 0||r.line===t&&r.at+Ft>=e)continue
+if(r.required)throw this.#Mt()
+this.#At(n)}}#At(t){const e=this.#Ot[t]
+if(e!==void 0)this.#F.delete(e.token)
+this.#Ot[t]=void 0}#Mt(){return this.#$t.fail("could not find expected ':'")}}class Space{#Et=""
+#Ft=""
+#Nt=""
+broken=false
+take(t){if(isBlank(t.peek())){const e=t.take()
+if(!this.broken)this.#Et+=e}else if(this.broken)this.#Nt+=t.takeBreak()
+else{this.#Et=""
+this.#Ft=t.takeBreak()
+this.broken=true}}breakOff(t){t.takeBreak()
+this.broken=true}worth(){if(!this.broken)return this.#Et
+if(this.#Ft.startsWith("\n"))return this.#Nt===""?" ":this.#Nt
+return this.#Ft+this.#Nt}}const atDocumentMark=t=>t.column===0&&(t.startsWith("---")||t.startsWith("..."))&&isBlankOrEnd(t.peek(3))
+function plainScalar(t,e,n){let r=""
+let s=new Space
+for(;;){if(atDocumentMark(t)||t.peek()==="#")break
+let i=""
+while(!isBlankOrEnd(t.peek())&&!endsPlain(t,n))i+=t.take()
+if(i!==""){r+=s.worth()+i
+s=new Space}if(!isBlank(t.peek())&&!isBreak(t.peek()))break
+while(isBlank(t.peek())||isBreak(t.peek())){if(s.broken&&t.column<e&&t.peek()==="\t")throw t.fail("found a tab character that violates indentation")
+s.take(t)}if(!n&&t.column<e)break}return{text:r,broken:s.broken}}function endsPlain(t,e){const n=t.peek()
+if(n===":")return isBlankOrEnd(t.peek(1))
+return e&&",?[]{}".includes(n)}const Nt={0:"\0",a:"\x07",b:"\b",t:"\t","\t":"\t",n:"\n",v:"\v",f:"\f",r:"\r",e:"\x1b"," ":" ",'"':'"',"'":"'","\\":"\\",N:"\x85",_:"\xa0",L:"\u2028",P:"\u2029"}
+const St={x:2,u:4,U:8}
+function quotedScalar(t){const e=t.take()
+let n=""
+for(;;){if(atDocumentMark(t))throw t.fail("found unexpected document indicator")
+if(t.peek()==="")throw t.fail("found unexpected end of stream")
+const r=new Space
+while(!isBlankOrEnd(t.peek())){if(t.peek()===e&&!(e==="'"&&t.peek(1)===e))break
+if(e==='"'&&t.peek()==="\\"&&isBreak(t.peek(1))){t.skip()
+r.breakOff(t)
+break}n+=character(t,e)}if(t.peek()===e&&!r.broken){t.skip()
+return n}while(isBlank(t.peek())||isBreak(t.peek()))r.take(t)
+n+=r.worth()}}function character(t,e){if(e==="'"&&t.peek()==="'"){t.skip(2)
+return"'"}if(e==='"'&&t.peek()==="\\"){t.skip()
+return scalars_escape(t)}return t.take()}function scalars_escape(t){const e=t.take()
+const n=Object.hasOwn(St,e)?St[e]:void 0
+if(n===void 0){const n=Object.hasOwn(Nt,e)?Nt[e]:void 0
+if(n===void 0)throw t.fail("found unknown escape character")
+return n}let r=""
+while(r.length<n){if(!/^[0-9A-Fa-f]$/.test(t.peek()))throw t.fail("did not find expected hexdecimal number")
+r+=t.take()}const s=parseInt(r,16)
+if(s>=55296&&s<=57343||s>1114111)throw t.fail("found invalid Unicode character escape code")
+return String.fromCodePoint(s)}function blockScalar(t,e){const n=t.take()===">"
+const{chomping:r,increment:s}=header(t)
+const i=breaksIn(t,s===0?0:Math.max(e,0)+s,e)
+const{indent:o}=i
+let{breaks:a}=i
+let c=""
+let l=""
+let u=false
+while(t.column===o&&t.peek()!==""){const r=isBlank(t.peek())
+const s=n&&l.startsWith("\n")&&!u&&!r
+c+=(s?a===""?" ":"":l)+a
+u=r
+while(!isBreakOrEnd(t.peek()))c+=t.take()
+l=t.peek()===""?"":t.takeBreak();({breaks:a}=breaksIn(t,o,e))}return c+(r==="-"?"":l)+(r==="+"?a:"")}function header(t){let e=""
+let n=0
+for(let r=0;r<2;r++){const r=t.peek()
+if((r==="+"||r==="-")&&e==="")e=t.take()
+else if(/^[0-9]$/.test(r)&&n===0){if(r==="0")throw t.fail("found an indentation indicator equal to 0")
+n=Number(t.take())}}while(isBlank(t.peek()))t.skip()
+if(t.peek()==="#")while(!isBreakOrEnd(t.peek()))t.skip()
+if(!isBreakOrEnd(t.peek()))throw t.fail("did not find expected comment or line break")
+if(t.peek()!=="")t.takeBreak()
+return{chomping:e,increment:n}}function breaksIn(t,e,n){let r=""
+let s=0
+for(;;){while((e===0||t.column<e)&&t.peek()===" ")t.skip()
+s=Math.max(s,t.column)
+if((e===0||t.column<e)&&t.peek()==="\t")throw t.fail("found a tab character where an indentation space is expected")
+if(!isBreak(t.peek()))break
+r+=t.takeBreak()}return{indent:e===0?Math.max(s,n+1,1):e,breaks:r}}const Vt="tag:yaml.org,2002:"
+const Tt=/^[A-Za-z0-9_\-;/?:@&=+$.!~*'()%,[\]]$/
+function scanTag(t){const e=t.peek(1)==="<"?verbatim(t):shorthand(t)
+if(!isBlankOrEnd(t.peek()))throw t.fail("did not find expected whitespace or line break")
+return e}function verbatim(t){t.skip(2)
+const e=uri(t)
+if(t.peek()!==">")throw t.fail("did not find the expected '>'")
+t.skip()
+if(e==="")throw t.fail("did not find expected tag URI")
+return e}function shorthand(t){t.skip()
+let e=""
+while(/^[A-Za-z0-9_-]$/.test(t.peek()))e+=t.take()
+if(t.peek()!=="!")return`!${e}${uri(t)}`
+t.skip()
+const n=uri(t)
+if(n==="")throw t.fail("did not find expected tag URI")
+if(e!=="")throw t.fail("found undefined tag handle")
+return Vt+n}function uri(t){let e=""
+while(Tt.test(t.peek()))e+=t.take()
+try{return decodeURIComponent(e)}catch{throw t.fail("found an invalid escape in a tag")}}const It=1e3
+class Scanner{#$t
+#F=[]
+#St=0
+#Vt=-1
+#Tt=[]
+#Ot
+#It=true
+#Rt=false
+constructor(t){this.#$t=new characters_Cursor(t)
+this.#Ot=new PossibleKeys(this.#$t)}peek(){while(this.#_t())this.#Ct()
+return this.#F[0]}take(){const t=this.peek()
+this.#F.shift()
+this.#St+=1
+return t}#_t(){if(this.#Rt)return false
+if(this.#F.length===0)return true
+this.#Ot.dropStale()
+return this.#Ot.mayBegin(this.#St)}get#qt(){return this.#Ot.depth>0}#Bt(t,e="",n=false){this.#F.push({kind:t,text:e,plain:n,line:this.#$t.line+1})}#Ct(){const t=this.#$t
+this.#Pt()
+this.#Ot.dropStale()
+this.#Lt(t.column)
+const e=t.peek()
+if(e==="")return this.#pt()
+if(t.column===0&&e==="%")return this.#Wt()
+if(atDocumentMark(t))return this.#Ut(e)
+const n=this.#qt||isBlankOrEnd(t.peek(1))
+switch(e){case"[":return this.#dt("flow-sequence-start")
+case"{":return this.#dt("flow-mapping-start")
+case"]":return this.#zt("flow-sequence-end")
+case"}":return this.#zt("flow-mapping-end")
+case",":this.#Ot.drop()
+this.#It=true
+return this.#Jt("flow-entry")
+case"*":case"&":return this.#Yt(e)
+case"!":this.#Kt()
+this.#It=false
+return this.#Bt("tag",scanTag(t))
+case'"':case"'":this.#Kt()
+this.#It=false
+return this.#Bt("scalar",quotedScalar(t))
+case"|":case">":if(this.#qt)break
+this.#Ot.drop()
+this.#It=true
+return this.#Bt("scalar",blockScalar(t,this.#Vt))
+case"-":if(isBlankOrEnd(t.peek(1)))return this.#Dt()
+break
+case"?":if(n)return this.#Gt()
+break
+case":":if(n)return this.#d()
+break
+default:}this.#Zt(e)}#Pt(){const t=this.#$t
+if(t.at===0&&t.peek()==="\ufeff")t.skip()
+for(;;){while(t.peek()===" "||(this.#qt||!this.#It)&&t.peek()==="\t")t.skip()
+if(t.peek()==="#")while(!isBreakOrEnd(t.peek()))t.skip()
+if(!isBreak(t.peek()))return
+t.takeBreak()
+if(!this.#qt)this.#It=true}}#Jt(t,e=1){this.#$t.skip(e)
+this.#Bt(t)}#pt(){this.#Lt(-1)
+this.#Ot.drop()
+this.#Bt("stream-end")
+this.#Rt=true}#Wt(){const t=this.#$t
+this.#Lt(-1)
+this.#Ot.drop()
+this.#It=false
+let e=""
+while(!isBreakOrEnd(t.peek()))e+=t.take()
+if(!/^%(?:YAML|TAG)[ \t]/.test(e))throw t.fail("found unknown directive name")
+this.#Bt("directive")}#Ut(t){this.#Lt(-1)
+this.#Ot.drop()
+this.#It=false
+this.#Jt(t==="-"?"document-start":"document-end",3)}#dt(t){this.#Kt()
+this.#Ot.open(this.#St+this.#F.length)
+if(this.#Ot.depth>It)throw this.#$t.fail(`nested deeper than ${It} levels`)
+this.#It=true
+this.#Jt(t)}#zt(t){this.#Ot.drop()
+this.#Ot.close()
+this.#It=false
+this.#Jt(t)}#Dt(){if(!this.#qt){if(!this.#It)throw this.#$t.fail("block sequence entries are not allowed in this context")
+this.#Xt(this.#$t.column,"block-sequence-start")}this.#Ot.drop()
+this.#It=true
+this.#Jt("block-entry")}#Gt(){if(!this.#qt){if(!this.#It)throw this.#$t.fail("mapping keys are not allowed in this context")
+this.#Xt(this.#$t.column,"block-mapping-start")}this.#Ot.drop()
+this.#It=!this.#qt
+this.#Jt("key")}#d(){const t=this.#Ot.take()
+if(t!==void 0){const e=t.token-this.#St
+this.#Ht({kind:"key",text:"",plain:false,line:t.line+1},e)
+this.#Xt(t.column,"block-mapping-start",e)
+this.#It=false}else{if(!this.#qt){if(!this.#It)throw this.#$t.fail("mapping values are not allowed in this context")
+this.#Xt(this.#$t.column,"block-mapping-start")}this.#It=!this.#qt}this.#Jt("value")}#Yt(t){const e=this.#$t
+this.#Kt()
+this.#It=false
+e.skip()
+let n=""
+while(/^[A-Za-z0-9_-]$/.test(e.peek()))n+=e.take()
+const r=isBlankOrEnd(e.peek())||"?:,]}%@`".includes(e.peek())
+if(n===""||!r)throw e.fail("did not find expected alphabetic or numeric character")
+this.#Bt(t==="*"?"alias":"anchor",n)}#Zt(t){const e=this.#$t
+const n=e.peek(1)
+const r=!(isBlankOrEnd(t)||"-?:,[]{}#&*!|>'\"%@`".includes(t))||t==="-"&&!isBlank(n)||!this.#qt&&(t==="?"||t===":")&&!isBlankOrEnd(n)
+if(!r)throw e.fail("found character that cannot start any token")
+this.#Kt()
+this.#It=false
+const{text:s,broken:i}=plainScalar(e,this.#Vt+1,this.#qt)
+this.#Bt("scalar",s,true)
+if(i)this.#It=true}#Kt(){if(this.#It)this.#Ot.save(this.#St+this.#F.length,!this.#qt&&this.#Vt===this.#$t.column)}#Xt(t,e,n){if(this.#qt||this.#Vt>=t)return
+this.#Tt.push(this.#Vt)
+if(this.#Tt.length>It)throw this.#$t.fail(`nested deeper than ${It} levels`)
+this.#Vt=t
+this.#Ht({kind:e,text:"",plain:false,line:this.#$t.line+1},n)}#Ht(t,e=-1){if(e<0)this.#F.push(t)
+else this.#F.splice(e,0,t)}#Lt(t){if(this.#qt)return
+while(this.#Vt>t){this.#Bt("block-end")
+this.#Vt=this.#Tt.pop()??-1}}}function parseDocument(t){const e=new Scanner(t)
+if(e.peek().kind==="stream-end")return
+const n=new NodeParser(e).document()
+e.peek()
+return n}class NodeParser{#Qt
+#te=new Map
+constructor(t){this.#Qt=t}document(){if(this.#ee("directive"))throw this.#Q("did not find expected <document start>")
+if(this.#ne("document-start")===void 0)return this.#re(true,false)
+return this.#ee("document-start","document-end","stream-end")?this.#se():this.#re(true,false)}#ee(...t){return t.includes(this.#Qt.peek().kind)}#ne(t){return this.#ee(t)?this.#Qt.take():void 0}#Q(t){return new YamlError(t,this.#Qt.peek().line)}#se(t){return{kind:"scalar",text:"",plain:true,tag:t,line:this.#Qt.peek().line}}#re(t,e){const n=this.#ne("alias")
+if(n!==void 0)return this.#ie(n)
+let r=this.#ne("anchor")?.text
+const s=this.#ne("tag")?.text
+r??=s===void 0?void 0:this.#ne("anchor")?.text
+if(r===void 0)return this.#oe(t,e,s,false,()=>{})
+const i=r
+this.#te.set(i,"open")
+return this.#oe(t,e,s,true,t=>this.#te.set(i,t))}#ie({text:t,line:e}){const n=this.#te.get(t)
+if(n===void 0)throw new YamlError(`unknown anchor '${t}' referenced`,e)
+if(n==="open")throw new YamlError(`anchor '${t}' value contains itself`,e)
+return{kind:"alias",target:n,line:e}}#oe(t,e,n,r,s){const i=this.#ae(t,e,n,r)
+s(i)
+return i}#ae(t,e,n,r){const{kind:s,line:i}=this.#Qt.peek()
+if(e&&s==="block-entry")return{kind:"sequence",items:this.#ce(),line:i}
+switch(s){case"scalar":{const{text:t,plain:e}=this.#Qt.take()
+return{kind:"scalar",text:t,plain:e&&n!=="!",tag:n==="!"?void 0:n,line:i}}case"flow-sequence-start":return{kind:"sequence",items:this.#le(),line:i}
+case"flow-mapping-start":return{kind:"mapping",entries:this.#ue(),line:i}
+case"block-sequence-start":if(t)return{kind:"sequence",items:this.#he(),line:i}
+break
+case"block-mapping-start":if(t)return{kind:"mapping",entries:this.#fe(),line:i}
+break
+default:}if(n!==void 0||r)return this.#se(n)
+throw this.#Q("did not find expected node content")}#he(){this.#Qt.take()
+const t=[]
+while(this.#ne("block-entry")!==void 0)t.push(this.#ee("block-entry","block-end")?this.#se():this.#re(true,false))
+if(this.#ne("block-end")===void 0)throw this.#Q("did not find expected '-' indicator")
+return t}#ce(){const t=[]
+while(this.#ne("block-entry")!==void 0)t.push(this.#ee("block-entry","key","value","block-end")?this.#se():this.#re(true,false))
+return t}#fe(){this.#Qt.take()
+const t=[]
+while(this.#ne("key")!==void 0){const e=this.#ee("key","value","block-end")?this.#se():this.#re(true,true)
+const n=this.#ne("value")===void 0||this.#ee("key","value","block-end")?this.#se():this.#re(true,true)
+t.push([e,n])}if(this.#ne("block-end")===void 0)throw this.#Q("did not find expected key")
+return t}#le(){this.#Qt.take()
+const t=[]
+while(!this.#ee("flow-sequence-end")){if(t.length>0&&this.#ne("flow-entry")===void 0)throw this.#Q("did not find expected ',' or ']'")
+if(this.#ee("flow-sequence-end"))break
+const{line:e}=this.#Qt.peek()
+if(this.#ne("key")===void 0)t.push(this.#re(false,false))
+else t.push({kind:"mapping",entries:[this.#de("flow-sequence-end")],line:e})}this.#Qt.take()
+return t}#ue(){this.#Qt.take()
+const t=[]
+while(!this.#ee("flow-mapping-end")){if(t.length>0&&this.#ne("flow-entry")===void 0)throw this.#Q("did not find expected ',' or '}'")
+if(this.#ee("flow-mapping-end"))break
+if(this.#ne("key")===void 0)t.push([this.#re(false,false),this.#se()])
+else t.push(this.#de("flow-mapping-end"))}this.#Qt.take()
+return t}#de(t){const e=this.#ee("value","flow-entry",t)?this.#se():this.#re(false,false)
+const n=this.#ne("value")===void 0||this.#ee("flow-entry",t)?this.#se():this.#re(false,false)
+return[e,n]}}const Rt=new Map([...["","~","null","Null","NULL"].map(t=>[t,{kind:"null"}]),...["y","Y","yes","Yes","YES","on","On","ON","true","True","TRUE"].map(t=>[t,{kind:"bool",value:true}]),...["n","N","no","No","NO","off","Off","OFF","false","False","FALSE"].map(t=>[t,{kind:"bool",value:false}]),...[".nan",".NaN",".NAN"].map(t=>[t,{kind:"float",value:Number.NaN}]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(t=>[t,{kind:"float",value:1/0}]),...["-.inf","-.Inf","-.INF"].map(t=>[t,{kind:"float",value:-1/0}])])
+const _t=/^([+-]?)0(?:([xX])([0-9A-Fa-f]+)|([oO]?)([0-7]+)|([bB])([01]+))$/
+const Ct=/^[+-]?(?:0|[1-9]\d*)$/
+const qt=/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/
+const Bt=/^\.\d+(?:_\d+)*(?:[eE][-+]?\d+(?:_\d+)*)?$/
+function plainMeaning(t){const e=Rt.get(t)
+if(e!==void 0)return e
+if(t.startsWith("."))return(Bt.test(t)?floatOf(t.replaceAll("_","")):void 0)??{kind:"str",value:t}
+if(!/^[-+\d]/.test(t))return{kind:"str",value:t}
+const n=t.replaceAll("_","")
+return integerOf(n)??floatOf(n)??{kind:"str",value:t}}function integerOf(t){const e=bigintOf(t)
+return e===void 0||e>=2n**64n||e<-(2n**63n)?void 0:{kind:"int",value:e}}function bigintOf(t){if(Ct.test(t))return BigInt(t.replace(/^\+/,""))
+const e=_t.exec(t)
+if(e===null)return
+const[,n,,r,,s,,i]=e
+const o=r===void 0?s===void 0?`0b${i??""}`:`0o${s}`:`0x${r}`
+return n==="-"?-BigInt(o):BigInt(o)}function floatOf(t){if(!qt.test(t))return
+const e=Number(t)
+return Number.isFinite(e)?{kind:"float",value:e}:void 0}function taggedMeaning(t,e){const n=t.startsWith(Vt)?t.slice(Vt.length):""
+const r={kind:"str",value:e}
+if(n==="binary")return binaryMeaning(e)
+if(n==="timestamp")return isTimestamp(e)?r:{kind:"wrong",is:"str"}
+if(!["bool","int","float","null"].includes(n))return r
+const s=plainMeaning(e)
+if(s.kind===n)return s
+if(n==="float"&&s.kind==="int")return{kind:"float",value:Number(s.value)}
+return{kind:"wrong",is:s.kind}}const Pt=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?: +(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.\d+)?)|(?:[Tt](\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)))?$/
+function isTimestamp(t){const e=Pt.exec(t)
+if(e===null)return false
+const[n=0,r=0,s=0,...i]=e.slice(1).map(t=>Number(t??0))
+const[o,a,c]=[0,1,2].map(t=>(i[t]??0)+(i[t+3]??0))
+const l=new Date(Date.UTC(2e3+n%400,r,0)).getUTCDate()
+return r>=1&&r<=12&&s>=1&&s<=l&&o<24&&a<60&&c<60}function binaryMeaning(t){const e=t.replace(/[\r\n]/g,"")
+if(e.length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(e))return{kind:"wrong",is:"binary"}
+return{kind:"str",value:decodeUtf8(Buffer.from(e,"base64"))}}function resolve_keyText(t){switch(t.kind){case"str":return t.value
+case"int":return t.value<2n**63n?t.value.toString():void 0
+case"bool":return String(t.value)
+case"float":return floatKey(t.value)
+case"null":return
+default:return t}}function floatKey(t){if(Number.isNaN(t))return".nan"
+if(!Number.isFinite(t))return t>0?".inf":"-.inf"
+if(t===0)return goNumber(t)
+const e=Math.fround(t)
+for(let t=1;t<9;t++){const n=Number(e.toPrecision(t))
+if(Math.fround(n)===e)return goNumber(n)}return goNumber(e)}function readYaml(t,e){checkCharacters(t)
+const n=[...t.matchAll(/^---(?=[ \t\r\n]|$)/gm)].map(({index:t})=>t).filter(e=>e===0||t[e-1]==="\n")
+const r=n[0]===0?n:[0,...n]
+const s=r.map((n,s)=>{const i=t.slice(0,n).split("\n").length-1
+return readDocument(t.slice(n,r[s+1]),e,i)})
+return{documents:s,stream:n.length>0}}const Lt=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/
+function checkCharacters(t){const e=Lt.exec(t)
+if(e!==null)throw new YamlError("control characters are not allowed",t.slice(0,e.index).split("\n").length)}function readDocument(t,e,n){try{const n=parseDocument(t===""||t.endsWith("\n")?t:`${t}\n`)
+return n===void 0?e.scalar(null):new ValueReader(e).value(n)}catch(t){throw t instanceof YamlError?new YamlError(t.message,t.line+n):t}}class Members{#st=new Map
+#pe=new Map
+set(t,e){try{this.#st.set(t,e())
+this.#pe.delete(t)}catch(e){if(!(e instanceof NoJsonError))throw e
+this.#pe.set(t,e)}}all(){for(const t of this.#pe.values())throw t
+return this.#st}}class ValueReader{#me
+#ge=new Map
+constructor(t){this.#me=t}value(t){switch(t.kind){case"alias":{const e=this.#ge.get(t.target)??this.value(t.target)
+this.#ge.set(t.target,e)
+return e}case"scalar":return this.#be(t)
+case"sequence":return this.#me.list(t.items.map(t=>this.value(t)))
+case"mapping":{const e=new Members
+this.#at(t.entries,e)
+return this.#me.object(e.all())}default:return t}}#be(t){const e=meaningOf(t)
+if(e.kind==="null")return this.#me.scalar(null)
+if(e.kind==="int")return this.#me.scalar(Number(e.value))
+if(e.kind==="float"&&!Number.isFinite(e.value))throw new NoJsonError(`json: unsupported value: ${Number.isNaN(e.value)?"NaN":e.value>0?"+Inf":"-Inf"}`,t.line)
+return this.#me.scalar(e.value)}#at(t,e){for(const[n,r]of t)if(isMerge(n))this.#ke(r,e)
+else e.set(keyOf(n),()=>this.value(r))}#ke(t,e){const n=t.kind==="alias"?t.target:t
+if(n.kind==="mapping")return this.#at(n.entries,e)
+const r=new YamlError("map merge requires map or sequence of maps as the value",t.line)
+if(n.kind!=="sequence"||t.kind==="alias")throw r
+for(const t of n.items.toReversed()){const n=t.kind==="alias"?t.target:t
+if(n.kind!=="mapping")throw r
+this.#at(n.entries,e)}}}const isMerge=t=>t.kind==="scalar"&&t.text==="<<"&&(t.plain&&t.tag===void 0||t.tag==="tag:yaml.org,2002:merge")
+function keyOf(t){const e=t.kind==="alias"?t.target:t
+if(e.kind!=="scalar")throw new YamlError("a key has to be a scalar",t.line)
+const n=resolve_keyText(meaningOf(e))
+if(n===void 0)throw new NoJsonError("a key cannot be null, nor an integer beyond 64 bits",t.line)
+return n}function meaningOf({text:t,plain:e,tag:n,line:r}){if(n===void 0)return e?plainMeaning(t):{kind:"str",value:t}
+const s=taggedMeaning(n,t)
+if(s.kind!=="wrong")return s
+throw new YamlError(`cannot decode !!${s.is} \`${t}\` as a ${n.replace(/^tag:yaml\.org,2002:/,"!!")}`,r)}function parseYaml(t,e){try{const{documents:n,stream:r}=readYaml(e,{scalar:t=>typeof t==="string"?t.toWellFormed():t,list:t=>new ArrayValue(t),object:e=>objectOf(t.machine,e)})
+return r?t.list(n):n[0]??null}catch(e){throw e instanceof YamlError?t.fail(`failed to parse YAML: error converting YAML to JSON: yaml: line ${e.line}: ${e.message}`):e}}const Wt={parseInt:library_define("str",t=>{const e=t.string(0)
+const n=Number(e)
+const r=/^[+-]?\d+$/.test(e)&&BigInt.asIntN(64,BigInt(e.replace("+","")))===BigInt(e.replace("+",""))
+if(!r)throw t.fail(`${e} is not a base 10 integer`)
+return n===0?0:n}),parseOctal:inBase(8,/^[0-7]+$/,"Not an octal number"),parseHex:inBase(16,/^[0-9A-Fa-f]+$/,"Not hexadecimal"),parseJson:library_define("str",t=>{const e=t.string(0)
+t.spend(Math.ceil(e.length/4))
+return parseJson(t,e)}),parseYaml:library_define("str",t=>{const e=t.string(0)
+t.spend(e.length)
+return parseYaml(t,e)})}
+function inBase(t,e,n){return library_define("str",r=>{const s=r.value(0)
+if(typeof s!=="string")throw r.fail(`Expected string, got ${typeName(s)}`)
+if(s==="")throw r.fail(`${n}: ""`)
+if(!e.test(s))throw r.fail(`${s} is not a base ${t} integer`)
+r.spend(s.length)
+const i=[...s].reduce((e,n)=>e*t+parseInt(n,t),0)
+if(!Number.isFinite(i))throw new RuntimeError("Overflow",r.at)
+return i})}const Ut={sort:library_define("arr keyF?",t=>t.list(sorted(t,t.array(0),checkedKeyOf(t,1)).map(({item:t})=>t))),uniq:defineLazy("arr keyF?",t=>{const e=t.value(0)
+if(typeof e!=="string"&&!(e instanceof ArrayValue))throw t.fail(`foldl second parameter should be string or array, got ${typeName(e)}`)
+const n=typeof e==="string"?[...e]:e.items
+if(n.length<=1)return t.list([...n])
+const r=sets_keyOf(t,1)
+return t.list(withoutRepeats(t,n.map(t=>({item:t,key:r(t)}))))}),set:library_define("arr keyF?",t=>t.list(withoutRepeats(t,sorted(t,t.array(0),checkedKeyOf(t,1))))),setMember:defineLazy("x arr keyF?",t=>inter(t,t.list([t.lazy(0)]),t.value(1),2).length>0),setInter:defineLazy("a b keyF?",t=>t.list(inter(t,t.value(0),t.value(1),2))),setUnion:defineLazy("a b keyF?",union),setDiff:defineLazy("a b keyF?",difference),minArray:library_define("arr keyF? onEmpty?",t=>extreme(t,t=>t<0)),maxArray:library_define("arr keyF? onEmpty?",t=>extreme(t,t=>t>0))}
+function sets_keyOf(t,e){if(!t.has(e))return e=>t.force(e)
+return n=>t.call(t.value(e),n)}function checkedKeyOf(t,e){if(t.has(e))t.function(e)
+return sets_keyOf(t,e)}function sorted(t,e,n){const{items:r}=e
+t.spend(Math.ceil(r.length*Math.log2(r.length+2)/4))
+const s=r.map(t=>({item:t,key:n(t)}))
+return s.sort((e,n)=>compare(t.machine,e.key,n.key,t.at))}const withoutRepeats=(t,e)=>{let n
+return e.filter(({key:e},r)=>{const s=r>0&&equal(t.machine,n,e,t.at)
+if(!s)n=e
+return!s}).map(({item:t})=>t)}
+class Side{whole
+at=0
+#X
+#tt
+#ye
+constructor(t,e,n){this.#X=t
+this.whole=e
+this.#tt=n}get done(){return this.at>=types_length(this.#X,this.whole)}get item(){const{whole:t,at:e}=this
+return t instanceof ArrayValue?t.items[e]??null:new Thunk(()=>indexed(this.#X.machine,t,e,this.#X.at),void 0,"thunk from <std>")}get key(){if(this.#ye?.at!==this.at)this.#ye={at:this.at,key:this.#tt(this.item)}
+return this.#ye.key}get rest(){return sliceFrom(this.whole,this.at)}}function meet(t,e,n){t.spend(1)
+if(equal(t.machine,e.key,n.key,t.at))return"same"
+return compare(t.machine,e.key,n.key,t.at)<0?"first":"second"}function inter(t,e,n,r){const s=sets_keyOf(t,r)
+const[i,o]=[new Side(t,e,s),new Side(t,n,s)]
+const a=[]
+while(!i.done&&!o.done){const e=meet(t,i,o)
+if(e==="same")a.push(i.item)
+if(e!=="second")i.at++
+if(e!=="first")o.at++}return a}function union(t){const e=sets_keyOf(t,2)
+const[n,r]=[new Side(t,t.value(0),e),new Side(t,t.value(1),e)]
+const s=[]
+for(;;){if(n.done)return add(t.machine,t.list(s),r.rest,t.at)
+if(r.done)return add(t.machine,t.list(s),n.rest,t.at)
+const e=meet(t,n,r)
+s.push(e==="second"?r.item:n.item)
+if(e!=="second")n.at++
+if(e!=="first")r.at++}}function difference(t){const e=sets_keyOf(t,2)
+const[n,r]=[new Side(t,t.value(0),e),new Side(t,t.value(1),e)]
+const s=[]
+for(;;){if(n.done)return t.list(s)
+if(r.done)return add(t.machine,t.list(s),n.rest,t.at)
+const e=meet(t,n,r)
+if(e==="first")s.push(n.item)
+if(e!=="second")n.at++
+if(e!=="first")r.at++}}function extreme(t,e){const n=t.array(0)
+const r=checkedKeyOf(t,1)
+if(n.items.length===0){if(t.has(2))return t.value(2)
+throw t.fail("Expected at least one element in array. Got none")}t.spend(n.items.length)
+let s
+for(const i of n.items){const n={item:i,key:r(i)}
+if(s===void 0||e(compare(t.machine,n.key,s.key,t.at)))s=n}return t.force(s?.item??null)}const zt={types:rt,math:wt,strings:ot,encoding:ht,arrays:st,search:it,sets:Ut,objects:vt,format:ct,manifestJson:et,manifestText:ft,manifestToml:dt,manifestYaml:kt,parsing:Wt}
+function openStandard(t,e){const n=new Map([["pi",Math.PI]])
+for(const r of[...Object.values(zt),outside(e)])for(const[e,s]of Object.entries(r))n.set(e,builtinOf(t,e,s))
+return{member:t=>n.get(t)??null,objectFor:e=>objectOf(t,[...n,["thisFile",e]],"hidden")}}class Program{machine
+sources=new Map
+answers=new Answers
+#we
+#ve
+#xe=new Map
+#$e=new Map
+#Oe=new Map
+#je
+#Ae=0
+constructor(t,e){this.#we=e
+this.machine=new Machine({...A,...e.limits})
+this.#ve=openStandard(this.machine,{extVar:(t,e)=>this.#Me(t,e),native:t=>this.#Ee(t)})
+this.#je=this.#Fe(t.path,t.text,t.thisFile??t.path,"$")}run(){this.machine.depth=0
+this.#Ae=0
+const t=this.machine.force(this.#je,void 0)
+return manifestProgram(this.machine,isFunction(t)?this.machine.call(t,[],void 0):t)}standard(t){return this.#ve.objectFor(t)}member(t){return this.#ve.member(t)}format(t,e,n){return formatText(this.machine,t,e,n)}load(t,e,n){const r=this.#Ne(e,n)
+if(t==="importbin")return new ArrayValue([...r.bytes])
+const s=decodeUtf8(r.bytes)
+if(t==="importstr")return s
+const i=this.#xe.get(r.path)??this.#Fe(r.path,s,r.path,"$")
+this.#xe.set(r.path,i)
+if(this.#Ae>=this.machine.limits.imports)throw new RuntimeError(`more than ${this.machine.limits.imports} files import each other in a row`,n)
+this.#Ae+=1
+try{return this.machine.force(i,n)}finally{this.#Ae-=1}}#Ne(t,e){const{importer:n}=this.#we
+const r=e.source.path
+if(n===void 0)throw new RuntimeError(`couldn't open import ${JSON.stringify(t)}: no imports here`,e)
+try{return this.answers.ask(`import\n${r}\n${t}`,()=>n.read(t,r))}catch(t){throw failedOutside(t,e)}}#Fe(t,e,n,r){const s=new SourceText(t,e)
+this.sources.set(t,s)
+return new Thunk(()=>compile(desugar(parse(s)),this)(new Env(void 0,[this.standard(n)],void 0,0)),void 0,r)}#Me(t,e){const{extStr:n,extCode:r}=this.#we
+if(Object.hasOwn(r,t)){const n=`<extvar:${t}>`
+const s=this.#$e.get(t)??this.#Fe(n,r[t]??"",n,"$")
+this.#$e.set(t,s)
+return this.machine.force(s,e)}const s=Object.hasOwn(n,t)?n[t]:void 0
+if(s!==void 0)return s.toWellFormed()
+throw new RuntimeError(`Undefined external variable: ${t}`,e)}#Ee(t){const e=this.#Oe.get(t)
+if(e!==void 0)return e
+const n=Object.hasOwn(this.#we.natives,t)?this.#we.natives[t]:void 0
+if(n===void 0)return null
+const r=new Builtin(t,n.params.map(t=>({name:t,optional:false})),(e,r)=>{const s=e.map(t=>jsonFrom(this.machine,this.machine.force(t??null,r),r))
+return this.#Se(t,n,s,r)})
+this.#Oe.set(t,r)
+return r}#Se(t,e,n,r){try{return this.answers.ask(`native\n${t}\n${JSON.stringify(n)}`,()=>this.#Ve(e,n))}catch(t){throw failedOutside(t,r)}}#Ve(t,e){const n=t.call(e)
+return n instanceof Promise?n.then(t=>valueFrom(this.machine,t)):valueFrom(this.machine,n)}}function failedOutside(t,e){if(t instanceof Pending)return t
+return new RuntimeError(t instanceof Error?t.message:String(t),e,t)}const Jt=1e3
+function memberPlaces({path:t,text:e}){const n=new SourceText(t,e)
+let r
+return t=>{const e=new Finder
+r??=parse(n)
+return e.find({node:r,binds:[]},t,n)}}class Finder{#Te=Jt
+find(t,e,n){let r=t
+let s
+for(const t of e){const e=this.#Ie(r,t)
+if(e===void 0)break
+s={key:e.key,value:e.node.at.start}
+r=e}return s===void 0?void 0:{key:n.positionOf(s.key),value:n.positionOf(s.value)}}#Ie(t,e){this.#Te-=1
+if(this.#Te<0)return
+const{node:n,binds:r}=t
+switch(n.kind){case"local":return this.#Ie({node:n.body,binds:[...r,...n.binds]},e)
+case"assert":return this.#Ie({node:n.body,binds:r},e)
+case"variable":{const t=r.findLast(({name:t})=>t===n.name)
+return t===void 0?void 0:this.#Ie({node:t.value,binds:r},e)}case"extend":return this.#Ie({node:n.right,binds:r},e)??this.#Ie({node:n.left,binds:r},e)
+case"binary":return n.operator==="+"?this.#Ie({node:n.right,binds:r},e)??this.#Ie({node:n.left,binds:r},e):void 0
+case"index":{const t=n.index.kind==="string"?this.#Ie({node:n.target,binds:r},n.index.text):void 0
+return t===void 0?void 0:this.#Ie(t,e)}case"array":{const t=typeof e==="number"?n.items[e]:void 0
+return t===void 0?void 0:{node:t,binds:r,key:t.at.start}}case"object":{if(n.clauses!==void 0)return
+const t=[...r,...n.members.flatMap(t=>t.kind==="local"?[t.bind]:[])]
+const s=fieldOf(n.members.filter(t=>t.kind==="field"),String(e))
+return s===void 0?void 0:{node:s.value,binds:t,key:s.name.name.at.start}}default:return}}}function fieldOf(t,e){const named=e=>t.find(({name:{name:t}})=>t.kind==="string"&&e(t.text))
+return named(t=>t===e)??named(t=>t.toLowerCase()===e.toLowerCase())}async function evaluateJsonnet(t,e={}){const{natives:n={},extStr:s={},extCode:i={},importer:o,limits:a={}}=e
+const c=new Program(t,{natives:n,extStr:s,extCode:i,importer:o,limits:a})
+for(;;){try{return c.run()}catch(e){if(!(e instanceof Pending))throw e instanceof r.lZ?e:explain(e,t.path,c.sources)}await c.answers.arrival()}}})}
 
-/***/ 5358:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  JsonnetError: () => (/* reexport */ JsonnetError),
-  evaluateJsonnet: () => (/* binding */ evaluateJsonnet),
-  memberPlaces: () => (/* reexport */ memberPlaces)
-});
-
-// EXTERNAL MODULE: ./src/support/errors.ts
-var errors = __webpack_require__(7700);
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/failure.ts
-/** A text that is no Jsonnet program: found before anything is evaluated. */
-class StaticError extends Error {
-    at;
-    constructor(message, at) {
-        super(message);
-        this.name = 'StaticError';
-        this.at = at;
-    }
-}
-/** Frames kept at either end of a long trace. */
-const keptFrames = 10;
-/** What evaluation failed with. Frames are added while it passes through calls, innermost first. */
-class RuntimeError extends Error {
-    /** The place of the failure itself. */
-    at;
-    frames = [];
-    /** Frames that were left out in the middle. */
-    omitted = 0;
-    constructor(message, at, cause) {
-        super(message, cause === undefined ? undefined : { cause });
-        this.name = 'RuntimeError';
-        this.at = at;
-    }
-    /** `name` is what was evaluated where the error is now; it was asked for at `caller`. */
-    passing(name, caller) {
-        const last = this.frames.at(-1);
-        if (last === undefined)
-            this.frames.push({ at: this.at, name }, { at: caller, name: '' });
-        else {
-            last.name = name;
-            this.frames.push({ at: caller, name: '' });
-        }
-        if (this.frames.length > 2 * keptFrames) {
-            this.frames.splice(keptFrames, 1);
-            this.omitted += 1;
-        }
-        return this;
-    }
-}
-/** Thrown where an answer is needed that is still under way; the driver waits for it and evaluates again. */
-class Pending extends Error {
-    constructor() {
-        super('an answer is still under way');
-        this.name = 'Pending';
-    }
-}
-/** It says nothing of its own, so there is one for all: making an error takes its time. */
-const pending = new Pending();
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/explain.ts
-
-
-/** An error in a Jsonnet program (code TEMPLATE), or in a native function that it calls (the code of that error). */
-class JsonnetError extends errors/* ActionError */.lZ {
-    /** `file:line:column  what was evaluated there`, innermost first. */
-    trace;
-    /** The text of a file that the program is made of. */
-    textOf;
-    constructor(message, { trace, textOf, ...details }, code = 'TEMPLATE') {
-        super(code, message, details);
-        this.trace = trace;
-        this.textOf = textOf;
-    }
-}
-/** Whatever evaluation threw, as an error with a place in the user's files. */
-function explain(error, main, sources) {
-    const textOf = (file) => sources.get(file)?.text;
-    const start = { file: main, line: 1, column: 1 };
-    if (error instanceof StaticError)
-        return new JsonnetError(error.message, { at: positionOf(error.at), trace: [], textOf });
-    if (!(error instanceof RuntimeError))
-        return new JsonnetError(engineLimit(error), { at: start, trace: [], textOf, cause: error });
-    const { cause } = error;
-    const at = [error.at, ...error.frames.map((frame) => frame.at)].find((span) => span !== undefined);
-    const details = { at: at === undefined ? start : positionOf(at), trace: traceOf(error), textOf, cause };
-    if (cause instanceof errors/* ActionError */.lZ)
-        return new JsonnetError(error.message, { ...details, hint: cause.hint, others: cause.others }, cause.code);
-    return new JsonnetError(`RUNTIME ERROR: ${error.message}`, details);
-}
-const positionOf = ({ source, start }) => ({ file: source.path, ...source.positionOf(start) });
-function traceOf({ frames, omitted }) {
-    const lines = frames.flatMap(({ at, name }) => (at === undefined ? (name === '' ? [] : [name]) : [`${at.toString()}${name === '' ? '' : `  ${name}`}`]));
-    if (omitted === 0)
-        return withOutputPath(lines);
-    return [...lines.slice(0, lines.length / 2), `… ${omitted} more`, ...lines.slice(lines.length / 2)];
-}
-const outputStep = /^(?:Field "(?<field>.*)"|Array element (?<item>\d+))$/;
-/** The way through the output, which ends a trace, as one path: `output.containerDefinitions[0].image`. */
-function withOutputPath(lines) {
-    const end = lines.findLastIndex((line) => !outputStep.test(line)) + 1;
-    const path = lines.slice(end).toReversed().map((line) => {
-        const { field, item } = outputStep.exec(line)?.groups ?? {};
-        if (item !== undefined)
-            return `[${item}]`;
-        return /^[A-Za-z_]\w*$/.test(field ?? '') ? `.${field}` : `["${field}"]`;
-    });
-    return path.length === 0 ? [...lines] : [...lines.slice(0, end), `output${path.join('')}`];
-}
-/** The engine's own limits: its stack, the length of its strings and lists. */
-function engineLimit(error) {
-    if (!(error instanceof RangeError))
-        throw error;
-    return /call stack/.test(error.message) ? 'RUNTIME ERROR: max stack frames exceeded.' : `RUNTIME ERROR: a value is larger than this evaluator can hold (${error.message})`;
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/answers.ts
-
-/**
- * What was asked outside of the program, and what came back. Evaluation is pure, so one question has one answer; while
- * that is under way, whoever needs it stops with Pending.
- */
-class Answers {
-    #settled = new Map();
-    #underWay = new Map();
-    /** The answer to the question `key`, which `start` puts if nobody did so before. Throws what the answer is an error. */
-    ask(key, start) {
-        const known = this.#settled.get(key) ?? this.#begin(key, start);
-        if (known === undefined)
-            throw pending;
-        if (known.kind === 'error')
-            throw known.error;
-        return known.value;
-    }
-    #begin(key, start) {
-        if (this.#underWay.has(key))
-            return undefined;
-        try {
-            const answer = start();
-            if (!isPromise(answer))
-                return this.#settle(key, { kind: 'value', value: answer });
-            const settled = answer.then((value) => void this.#settle(key, { kind: 'value', value }), (error) => void this.#settle(key, { kind: 'error', error }));
-            this.#underWay.set(key, settled);
-            return undefined;
-        }
-        catch (error) {
-            return this.#settle(key, { kind: 'error', error });
-        }
-    }
-    #settle(key, settled) {
-        this.#settled.set(key, settled);
-        this.#underWay.delete(key);
-        return settled;
-    }
-    /** Waits for everything that is under way. */
-    async arrival() {
-        await Promise.all(this.#underWay.values());
-    }
-}
-const isPromise = (value) => typeof value === 'object' && value !== null && 'then' in value;
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/code-points.ts
-/** Strings of Jsonnet are sequences of code points; JavaScript's are of UTF-16 units. Most have no pairs, and then both agree. */
-const pair = /[\ud800-\udbff]/;
-const hasPairs = (text) => pair.test(text);
-// The last string with pairs that was taken apart: loops over one string do not do so again and again.
-const last = { text: '', points: [] };
-/** The code points of a string, each as a string. */
-function pointsOf(text) {
-    if (text === last.text)
-        return last.points;
-    last.points = Array.from(text);
-    last.text = text;
-    return last.points;
-}
-const lengthOf = (text) => (hasPairs(text) ? pointsOf(text).length : text.length);
-/** The code points from `start` up to, not including, `end`. */
-const sliceOf = (text, start, end) => hasPairs(text) ? pointsOf(text).slice(start, end).join('') : text.slice(start, end);
-/** Order of code points: that of UTF-16 units but for pairs. */
-function compareStrings(a, b) {
-    if (a === b)
-        return 0;
-    if (!hasPairs(a) && !hasPairs(b))
-        return a < b ? -1 : 1;
-    const end = Math.min(a.length, b.length);
-    for (let i = 0; i < end; i++) {
-        const [x, y] = [a.charCodeAt(i), b.charCodeAt(i)];
-        if (x !== y)
-            return rank(x) - rank(y);
-    }
-    return a.length - b.length;
-}
-/** Units of pairs come after all others. */
-const rank = (unit) => (unit >= 0xd800 && unit < 0xe000 ? unit + 0x10000 : unit);
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/value.ts
-/** The variables of one scope, and what `self` and `super` are in it. */
-class Env {
-    parent;
-    slots;
-    self;
-    /** The layer of `self` that the expression stands in; `super` is what lies below. */
-    layer;
-    constructor(parent, slots, self, layer) {
-        this.parent = parent;
-        this.slots = slots;
-        this.self = self;
-        this.layer = layer;
-    }
-}
-/** An expression that is evaluated once, when first asked for. Only the machine does so. */
-class Thunk {
-    code;
-    env;
-    value = undefined;
-    /** What it is, for stack traces. */
-    name;
-    constructor(code, env, name) {
-        this.code = code;
-        this.env = env;
-        this.name = name;
-    }
-}
-class ArrayValue {
-    /** Thunks are replaced by their values once these are known. */
-    items;
-    constructor(items) {
-        this.items = items;
-    }
-}
-/** A function of the program. */
-class Closure {
-    shape;
-    env;
-    constructor(shape, env) {
-        this.shape = shape;
-        this.env = env;
-    }
-    get parameters() {
-        return this.shape.parameters;
-    }
-}
-/** A function of the standard library, or one that was handed in. A parameter that is left out is undefined. */
-class Builtin {
-    name;
-    parameters;
-    run;
-    constructor(name, parameters, run) {
-        this.name = name;
-        this.parameters = parameters;
-        this.run = run;
-    }
-}
-/** The last thing a function does, with `tailstrict`: carried out after it is left, so that no frames pile up. */
-class TailCall {
-    target;
-    slots;
-    at;
-    constructor(target, slots, at) {
-        this.target = target;
-        this.slots = slots;
-        this.at = at;
-    }
-}
-/** An object: one layer, or two objects of which the right one lies on top. object.ts works with it. */
-class ObjectValue {
-    layer;
-    left;
-    right;
-    /** Layers in it. */
-    count;
-    hasAsserts;
-    /** Whether a field was taken from it, or from an object in it. */
-    isReduced;
-    asserts = 'unchecked';
-    /** Values of fields, as seen from the top. */
-    values;
-    /** Values of fields as seen by `super`, by the layer that defines them. */
-    lower;
-    /** Its layers in one list, made when they are first searched; shared with the objects it was made of. */
-    table;
-    envs;
-    names;
-    constructor(layer, left, right) {
-        this.layer = layer;
-        this.left = left;
-        this.right = right;
-        this.count = layer === undefined ? (left?.count ?? 0) + (right?.count ?? 0) : 1;
-        this.hasAsserts = layer === undefined ? (left?.hasAsserts ?? false) || (right?.hasAsserts ?? false) : layer.asserts.length > 0;
-        this.isReduced = layer === undefined ? (left?.isReduced ?? false) || (right?.isReduced ?? false) : layer.rest !== undefined;
-    }
-}
-/** The type of a value as messages and `std.type` name it. */
-function typeName(value) {
-    if (value === null)
-        return 'null';
-    if (value instanceof ArrayValue)
-        return 'array';
-    if (value instanceof ObjectValue)
-        return 'object';
-    return typeof value === 'object' ? 'function' : typeof value;
-}
-const isFunction = (value) => value instanceof Closure || value instanceof Builtin;
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/expect.ts
-
-
-/** An error about a type, in Go's words. */
-const unexpectedType = (value, expected, at) => new RuntimeError(`Unexpected type ${typeName(value)}${expected === undefined ? '' : `, expected ${expected}`}`, at);
-function numberFrom(value, at) {
-    if (typeof value === 'number')
-        return value;
-    throw unexpectedType(value, 'number', at);
-}
-function stringFrom(value, at) {
-    if (typeof value === 'string')
-        return value;
-    throw unexpectedType(value, 'string', at);
-}
-function booleanFrom(value, at) {
-    if (typeof value === 'boolean')
-        return value;
-    throw unexpectedType(value, 'boolean', at);
-}
-function arrayFrom(value, at) {
-    if (value instanceof ArrayValue)
-        return value;
-    throw unexpectedType(value, 'array', at);
-}
-function objectFrom(value, at) {
-    if (value instanceof ObjectValue)
-        return value;
-    throw unexpectedType(value, 'object', at);
-}
-function functionFrom(value, at) {
-    if (isFunction(value))
-        return value;
-    throw unexpectedType(value, 'function', at);
-}
-/** A whole number of 32 bits: what the library takes for one. */
-const isInteger = (value) => typeof value === 'number' && (value | 0) === value;
-/** The result of arithmetic; there is no infinity and no NaN. */
-function finite(value, at) {
-    if (Number.isFinite(value))
-        return value;
-    throw new RuntimeError(Number.isNaN(value) ? 'Not a number' : 'Overflow', at);
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/layers.ts
-/** Up to so many layers are searched one by one. */
-const few = 8;
-/**
- * The layers of an object and of those that it was made of: an object of n layers looks at the first n. Adding one layer
- * after the other, as folds do, so goes on with one table. The index is made when there are many layers.
- */
-class Layers {
-    layers = [];
-    /** Layers that define a name, lowest first. */
-    #index;
-    #indexed = 0;
-    /** The highest layer below `below` that defines `name`; -1 when there is none. */
-    find(name, below) {
-        if (below <= few) {
-            for (let i = below - 1; i >= 0; i--)
-                if (this.layers[i]?.fields.has(name) === true)
-                    return i;
-            return -1;
-        }
-        const index = (this.#index ??= new Map());
-        for (; this.#indexed < this.layers.length; this.#indexed++) {
-            for (const field of this.layers[this.#indexed]?.fields.keys() ?? []) {
-                const places = index.get(field);
-                if (places === undefined)
-                    index.set(field, [this.#indexed]);
-                else
-                    places.push(this.#indexed);
-            }
-        }
-        const places = index.get(name) ?? [];
-        let [low, high] = [0, places.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((places[middle] ?? 0) < below)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return places[low - 1] ?? -1;
-    }
-}
-/** Chains of `+` are as long as the program likes, so this is a loop. */
-function tableOf(object) {
-    if (object.table !== undefined)
-        return object.table;
-    const above = [];
-    let base = object;
-    while (base.table === undefined && base.left !== undefined && base.right !== undefined) {
-        above.push(base.right);
-        base = base.left;
-    }
-    const table = extensible(base);
-    for (let next = above.pop(); next !== undefined; next = above.pop()) {
-        if (next.layer !== undefined)
-            table.layers.push(next.layer);
-        else
-            for (const layer of layersOf(next))
-                table.layers.push(layer);
-    }
-    object.table = table;
-    return table;
-}
-/** The table of an object if nobody has gone on with it, else a copy. */
-function extensible(object) {
-    if (object.table?.layers.length === object.count)
-        return object.table;
-    const table = new Layers();
-    for (const layer of object.table === undefined ? (object.layer === undefined ? [] : [object.layer]) : layersOf(object))
-        table.layers.push(layer);
-    return table;
-}
-/** The layers of an object, lowest first. */
-const layersOf = (object) => (object.layer === undefined ? tableOf(object).layers.slice(0, object.count) : [object.layer]);
-/** The highest layer below `below` that defines `name`; -1 when there is none. */
-function layerOf(object, name, below) {
-    if (object.layer === undefined)
-        return tableOf(object).find(name, object.isReduced ? underRest(object, name, below) : below);
-    return below > 0 && object.layer.fields.has(name) ? 0 : -1;
-}
-/**
- * Where the search for a name begins that was taken away. As in go-jsonnet only a search from the very top of what is left
- * misses it: fields that lie above, and `super` within, still find it.
- */
-function underRest(object, name, below) {
-    const rest = below > 0 ? layerAt(object, below - 1).rest : undefined;
-    return rest === undefined || rest.fields.has(name) ? below : below - 1 - rest.layers;
-}
-function layerAt(object, layer) {
-    const found = object.layer ?? tableOf(object).layers[layer];
-    if (found === undefined)
-        throw new RangeError('an object has no such layer');
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/names.ts
-
-
-/** Whether a field is there, hidden or not; from the top, or below a layer. */
-const hasField = (object, name, below = object.count) => object.isReduced && below === object.count ? namesOf(object).visibility.has(name) : layerOf(object, name, below) >= 0;
-/** Whether a field is there and not hidden: the highest layer that says either decides. */
-function hasVisibleField(object, name) {
-    if (object.isReduced)
-        return (namesOf(object).visibility.get(name)?.visibility ?? 'hidden') !== 'hidden';
-    let layer = layerOf(object, name, object.count);
-    const found = layer >= 0;
-    for (; layer >= 0; layer = layerOf(object, name, layer)) {
-        const visibility = layerAt(object, layer).fields.get(name)?.visibility;
-        if (visibility !== 'inherited')
-            return visibility === 'visible';
-    }
-    return found;
-}
-/** The names of an object in order; with `hidden` also those of hidden fields. */
-const fieldNames = (object, hidden = false) => (hidden ? namesOf(object).all : namesOf(object).visible);
-/** Names are worked out when somebody first asks for them. */
-function namesOf(object) {
-    if (object.names !== undefined)
-        return object.names;
-    const layers = layersOf(object);
-    const shared = layers.length <= few && layers.every((layer) => layer.shared);
-    object.names = shared ? layers.reduce((below, { fields }) => below.with(fields), noNames) : new FieldNames(shown(layers).reduce(merged, new Map()));
-    return object.names;
-}
-/** What each layer shows, lowest first; what is left of an object speaks for all layers of it. */
-function shown(layers) {
-    const from = [];
-    for (let i = layers.length - 1; i >= 0; i -= 1 + (layers[i]?.rest?.layers ?? 0)) {
-        const layer = layers[i];
-        if (layer !== undefined)
-            from.push(layer.rest?.fields ?? layer.fields);
-    }
-    return from.reverse();
-}
-function merged(below, fields) {
-    for (const [name, field] of fields)
-        if (field.visibility !== 'inherited' || !below.has(name))
-            below.set(name, field);
-    return below;
-}
-/** The names in one or several layers. Objects of one shape share them: the tables of fields that a program has are few. */
-class FieldNames {
-    visibility;
-    all;
-    visible;
-    #above = new WeakMap();
-    constructor(visibility) {
-        this.visibility = visibility;
-        this.all = [...visibility.keys()].sort(compareStrings);
-        this.visible = this.all.filter((name) => visibility.get(name)?.visibility !== 'hidden');
-    }
-    /** With these fields on top. */
-    with(fields) {
-        const known = this.#above.get(fields);
-        if (known !== undefined)
-            return known;
-        const made = new FieldNames(merged(new Map(this.visibility), fields));
-        this.#above.set(fields, made);
-        return made;
-    }
-}
-const noNames = new FieldNames(new Map());
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/object.ts
-
-
-
-
-/** The value of a field; assertions of the object are checked first. */
-function fieldValue(machine, object, name, at) {
-    checkAssertions(machine, object, at);
-    const known = object.values?.get(name);
-    if (known !== undefined)
-        return known;
-    const layer = layerOf(object, name, object.count);
-    if (layer < 0)
-        throw new RuntimeError(`Field does not exist: ${name}`, at);
-    const value = evaluated(machine, object, layer, name, at);
-    (object.values ??= new Map()).set(name, value);
-    return value;
-}
-/** `super.name`, seen from a layer. */
-function superValue(machine, object, from, name, at) {
-    const layer = layerOf(object, name, from);
-    if (layer < 0)
-        throw new RuntimeError(`Field does not exist: ${name}`, at);
-    const known = object.lower?.get(layer)?.get(name);
-    if (known !== undefined)
-        return known;
-    const value = evaluated(machine, object, layer, name, at);
-    object.lower ??= new Map();
-    const values = object.lower.get(layer) ?? new Map();
-    object.lower.set(layer, values.set(name, value));
-    return value;
-}
-function envOf(object, layer) {
-    const envs = (object.envs ??= []);
-    return (envs[layer] ??= layerAt(object, layer).scope(object, layer));
-}
-function evaluated(machine, object, layer, name, at) {
-    const field = layerAt(object, layer).fields.get(name);
-    if (field === undefined)
-        throw new RangeError('a layer has no such field');
-    const depth = machine.enter(at);
-    try {
-        const value = field.code(field.scope === undefined ? envOf(object, layer) : field.scope(object, layer));
-        machine.depth = depth;
-        return value;
-    }
-    catch (error) {
-        throw machine.passing(error, depth, field.name, at);
-    }
-}
-/** Checks what `assert` says in every layer from the top, once; assertions may look at the object while they are being checked. */
-function checkAssertions(machine, object, at) {
-    if (!object.hasAsserts || object.asserts !== 'unchecked')
-        return;
-    object.asserts = 'checking';
-    try {
-        for (let layer = object.count - 1; layer >= 0; layer--) {
-            for (const check of layerAt(object, layer).asserts)
-                assertionHolds(machine, check, envOf(object, layer), at);
-        }
-        object.asserts = 'passed';
-    }
-    catch (error) {
-        object.asserts = 'unchecked';
-        throw error;
-    }
-}
-function assertionHolds(machine, check, env, at) {
-    const depth = machine.enter(at);
-    try {
-        check(env);
-        machine.depth = depth;
-    }
-    catch (error) {
-        throw machine.passing(error, depth, '', at);
-    }
-}
-const noAsserts = [];
-/** Steps that an object and a field of its own stand for, as they take memory. */
-const objectCost = 4;
-const fieldCost = 3;
-/** An object of values that are at hand, or thunks. */
-function objectOf(machine, entries, visibility = 'inherited') {
-    const fields = new Map();
-    for (const [name, lazy] of entries)
-        fields.set(name, constantField(machine, name, lazy, visibility));
-    machine.spend(objectCost + fieldCost * fields.size, undefined);
-    return new ObjectValue({ fields, asserts: noAsserts, scope: noScope, shared: false });
-}
-const constantField = (machine, name, lazy, visibility) => ({
-    visibility,
-    code: lazy instanceof Thunk ? () => machine.force(lazy, undefined) : () => lazy,
-    name: `field <${name}>`,
-});
-/** Values at hand need no scope. */
-const noScope = () => emptyEnv;
-const emptyEnv = { parent: undefined, slots: [], self: undefined, layer: 0 };
-/** The object without a field, from outside: among its own layers `super` still finds it. */
-function withoutField(object, name) {
-    const fields = new Map(namesOf(object).visibility);
-    fields.delete(name);
-    return new ObjectValue(undefined, object, new ObjectValue({ fields: noFields, asserts: noAsserts, scope: noScope, shared: false, rest: { layers: object.count, fields } }));
-}
-const noFields = new Map();
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/compare.ts
-
-
-
-
-
-
-/** The item of an array, evaluated. */
-function itemOf(machine, array, index, at) {
-    const value = machine.force(array.items[index], at);
-    array.items[index] = value;
-    return value;
-}
-/** `==`: of objects the visible fields count. Functions cannot be compared with each other. */
-function equal(machine, a, b, at) {
-    if (a instanceof ArrayValue)
-        return b instanceof ArrayValue && equalArrays(machine, a, b, at);
-    if (a instanceof ObjectValue)
-        return b instanceof ObjectValue && equalObjects(machine, a, b, at);
-    if (isFunction(a) && isFunction(b))
-        throw new RuntimeError('Cannot test equality of functions', at);
-    return a === b;
-}
-function equalArrays(machine, a, b, at) {
-    if (a.items.length !== b.items.length)
-        return false;
-    machine.spend(a.items.length, at);
-    for (let i = 0; i < a.items.length; i++) {
-        if (!equal(machine, itemOf(machine, a, i, at), itemOf(machine, b, i, at), at))
-            return false;
-    }
-    return true;
-}
-function equalObjects(machine, a, b, at) {
-    const names = fieldNames(a);
-    const others = fieldNames(b);
-    if (names.length !== others.length || names.some((name, i) => name !== others[i]))
-        return false;
-    machine.spend(names.length, at);
-    return names.every((name) => equal(machine, fieldValue(machine, a, name, at), fieldValue(machine, b, name, at), at));
-}
-/** Order of numbers, strings and arrays of them; below zero when `a` comes first. */
-function compare(machine, a, b, at) {
-    if (typeof a === 'number')
-        return a - numberFrom(b, at);
-    if (typeof a === 'string')
-        return compareStrings(a, stringFrom(b, at));
-    if (!(a instanceof ArrayValue))
-        throw unexpectedType(a, undefined, at);
-    if (!(b instanceof ArrayValue))
-        throw unexpectedType(b, 'array', at);
-    const shared = Math.min(a.items.length, b.items.length);
-    machine.spend(shared, at);
-    for (let i = 0; i < shared; i++) {
-        const order = compare(machine, itemOf(machine, a, i, at), itemOf(machine, b, i, at), at);
-        if (order !== 0)
-            return order;
-    }
-    return a.items.length - b.items.length;
-}
-/** `std.primitiveEquals`: arrays and objects are refused. */
-function primitiveEqual(a, b, at) {
-    if (typeName(a) !== typeName(b))
-        return false;
-    if (a instanceof ArrayValue || a instanceof ObjectValue || isFunction(a)) {
-        throw new RuntimeError(isFunction(a) ? 'Cannot test equality of functions' : `primitiveEquals operates on primitive types, got ${typeName(a)}`, at);
-    }
-    return a === b;
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/access.ts
-
-
-
-
-
-
-
-/** `target[index]` and `target.name`. */
-function indexed(machine, target, index, at) {
-    if (target instanceof ObjectValue)
-        return fieldValue(machine, target, stringFrom(index, at), at);
-    if (target instanceof ArrayValue)
-        return itemOf(machine, target, placeIn(target.items.length, numberFrom(index, at), at), at);
-    if (typeof target === 'string') {
-        const place = numberFrom(index, at);
-        if (!hasPairs(target))
-            return target.charAt(placeIn(target.length, place, at));
-        const points = pointsOf(target);
-        return points[placeIn(points.length, place, at)] ?? '';
-    }
-    const type = typeName(target);
-    throw new RuntimeError(`Value non indexable: *jsonnet.value${type.charAt(0).toUpperCase()}${type.slice(1)}`, at);
-}
-/** A whole number within bounds; fractions are cut off. */
-function placeIn(length, index, at) {
-    const place = Math.trunc(index);
-    if (place >= 0 && place < length)
-        return place;
-    throw new RuntimeError(`Index ${place} out of bounds, not within [0, ${length})`, at);
-}
-/** `super[name]` in the scope of a field. */
-function superIndexed(machine, { self, layer }, index, at) {
-    const name = stringFrom(index, at);
-    if (self === undefined || layer === 0)
-        throw new RuntimeError('Attempt to use super when there is no super class.', at);
-    return superValue(machine, self, layer, name, at);
-}
-/** `name in super`. */
-function inSuper({ self, layer }, name, at) {
-    const text = stringFrom(name, at);
-    return self !== undefined && layer > 0 && hasField(self, text, layer);
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/json-text.ts
-const json_text_short = { '"': '\\"', '\\': '\\\\', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-const special = /["\\\u0000-\u001f\u007f-\u009f]/g;
-/** `\n`, `\u001f`: a character as JSON spells it. */
-const escapedCharacter = (character) => json_text_short[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-/** A string as Jsonnet writes it in JSON: quotes, control characters and U+007F to U+009F are escaped, nothing else. */
-const jsonString = (text) => `"${text.search(special) < 0 ? text : text.replace(special, escapedCharacter)}"`;
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/number.ts
-/** Shortest bound from which every double is whole. */
-const allWhole = 2 ** 53;
-/** A number as Jsonnet writes it: whole ones with all their digits, others as `%.17g` does. */
-function numberText(value) {
-    if (Object.is(value, -0))
-        return '-0';
-    if (Math.floor(value) !== value)
-        return formatG(value, 17);
-    return Math.abs(value) < allWhole ? String(value) : BigInt(value).toString();
-}
-/** The fewest digits that give the number back, never with an exponent. */
-function decimalText(value) {
-    if (Object.is(value, -0))
-        return '-0';
-    const [mantissa = '0', power = '0'] = value.toExponential().split('e');
-    const sign = mantissa.startsWith('-') ? '-' : '';
-    const digits = mantissa.replace(/[-.]/g, '');
-    const exponent = Number(power);
-    if (exponent < 0)
-        return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
-    const whole = digits.padEnd(exponent + 1, '0');
-    return `${sign}${whole.slice(0, exponent + 1)}${whole.length > exponent + 1 ? `.${whole.slice(exponent + 1)}` : ''}`;
-}
-/** As Go's `%g` prints a number in messages: the fewest digits, with an exponent from a million on. */
-function goNumber(value) {
-    const [mantissa = '0', power = '0'] = value.toExponential().split('e');
-    const exponent = Number(power);
-    return exponent < -4 || exponent >= 6 ? `${mantissa}e${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}` : decimalText(value);
-}
-/** As toExponential, but half to even: the engine takes the larger of two that are equally near. */
-function exponential(value, digits) {
-    const text = value.toExponential(digits);
-    const exact = value.toExponential(100);
-    const cut = exact.indexOf('.') + 1 + digits;
-    if (!/^50*e/.test(exact.slice(cut)) || Number(exact.charAt(cut - 1)) % 2 === 1)
-        return text;
-    return exact.slice(0, cut) + exact.slice(exact.indexOf('e'));
-}
-/** `%.{precision}g` of C, without its `#`: trailing zeros go. */
-function formatG(value, precision) {
-    const [mantissa = '0', power = '0'] = exponential(value, precision - 1).split('e');
-    const exponent = Number(power);
-    const sign = mantissa.startsWith('-') ? '-' : '';
-    const digits = mantissa.replace(/[-.]/g, '').replace(/(?<=.)0+$/, '');
-    if (exponent < -4 || exponent >= precision)
-        return `${sign}${digits.slice(0, 1)}${digits.length > 1 ? `.${digits.slice(1)}` : ''}e${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
-    if (exponent < 0)
-        return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
-    const whole = digits.padEnd(exponent + 1, '0');
-    return `${sign}${whole.slice(0, exponent + 1)}${whole.length > exponent + 1 ? `.${whole.slice(exponent + 1)}` : ''}`;
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/manifest.ts
-
-
-
-
-
-
-/** What a program's output looks like. */
-const outputLayout = { indent: '   ', newline: '\n', colon: ': ', comma: ',', emptyArray: '[ ]', emptyObject: '{ }' };
-/** What `std.toString` and `+` make of a value. */
-const lineLayout = { indent: '', newline: '', colon: ': ', comma: ', ', emptyArray: '[ ]', emptyObject: '{ }' };
-/**
- * Value → JSON, evaluating whatever has not been yet. `goOn`: answers that are still under way do not end it, so that all
- * of them have been asked for when it ends with Pending.
- */
-class JsonWriter {
-    #machine;
-    #layout;
-    #goOn;
-    #parts = [];
-    #size = 0;
-    #pending;
-    constructor(machine, layout, goOn = false) {
-        this.#machine = machine;
-        this.#layout = layout;
-        this.#goOn = goOn;
-    }
-    write(value, at) {
-        this.#value(value, '', at);
-        if (this.#pending !== undefined)
-            throw this.#pending;
-        return this.#parts.join('');
-    }
-    #put(text, at) {
-        this.#size += text.length;
-        if (this.#size > this.#machine.limits.output)
-            throw new RuntimeError(`the output is longer than ${this.#machine.limits.output} characters`, at);
-        this.#parts.push(text);
-    }
-    #value(value, indent, at) {
-        // A value takes a frame of its own, also where nothing is left to evaluate.
-        this.#machine.checkRoom(at);
-        if (typeof value === 'string')
-            this.#put(jsonString(value), at);
-        else if (typeof value === 'number')
-            this.#put(numberText(value), at);
-        else if (value === null || typeof value === 'boolean')
-            this.#put(String(value), at);
-        else if (value instanceof ArrayValue)
-            this.#array(value, indent, at);
-        else if (value instanceof ObjectValue)
-            this.#object(value, indent, at);
-        else
-            throw new RuntimeError("couldn't manifest function as JSON", at);
-    }
-    #array(array, indent, at) {
-        const { newline, comma, emptyArray } = this.#layout;
-        const { items } = array;
-        if (items.length === 0)
-            return this.#put(emptyArray, at);
-        const inner = indent + this.#layout.indent;
-        this.#put(`[${newline}${inner}`, at);
-        for (let i = 0; i < items.length; i++) {
-            if (i > 0)
-                this.#put(`${comma}${newline}${inner}`, at);
-            const depth = this.#machine.enter(at);
-            try {
-                const value = this.#machine.force(items[i], at);
-                items[i] = value;
-                this.#value(value, inner, at);
-                this.#machine.depth = depth;
-            }
-            catch (error) {
-                this.#waitFor(error, depth, `Array element ${i}`, at);
-            }
-        }
-        this.#put(`${newline}${indent}]`, at);
-    }
-    #object(object, indent, at) {
-        const { newline, comma, colon, emptyObject } = this.#layout;
-        const waits = this.#assertions(object, at);
-        const names = fieldNames(object);
-        if (names.length === 0)
-            return this.#put(emptyObject, at);
-        // What its fields ask for need not wait for the assertions.
-        if (waits)
-            object.asserts = 'checking';
-        const inner = indent + this.#layout.indent;
-        this.#put(`{${newline}${inner}`, at);
-        for (let i = 0; i < names.length; i++) {
-            const name = names[i];
-            this.#put(i === 0 ? jsonString(name) + colon : comma + newline + inner + jsonString(name) + colon, at);
-            const depth = this.#machine.enter(at);
-            try {
-                this.#value(fieldValue(this.#machine, object, name, at), inner, at);
-                this.#machine.depth = depth;
-            }
-            catch (error) {
-                this.#waitFor(error, depth, `Field ${JSON.stringify(name)}`, at);
-            }
-        }
-        this.#put(`${newline}${indent}}`, at);
-        if (waits)
-            object.asserts = 'unchecked';
-    }
-    /** Checks the assertions of an object; true while an answer that they need is under way. */
-    #assertions(object, at) {
-        if (!object.hasAsserts)
-            return false;
-        const depth = this.#machine.enter(at);
-        try {
-            checkAssertions(this.#machine, object, at);
-            this.#machine.depth = depth;
-            return false;
-        }
-        catch (error) {
-            this.#waitFor(error, depth, 'Checking object assertions', at);
-            return true;
-        }
-    }
-    /**
-     * An answer under way is remembered, and manifesting goes on behind it. Other errors go their way, but for those that come
-     * behind it: it is not known yet whether they are the first one.
-     */
-    #waitFor(error, depth, name, at) {
-        if (!this.#goOn || (!(error instanceof Pending) && this.#pending === undefined))
-            throw this.#machine.passing(error, depth, name, at);
-        this.#machine.depth = depth;
-        if (error instanceof Pending)
-            this.#pending = error;
-    }
-}
-/** The text of a program's value, with the line end. Errors: RuntimeError, Pending when answers are under way. */
-const manifestProgram = (machine, value) => `${new JsonWriter(machine, outputLayout, true).write(value, undefined)}\n`;
-/** A value as JSON on one line. */
-const lineText = (machine, value, at) => new JsonWriter(machine, lineLayout).write(value, at);
-/** A value as text: strings as they are, everything else as JSON on one line. */
-function toText(machine, value, at) {
-    if (typeof value === 'string')
-        return value;
-    if (typeof value === 'number')
-        return numberText(value);
-    if (value === null || typeof value === 'boolean')
-        return String(value);
-    if (isFunction(value))
-        throw new RuntimeError("couldn't manifest function as JSON", at);
-    return lineText(machine, value, at);
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/compile/scope.ts
-/** Where the names of one scope of the program will be found at run time. Every scope is one Env. */
-class Scope {
-    #slots;
-    #outer;
-    /** Whether `self` and `super` mean something. */
-    inObject;
-    /** The function or object that is around, for stack traces. */
-    context;
-    constructor(names, outer, options = {}) {
-        this.#slots = new Map(names.map((name, i) => [name, i]));
-        this.#outer = outer;
-        this.inObject = options.inObject ?? outer?.inObject ?? false;
-        this.context = options.context ?? outer?.context ?? '$';
-    }
-    /** How many scopes outwards a name is, and its slot there. */
-    find(name) {
-        let hops = 0;
-        for (let scope = this; scope !== undefined; scope = scope.#outer) {
-            const slot = scope.#slots.get(name);
-            if (slot !== undefined)
-                return { hops, slot };
-            hops += 1;
-        }
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/compile/calls.ts
-
-
-function functionCode(compiler, node, scope, name = 'anonymous') {
-    const { parameters } = node;
-    const names = parameters.map((parameter) => parameter.name);
-    const inner = new Scope(names.map((own, i) => (names.indexOf(own) < i ? '' : own)), scope, { context: `function <${name}>` });
-    const shape = {
-        name,
-        parameters: parameters.map((parameter, i) => ({ name: parameter.name, optional: parameter.fallback !== undefined || names.indexOf(parameter.name) < i })),
-        fallbacks: parameters.map(({ fallback, name: own }) => (fallback === undefined ? undefined : compiler.delayed(fallback, inner, own))),
-        repeats: names.flatMap((own, i) => (names.indexOf(own) < i ? [{ place: i, first: names.indexOf(own) }] : [])),
-        body: compiler.body(node.body, inner),
-    };
-    return (env) => new Closure(shape, env);
-}
-/** With `tailstrict`, arguments are evaluated before the call. */
-function argumentsOf(compiler, node, scope) {
-    const { machine } = compiler.host;
-    const positional = node.positional.map((argument) => compiler.delayed(argument, scope));
-    const named = node.named.map(({ name, value }) => ({ name, value: compiler.delayed(value, scope) }));
-    const { tailstrict, at } = node;
-    const settle = (lazy) => (tailstrict ? machine.force(lazy, at) : lazy);
-    return {
-        positional: (env) => {
-            const args = new Array(positional.length);
-            for (let i = 0; i < positional.length; i++)
-                args[i] = settle(positional[i](env));
-            return args;
-        },
-        named: (env) => (named.length === 0 ? undefined : named.map(({ name, value }) => ({ name, value: settle(value(env)) }))),
-    };
-}
-/** A call as a step from the function that is called. */
-function applyLink(compiler, node, scope) {
-    const { machine } = compiler.host;
-    const { positional, named } = argumentsOf(compiler, node, scope);
-    const { at, tailstrict } = node;
-    return {
-        step: (target, env) => machine.call(target, positional(env), at, named(env), tailstrict),
-        from: (base) => (env) => machine.call(base(env), positional(env), at, named(env), tailstrict),
-        right: undefined,
-    };
-}
-/** A `tailstrict` call at the end of a function: the function is left first. */
-function tailStep(compiler, node, scope) {
-    const { machine } = compiler.host;
-    const { positional, named } = argumentsOf(compiler, node, scope);
-    const { at } = node;
-    return (target, env) => {
-        const args = positional(env);
-        if (!(target instanceof Closure))
-            return machine.call(target, args, at, named(env), true);
-        return new TailCall(target, machine.bind(target.parameters, args, named(env) ?? [], at), at);
-    };
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/compile/chains.ts
-
-
-
-
-/** `local … ;` as a move, and the scope behind it. */
-function enterLocals(compiler, node, scope) {
-    const inner = new Scope(node.binds.map(({ name }) => name), scope);
-    const binds = node.binds.map(({ name, value }) => compiler.delayed(value, inner, name));
-    const enter = (outer) => {
-        const slots = [];
-        const env = new Env(outer, slots, outer.self, outer.layer);
-        for (let i = 0; i < binds.length; i++)
-            slots[i] = binds[i](env);
-        return env;
-    };
-    return { move: { kind: 'enter', enter }, scope: inner };
-}
-/** Moves one after the other, then the end: no deeper for a thousand of them than for one. */
-function alongMoves(moves, end) {
-    const [move] = moves;
-    if (move === undefined)
-        return end;
-    if (moves.length === 1) {
-        if (move.kind === 'enter')
-            return (env) => end(move.enter(env));
-        return (env) => (booleanFrom(move.condition(env), move.at) ? move.then(env) : end(env));
-    }
-    return (outer) => {
-        let env = outer;
-        for (const next of moves) {
-            if (next.kind === 'enter')
-                env = next.enter(env);
-            else if (booleanFrom(next.condition(env), next.at))
-                return next.then(env);
-        }
-        return end(env);
-    };
-}
-/** A base and steps from it, as in `a.b(c) + d`: no deeper for a thousand of them than for one. */
-function alongSteps(base, links) {
-    const [first, second] = links;
-    if (first === undefined)
-        return base;
-    if (second === undefined)
-        return first.from(base);
-    if (links.some(({ right }) => right !== undefined))
-        return askingOnwards(base, links);
-    const steps = links.map(({ step }) => step);
-    return (env) => {
-        let value = base(env);
-        for (let i = 0; i < steps.length; i++)
-            value = steps[i](value, env);
-        return value;
-    };
-}
-/** Where an answer is under way, the right operands that will be needed as well are asked for at the same time. */
-function askingOnwards(base, links) {
-    return (env) => {
-        let i = -1;
-        try {
-            let value = base(env);
-            for (i = 0; i < links.length; i++)
-                value = links[i].step(value, env);
-            return value;
-        }
-        catch (error) {
-            if (error instanceof Pending)
-                for (const { right } of links.slice(i + 1))
-                    if (right === undefined || !asked(right, env))
-                        break;
-            throw error;
-        }
-    };
-}
-/** Evaluates an operand for its questions alone; false when something else is wrong with it, which shows when its turn comes. */
-function asked(operand, env) {
-    try {
-        operand(env);
-    }
-    catch (error) {
-        return error instanceof Pending;
-    }
-    return true;
-}
-/** The end of a function whose last step is a call that leaves the function first. */
-const alongStepsTo = (base, links, last) => {
-    const before = alongSteps(base, links);
-    return (env) => last(before(env), env);
-};
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/operate.ts
-
-
-
-
-
-
-
-const operations = {
-    '+': add,
-    '-': (_machine, left, right, at) => finite(numberFrom(left, at) - numberFrom(right, at), at),
-    '*': (_machine, left, right, at) => finite(numberFrom(left, at) * numberFrom(right, at), at),
-    '/': (_machine, left, right, at) => divide(numberFrom(left, at), numberFrom(right, at), at),
-    '<': (machine, left, right, at) => compare(machine, left, right, at) < 0,
-    '>': (machine, left, right, at) => compare(machine, left, right, at) > 0,
-    '<=': (machine, left, right, at) => compare(machine, left, right, at) <= 0,
-    '>=': (machine, left, right, at) => compare(machine, left, right, at) >= 0,
-    '==': (machine, left, right, at) => equal(machine, left, right, at),
-    '!=': (machine, left, right, at) => !equal(machine, left, right, at),
-    in: (_machine, left, right, at) => {
-        const object = objectFrom(right, at);
-        return hasField(object, stringFrom(left, at));
-    },
-    '&': bitwise((a, b) => a & b),
-    '^': bitwise((a, b) => a ^ b),
-    '|': bitwise((a, b) => a | b),
-    '<<': shift((a, by) => a << by),
-    '>>': shift((a, by) => a >> by),
-};
-/** `+`: text of anything with text, numbers, lists, and objects of which the right one lies on top. */
-function add(machine, left, right, at) {
-    if (typeof left === 'number' && typeof right === 'number')
-        return finite(left + right, at);
-    if (typeof left === 'string' || typeof right === 'string')
-        return joined(machine, toText(machine, left, at), toText(machine, right, at), at);
-    if (left instanceof ObjectValue)
-        return layered(machine, left, objectFrom(right, at), at);
-    if (left instanceof ArrayValue)
-        return concatenated(machine, left, arrayFrom(right, at), at);
-    if (typeof left === 'number')
-        throw unexpectedType(right, 'number', at);
-    throw unexpectedType(left, undefined, at);
-}
-/** Characters from which a sum of strings counts for its length. */
-const longText = 1_000_000;
-/** The engine keeps joined strings as ropes, so that this takes no time in their length. */
-function joined(machine, left, right, at) {
-    const length = left.length + right.length;
-    checkLength(machine, length, at);
-    // Once somebody looks into it, it takes its place in memory all the same.
-    if (length > longText)
-        machine.spend(Math.ceil(length / 128), at);
-    return left + right;
-}
-/** No string grows beyond what memory can bear. */
-function checkLength(machine, length, at) {
-    if (length > machine.limits.characters)
-        throw new RuntimeError(`a string is longer than ${machine.limits.characters} characters`, at);
-}
-/** No list either. */
-function checkElements(machine, count, at) {
-    if (count > machine.limits.elements)
-        throw new RuntimeError(`an array has more than ${machine.limits.elements} elements`, at);
-}
-function layered(machine, left, right, at) {
-    if (left.count + right.count > machine.limits.layers)
-        throw new RuntimeError(`an object is the sum of more than ${machine.limits.layers} objects`, at);
-    return new ObjectValue(undefined, left, right);
-}
-function concatenated(machine, left, right, at) {
-    const count = left.items.length + right.items.length;
-    checkElements(machine, count, at);
-    machine.spend(Math.ceil(count / 12), at);
-    return new ArrayValue(left.items.concat(right.items));
-}
-function divide(left, right, at) {
-    if (right === 0)
-        throw new RuntimeError('Division by zero.', at);
-    return finite(left / right, at);
-}
-/** `%` of numbers: the sign is that of the left one. */
-function modulo(left, right, at) {
-    if (right === 0)
-        throw new RuntimeError('Division by zero.', at);
-    return finite(left % right, at);
-}
-function integer(value, at) {
-    const number = numberFrom(value, at);
-    if (Math.abs(number) > Number.MAX_SAFE_INTEGER) {
-        throw new RuntimeError(`Bitwise operator argument ${goNumber(number)} outside of range [-9007199254740991, 9007199254740991]`, at);
-    }
-    return BigInt(Math.trunc(number));
-}
-const asNumber = (bits) => Number(BigInt.asIntN(64, bits));
-function bitwise(operation) {
-    return (_machine, left, right, at) => {
-        numberFrom(left, at);
-        numberFrom(right, at);
-        return asNumber(operation(integer(left, at), integer(right, at)));
-    };
-}
-/** On 64 bits, by the distance modulo 64. */
-function shift(operation) {
-    return (_machine, left, right, at) => {
-        numberFrom(left, at);
-        if (numberFrom(right, at) < 0)
-            throw new RuntimeError('Shift by negative exponent.', at);
-        return asNumber(operation(integer(left, at), integer(right, at) % 64n));
-    };
-}
-/** The operators with one operand. */
-function unary(operator, value, at) {
-    switch (operator) {
-        case '!':
-            return !booleanFrom(value, at);
-        case '-':
-            return -numberFrom(value, at);
-        case '+':
-            return numberFrom(value, at);
-        case '~':
-            return asNumber(~machineInteger(numberFrom(value, at)));
-        default:
-            return operator;
-    }
-}
-/** What a processor makes of a number that has no 64 bits: the lowest of those that have. */
-const machineInteger = (value) => (Math.abs(value) < 2 ** 63 ? BigInt(Math.trunc(value)) : -(2n ** 63n));
-/** `%`: a remainder, or text after a format. */
-function percent(left, right, at, format) {
-    if (typeof left === 'number' && typeof right === 'number')
-        return modulo(left, right, at);
-    if (typeof left === 'string')
-        return format(left, right);
-    throw new RuntimeError(`Operator % cannot be used on types ${typeName(left)} and ${typeName(right)}.`, at);
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/compile/comprehensions.ts
-
-
-
-
-function loopsOf(compiler, clauses, scope) {
-    const [clause, ...rest] = clauses;
-    if (clause === undefined)
-        return { scope, run: (env, each) => each(env) };
-    const { machine } = compiler.host;
-    const { at } = clause;
-    if (clause.kind === 'if') {
-        const condition = compiler.code(clause.condition, scope);
-        const inner = loopsOf(compiler, rest, scope);
-        return {
-            scope: inner.scope,
-            run: (env, each) => {
-                if (booleanFrom(condition(env), at))
-                    inner.run(env, each);
-            },
-        };
-    }
-    const items = compiler.code(clause.items, scope);
-    const inner = loopsOf(compiler, rest, new Scope([clause.name], scope));
-    return {
-        scope: inner.scope,
-        run: (env, each) => {
-            const { items: all } = arrayFrom(machine.within(at, () => items(env)), at);
-            if (all.length === 0)
-                return;
-            machine.spend(all.length, at);
-            machine.within(at, () => {
-                for (const item of all)
-                    inner.run(new Env(env, [item], env.self, env.layer), each);
-            });
-        },
-    };
-}
-function arrayComprehension(compiler, node, scope) {
-    const loops = loopsOf(compiler, node.clauses, scope);
-    const body = compiler.delayed(node.body, loops.scope);
-    const { machine } = compiler.host;
-    return (env) => {
-        const items = [];
-        loops.run(env, (inner) => items.push(body(inner)));
-        checkElements(machine, items.length, node.at);
-        return new ArrayValue(items);
-    };
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/compile/objects.ts
-
-
-
-
-
-
-
-const frameName = 'object <anonymous>';
-function insideOf(compiler, { locals, outermost }, scope) {
-    const names = [...(outermost ? ['$'] : []), ...locals.map(({ name }) => name)];
-    const inner = new Scope(names, scope, { inObject: true, context: frameName });
-    const first = outermost ? 1 : 0;
-    const binds = locals.map(({ name, value }) => compiler.delayed(value, inner, name));
-    return {
-        scope: inner,
-        open: (outer) => (self, layer) => {
-            const slots = outermost ? [self] : [];
-            const env = new Env(outer, slots, self, layer);
-            for (let i = 0; i < binds.length; i++)
-                slots[first + i] = binds[i](env);
-            return env;
-        },
-    };
-}
-/** `{ … }`. Where all names are written out, every evaluation shares one table of fields. */
-function objectCode(compiler, node, scope) {
-    const { machine } = compiler.host;
-    const inside = insideOf(compiler, node, scope);
-    const asserts = node.asserts.map((check) => compiler.code(check, inside.scope));
-    const definitions = node.fields.map((field) => definition(compiler, field, scope, inside.scope));
-    const fields = new Map(definitions.flatMap(({ fixed, make }) => (fixed === undefined ? [] : [[fixed, make(fixed)]])));
-    if (fields.size === definitions.length) {
-        return (env) => {
-            machine.spend(objectCost, node.at);
-            return new ObjectValue({ fields, asserts, scope: inside.open(env), shared: true });
-        };
-    }
-    return (env) => {
-        const fields = new Map();
-        for (const { name, make, at } of definitions)
-            put(fields, name(env), node.at, at, make);
-        machine.spend(objectCost + fieldCost * fields.size, node.at);
-        return new ObjectValue({ fields, asserts, scope: inside.open(env), shared: false });
-    };
-}
-/** `{ [name]: value for … }`: every field has a scope of its own, behind the variables of the loops. */
-function objectComprehension(compiler, node, scope) {
-    const { object, clauses, at } = node;
-    const [field] = object.fields;
-    if (field === undefined)
-        throw new RangeError('an object comprehension has one field');
-    const { machine } = compiler.host;
-    const loops = loopsOf(compiler, clauses, scope);
-    const inside = insideOf(compiler, object, loops.scope);
-    const { name, make } = definition(compiler, field, loops.scope, inside.scope);
-    return (env) => {
-        const fields = new Map();
-        const scopes = [];
-        machine.within(at, () => {
-            loops.run(env, (inner) => scopes.push(inner));
-            for (const inner of scopes)
-                put(fields, name(inner), at, at, (text) => make(text, inside.open(inner)));
-        });
-        machine.spend(objectCost + fieldCost * fields.size, at);
-        return new ObjectValue({ fields, asserts: [], scope: inside.open(env), shared: false });
-    };
-}
-function put(fields, name, object, at, make) {
-    if (name === null)
-        return;
-    if (typeof name !== 'string')
-        throw new RuntimeError(`Field name must be string, got ${typeName(name)}`, object);
-    if (fields.has(name))
-        throw new RuntimeError(`Duplicate field name: ${JSON.stringify(name)}`, at);
-    fields.set(name, make(name));
-}
-function definition(compiler, field, outer, inner) {
-    const { visibility, plus, at } = field;
-    const fixed = field.name.kind === 'literal' && typeof field.name.value === 'string' ? field.name.value : undefined;
-    const own = compiler.code(field.value, inner, fixed);
-    return {
-        fixed,
-        name: compiler.code(field.name, outer),
-        make: (name, scope) => ({ visibility, code: plus ? added(compiler, name, own, at) : own, scope, name: frameName }),
-        at,
-    };
-}
-/** `name+: value`: what lies below, if there is something, plus the value. */
-function added(compiler, name, own, at) {
-    const { machine } = compiler.host;
-    return (env) => {
-        const { self, layer } = env;
-        if (self === undefined || layer === 0 || !hasField(self, name, layer))
-            return own(env);
-        const below = superValue(machine, self, layer, name, at);
-        return add(machine, below, own(env), at);
-    };
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/compile/operators.ts
-
-
-
-
-function unaryOperator(compiler, node, scope) {
-    const operand = compiler.code(node.operand, scope);
-    const { operator, at } = node;
-    return (env) => unary(operator, operand(env), at);
-}
-/** A binary operator as a step from its left operand; `right` is the code of the other one. */
-function binaryLink(compiler, node, right) {
-    const { host } = compiler;
-    const { machine } = host;
-    const { operator, at } = node;
-    switch (operator) {
-        case '&&':
-            return linkOf((left, env) => booleanFrom(left, at) && booleanFrom(right(env), at));
-        case '||':
-            return linkOf((left, env) => booleanFrom(left, at) || booleanFrom(right(env), at));
-        case '%':
-            return linkOf((left, env) => percent(left, right(env), at, (text, values) => host.format(text, values, at)));
-        case '+':
-            return { step: (left, env) => add(machine, left, right(env), at), from: (base) => sum(machine, base, right, at), right };
-        default: {
-            const operation = operations[operator];
-            return {
-                step: (left, env) => operation(machine, left, right(env), at),
-                from: (base) => (env) => operation(machine, base(env), right(env), at),
-                right: undefined,
-            };
-        }
-    }
-}
-/** `left + right`; while the left one waits for an answer, the right one is asked for its questions. */
-const sum = (machine, left, right, at) => (env) => {
-    let value;
-    try {
-        value = left(env);
-    }
-    catch (error) {
-        if (error instanceof Pending)
-            asked(right, env);
-        throw error;
-    }
-    return add(machine, value, right(env), at);
-};
-/** A step without anything to it. */
-const linkOf = (step) => ({ step, from: (base) => (env) => step(base(env), env), right: undefined });
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/compile/variables.ts
-
-/** Gives what a variable holds; undefined while the scope is still being filled. */
-function slotOf(name, scope, at) {
-    const place = scope.find(name);
-    if (place === undefined)
-        throw new StaticError(name === '$' ? 'No top-level object found.' : `Unknown variable: ${name}`, at);
-    const { hops, slot } = place;
-    switch (hops) {
-        case 0:
-            return (env) => env.slots[slot];
-        case 1:
-            return (env) => env.parent.slots[slot];
-        case 2:
-            return (env) => env.parent.parent.slots[slot];
-        default:
-            return (env) => {
-                let scopeEnv = env;
-                for (let i = hops; i > 0; i--)
-                    scopeEnv = scopeEnv.parent;
-                return scopeEnv.slots[slot];
-            };
-    }
-}
-function variable(machine, name, scope, at) {
-    const slot = slotOf(name, scope, at);
-    return (env) => machine.force(slot(env), at);
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/compile/expressions.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** Core → code. Names are resolved here. Errors: StaticError for names that nothing binds, `self` outside of objects. */
-const compile = (program, host) => new Expressions(host).code(program, new Scope(['std'], undefined));
-class Expressions {
-    host;
-    constructor(host) {
-        this.host = host;
-    }
-    code(node, scope, name) {
-        return this.#along(node, scope, (end, inner) => this.#steps(end, inner, name), (then, inner) => this.code(then, inner));
-    }
-    body(node, scope) {
-        return this.#along(node, scope, (end, inner) => this.#lastSteps(end, inner), (then, inner) => this.body(then, inner));
-    }
-    /** `local` and `if` lean to the right: walked in a loop, here and at run time. */
-    #along(node, scope, end, branch) {
-        const moves = [];
-        let last = node;
-        let inner = scope;
-        for (;;) {
-            if (last.kind === 'local') {
-                const entered = enterLocals(this, last, inner);
-                moves.push(entered.move);
-                inner = entered.scope;
-                last = last.body;
-            }
-            else if (last.kind === 'if') {
-                moves.push({ kind: 'branch', condition: this.code(last.condition, inner), then: branch(last.then, inner), at: last.at });
-                last = last.otherwise;
-            }
-            else
-                return alongMoves(moves, end(last, inner));
-        }
-    }
-    #steps(node, scope, name) {
-        const { base, above } = spineOf(node);
-        const first = this.#base(base, scope, name);
-        return alongSteps(first, above.map((step) => this.#link(step, scope)));
-    }
-    /** A function's end: a `tailstrict` call there is left to whoever called the function. */
-    #lastSteps(node, scope) {
-        if (node.kind !== 'apply' || !node.tailstrict)
-            return this.#steps(node, scope);
-        const { base, above } = spineOf(node.target);
-        const first = this.#base(base, scope);
-        return alongStepsTo(first, above.map((step) => this.#link(step, scope)), tailStep(this, node, scope));
-    }
-    #link(step, scope) {
-        switch (step.kind) {
-            case 'binary':
-                return binaryLink(this, step, this.code(step.right, scope));
-            case 'index':
-                return this.#indexLink(step, scope);
-            case 'apply':
-                return applyLink(this, step, scope);
-            case 'in-super': {
-                const { at } = step;
-                this.#needsObject('super', scope, at);
-                return linkOf((left, env) => inSuper(env, left, at));
-            }
-            default:
-                return step;
-        }
-    }
-    #indexLink(node, scope) {
-        const { machine } = this.host;
-        const { index, at } = node;
-        if (index.kind === 'literal' && typeof index.value === 'string') {
-            const name = index.value;
-            return linkOf((target) => (target instanceof ObjectValue ? fieldValue(machine, target, name, at) : indexed(machine, target, name, at)));
-        }
-        const code = this.code(index, scope);
-        return linkOf((target, env) => indexed(machine, target, code(env), at));
-    }
-    #base(node, scope, name) {
-        const { machine } = this.host;
-        const { at } = node;
-        switch (node.kind) {
-            case 'literal': {
-                const { value } = node;
-                return () => value;
-            }
-            case 'variable':
-                return variable(machine, node.name, scope, at);
-            case 'self':
-                this.#needsObject('self', scope, at);
-                return (env) => env.self;
-            case 'standard': {
-                const value = this.host.member(node.name);
-                return () => value;
-            }
-            case 'array': {
-                const items = node.items.map((item) => this.delayed(item, scope));
-                return (env) => new ArrayValue(items.map((item) => item(env)));
-            }
-            case 'array-comprehension':
-                return arrayComprehension(this, node, scope);
-            case 'object':
-                return objectCode(this, node, scope);
-            case 'object-comprehension':
-                return objectComprehension(this, node, scope);
-            case 'super-index': {
-                this.#needsObject('super', scope, at);
-                const index = this.code(node.index, scope);
-                return (env) => superIndexed(machine, env, index(env), at);
-            }
-            case 'unary':
-                return unaryOperator(this, node, scope);
-            case 'error': {
-                const message = this.code(node.message, scope);
-                return (env) => {
-                    throw new RuntimeError(toText(machine, message(env), at), at);
-                };
-            }
-            case 'function':
-                return functionCode(this, node, scope, name);
-            case 'import':
-                return () => this.host.load(node.form, node.path, at);
-            // Reached through the loops above only.
-            case 'binary':
-            case 'index':
-            case 'apply':
-            case 'in-super':
-            case 'if':
-            case 'local':
-                return this.code(node, scope);
-            default:
-                return node;
-        }
-    }
-    delayed(node, scope, name) {
-        switch (node.kind) {
-            case 'literal': {
-                const { value } = node;
-                return () => value;
-            }
-            case 'function':
-                return functionCode(this, node, scope, name);
-            case 'self':
-                return this.#base(node, scope);
-            case 'variable': {
-                const slot = slotOf(node.name, scope, node.at);
-                const code = this.#base(node, scope);
-                const label = thunkName(name, scope);
-                return (env) => {
-                    const held = slot(env);
-                    // What nobody has asked for yet takes a frame for each name that it goes by, as in go-jsonnet.
-                    return held instanceof Thunk && held.code === undefined ? held : new Thunk(code, env, label);
-                };
-            }
-            default: {
-                const code = this.code(node, scope, name);
-                const label = thunkName(name, scope);
-                return (env) => new Thunk(code, env, label);
-            }
-        }
-    }
-    #needsObject(word, scope, at) {
-        if (!scope.inObject)
-            throw new StaticError(`Can't use ${word} outside of an object.`, at);
-    }
-}
-const thunkName = (name, scope) => (name === undefined ? `thunk from <${scope.context}>` : `thunk <${name}> from <${scope.context}>`);
-/** What is at the far left of operators, calls and indexes, and the steps from there, in reading order. */
-function spineOf(node) {
-    const above = [];
-    let base = node;
-    for (;;) {
-        switch (base.kind) {
-            case 'binary':
-            case 'in-super':
-                above.push(base);
-                base = base.left;
-                break;
-            case 'index':
-            case 'apply':
-                above.push(base);
-                base = base.target;
-                break;
-            default:
-                return { base, above: above.reverse() };
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/unescape.ts
-const simple = { '"': '"', "'": "'", '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
-const isSurrogate = (code) => code >= 0xd800 && code < 0xe000;
-const replacement = '\ufffd';
-/** What stands between the quotes of a string → its value. Throws through `fail` with Go's message. */
-function unescape_unescape(raw, fail) {
-    const escaped = raw.includes('\\') ? unescaped(raw, fail) : raw;
-    return escaped.isWellFormed() ? escaped : escaped.toWellFormed();
-}
-function unescaped(raw, fail) {
-    let value = '';
-    let at = 0;
-    for (let slash = raw.indexOf('\\'); slash >= 0; slash = raw.indexOf('\\', at)) {
-        value += raw.slice(at, slash);
-        const character = raw.charAt(slash + 1);
-        if (character === 'u') {
-            const { text, end } = codePoint(raw, slash + 2, fail);
-            value += text;
-            at = end;
-            continue;
-        }
-        const meaning = Object.hasOwn(simple, character) ? simple[character] : undefined;
-        if (meaning === undefined)
-            throw fail(`Unknown escape sequence in string literal: \\${String.fromCodePoint(raw.codePointAt(slash + 1) ?? 0)}`);
-        value += meaning;
-        at = slash + 2;
-    }
-    return value + raw.slice(at);
-}
-/** The four digits at `at`, and those of a second escape if the first is half of a pair. */
-function codePoint(raw, at, fail) {
-    const first = hex(raw, at, fail, 'Truncated unicode escape sequence in string literal.');
-    if (!isSurrogate(first))
-        return { text: String.fromCharCode(first), end: at + 4 };
-    const truncated = 'Truncated unicode surrogate pair escape sequence in string literal.';
-    if (!raw.startsWith('\\u', at + 4))
-        throw fail(truncated);
-    const second = hex(raw, at + 6, fail, truncated);
-    const pair = String.fromCharCode(first, second);
-    return { text: pair.isWellFormed() && isSurrogate(second) ? pair : replacement, end: at + 10 };
-}
-function hex(raw, at, fail, truncated) {
-    const digits = raw.slice(at, at + 4);
-    if (digits.length < 4)
-        throw fail(truncated);
-    if (!/^[0-9A-Fa-f]{4}$/.test(digits))
-        throw fail(`Unicode escape sequence was malformed: ${raw.slice(at - 2, at + 2)}`);
-    return parseInt(digits, 16);
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/desugar.ts
-
-
-/** Syntax → the forms that evaluation knows. Errors: StaticError for what no program may say (escapes, two fields of one name). */
-const desugar = (program) => expression(program, false);
-/** `inObject`: whether `$` is bound already. Operators and calls lean to the left: their chains are walked in a loop. */
-function expression(node, inObject) {
-    const spine = [];
-    let base = node;
-    for (let left = leftOf(base); left !== undefined; left = leftOf(base)) {
-        spine.push(base);
-        base = left;
-    }
-    let core = leading(base, inObject);
-    for (let step = spine.pop(); step !== undefined; step = spine.pop())
-        core = onto(step, core, inObject);
-    return core;
-}
-/** The part of a node that may itself be as long as the program. */
-function leftOf(node) {
-    switch (node.kind) {
-        case 'binary':
-        case 'in-super':
-        case 'extend':
-            return node.left;
-        case 'index':
-        case 'slice':
-        case 'apply':
-            return node.target;
-        default:
-            return undefined;
-    }
-}
-function onto(node, left, inObject) {
-    const { at } = node;
-    switch (node.kind) {
-        case 'binary':
-            return { kind: 'binary', operator: node.operator, left, right: expression(node.right, inObject), at };
-        case 'in-super':
-            return { kind: 'in-super', left, at };
-        case 'extend':
-            return { kind: 'binary', operator: '+', left, right: object(node.right, inObject), at };
-        case 'index':
-            return { kind: 'index', target: left, index: expression(node.index, inObject), at };
-        case 'slice':
-            return slice(left, node.bounds, inObject, at);
-        case 'apply': {
-            const positional = node.positional.map((argument) => expression(argument, inObject));
-            const named = node.named.map(({ name, value }) => ({ name, value: expression(value, inObject) }));
-            return { kind: 'apply', target: left, positional, named, tailstrict: node.tailstrict, at };
-        }
-        default:
-            return leading(node, inObject);
-    }
-}
-function slice(target, bounds, inObject, at) {
-    const [from, to, step] = [0, 1, 2].map((i) => {
-        const bound = bounds[i];
-        return bound === undefined ? { kind: 'literal', value: null, at } : expression(bound, inObject);
-    });
-    return { kind: 'apply', target: { kind: 'standard', name: 'slice', at }, positional: [target, from, to, step], named: [], tailstrict: false, at };
-}
-/** `local`, `assert` and `else if` lean to the right: their chains, too, are walked in a loop. */
-function leading(node, inObject) {
-    const leads = [];
-    let last = node;
-    for (let rest = restOf(last); rest !== undefined; rest = restOf(last)) {
-        leads.push(last);
-        last = rest;
-    }
-    let core = leads.length === 0 ? terminal(last, inObject) : expression(last, inObject);
-    for (let lead = leads.pop(); lead !== undefined; lead = leads.pop())
-        core = before(lead, core, inObject);
-    return core;
-}
-function restOf(node) {
-    switch (node.kind) {
-        case 'local':
-        case 'assert':
-            return node.body;
-        case 'if':
-            return node.otherwise;
-        default:
-            return undefined;
-    }
-}
-function before(node, rest, inObject) {
-    const { at } = node;
-    switch (node.kind) {
-        case 'local':
-            return { kind: 'local', binds: binds(node.binds, inObject), body: rest, at };
-        case 'assert':
-            return assertion(node, rest, 'Assertion failed', inObject);
-        case 'if':
-            return { kind: 'if', condition: expression(node.condition, inObject), then: expression(node.then, inObject), otherwise: rest, at };
-        default:
-            return rest;
-    }
-}
-/** `if !condition then error message else rest`, so that chains of assertions, too, lean to the right. */
-function assertion(node, rest, standard, inObject) {
-    const { at } = node;
-    const message = node.message === undefined ? { kind: 'literal', value: standard, at } : expression(node.message, inObject);
-    const fails = { kind: 'unary', operator: '!', operand: expression(node.condition, inObject), at };
-    return { kind: 'if', condition: fails, then: { kind: 'error', message, at }, otherwise: rest, at };
-}
-function terminal(node, inObject) {
-    const { at } = node;
-    switch (node.kind) {
-        case 'null':
-            return { kind: 'literal', value: null, at };
-        case 'true':
-        case 'false':
-            return { kind: 'literal', value: node.kind === 'true', at };
-        case 'number': {
-            const value = Number(node.text.replaceAll('_', ''));
-            return Number.isFinite(value) ? { kind: 'literal', value, at } : { kind: 'error', message: { kind: 'literal', value: 'overflow', at }, at };
-        }
-        case 'string':
-            return { kind: 'literal', value: stringValue(node), at };
-        case 'group':
-            return { kind: 'literal', value: stringValue(node.inner), at };
-        case 'variable':
-            return { kind: 'variable', name: node.name, at };
-        case 'self':
-            return { kind: 'self', at };
-        case 'dollar':
-            return { kind: 'variable', name: '$', at };
-        case 'array':
-            return { kind: 'array', items: node.items.map((item) => expression(item, inObject)), at };
-        case 'array-comprehension':
-            return { kind: 'array-comprehension', body: expression(node.body, inObject), clauses: clauses(node.clauses, inObject), at };
-        case 'object':
-            return object(node, inObject);
-        case 'super-index':
-            return { kind: 'super-index', index: expression(node.index, inObject), at };
-        case 'unary':
-            return { kind: 'unary', operator: node.operator, operand: expression(node.operand, inObject), at };
-        case 'if':
-            return { kind: 'if', condition: expression(node.condition, inObject), then: expression(node.then, inObject), otherwise: { kind: 'literal', value: null, at }, at };
-        case 'error':
-            return { kind: 'error', message: expression(node.message, inObject), at };
-        case 'function': {
-            const parameters = node.parameters.map(({ name, fallback }) => ({ name, fallback: fallback === undefined ? undefined : expression(fallback, inObject) }));
-            return { kind: 'function', parameters, body: expression(node.body, inObject), at };
-        }
-        case 'import':
-            return { kind: 'import', form: node.form, path: stringValue(node.path), at };
-        // Reached through the loops above only.
-        case 'binary':
-        case 'in-super':
-        case 'extend':
-        case 'index':
-        case 'slice':
-        case 'apply':
-        case 'local':
-        case 'assert':
-            return expression(node, inObject);
-        default:
-            return node;
-    }
-}
-function stringValue({ form, text, at }) {
-    if (form !== 'string-single' && form !== 'string-double')
-        return text.toWellFormed();
-    return unescape_unescape(text, (message) => new StaticError(message, at));
-}
-function binds(all, inObject) {
-    checkUnique(all);
-    return all.map(({ name, value, at }) => ({ name, value: expression(value, inObject), at }));
-}
-function checkUnique(all) {
-    const seen = new Set();
-    for (const { name, at } of all) {
-        if (seen.has(name))
-            throw new StaticError(`Duplicate local var: ${name}`, at);
-        seen.add(name);
-    }
-}
-const clauses = (all, inObject) => all.map((clause) => clause.kind === 'for' ? { ...clause, items: expression(clause.items, inObject) } : { ...clause, condition: expression(clause.condition, inObject) });
-function object(node, inObject) {
-    const { members, at } = node;
-    checkUnique(members.flatMap((member) => (member.kind === 'local' ? [member.bind] : [])));
-    const core = {
-        kind: 'object',
-        locals: members.flatMap((member) => (member.kind === 'local' ? [{ ...member.bind, value: expression(member.bind.value, true) }] : [])),
-        fields: fields(members, inObject),
-        asserts: members.flatMap((member) => (member.kind === 'assert' ? [objectAssertion(member)] : [])),
-        outermost: !inObject,
-        at,
-    };
-    if (node.clauses === undefined)
-        return core;
-    return { kind: 'object-comprehension', object: core, clauses: clauses(node.clauses, inObject), at };
-}
-const objectAssertion = (member) => assertion(member, { kind: 'literal', value: null, at: member.at }, 'Object assertion failed.', true);
-function fields(members, inObject) {
-    const seen = new Set();
-    return members.flatMap((member) => {
-        if (member.kind !== 'field')
-            return [];
-        const { visibility, plus, at } = member;
-        const value = expression(member.value, true);
-        if (member.name.kind === 'computed')
-            return [{ name: expression(member.name.name, inObject), visibility, plus, value, at }];
-        const name = stringValue(member.name.name);
-        if (seen.has(name))
-            throw new StaticError(`Duplicate field: ${name}`, member.name.name.at);
-        seen.add(name);
-        return [{ name: { kind: 'literal', value: name, at: member.name.name.at }, visibility, plus, value, at }];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/json-value.ts
-
-
-
-
-
-/** JSON from outside → value. */
-function valueFrom(machine, json) {
-    if (typeof json === 'string')
-        return json.toWellFormed();
-    if (Array.isArray(json))
-        return new ArrayValue(json.map((item) => valueFrom(machine, item)));
-    if (typeof json !== 'object' || json === null)
-        return json;
-    return objectOf(machine, Object.entries(json).map(([key, member]) => [key.toWellFormed(), valueFrom(machine, member)]));
-}
-/** Value → JSON, evaluated whole: what native functions are given. */
-function jsonFrom(machine, value, at) {
-    machine.spend(1, at);
-    if (value instanceof ArrayValue)
-        return value.items.map((_, i) => jsonFrom(machine, itemOf(machine, value, i, at), at));
-    if (value instanceof ObjectValue) {
-        checkAssertions(machine, value, at);
-        const members = Object.create(null);
-        for (const name of fieldNames(value))
-            members[name] = jsonFrom(machine, fieldValue(machine, value, name, at), at);
-        return members;
-    }
-    if (typeof value === 'object' && value !== null)
-        throw new RuntimeError("couldn't manifest function as JSON", at);
-    return value;
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/limits.ts
-const defaultLimits = {
-    frames: 500,
-    steps: 20_000_000,
-    elements: 10_000_000,
-    layers: 100_000,
-    characters: 50_000_000,
-    output: 64_000_000,
-    imports: 100,
-};
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/machine.ts
-
-
-
-const machine_noNames = [];
-/** Evaluates thunks and calls functions, counts frames and steps, and writes the stack trace of what fails. */
-class Machine {
-    limits;
-    depth = 0;
-    #steps = 0;
-    constructor(limits) {
-        this.limits = limits;
-    }
-    force(lazy, at) {
-        if (!(lazy instanceof Thunk))
-            return lazy;
-        const { code } = lazy;
-        if (code === undefined)
-            return lazy.value;
-        const depth = this.enter(at);
-        try {
-            const value = code(lazy.env);
-            lazy.value = value;
-            lazy.code = undefined;
-            lazy.env = undefined;
-            this.depth = depth;
-            return value;
-        }
-        catch (error) {
-            throw this.passing(error, depth, lazy.name, at);
-        }
-    }
-    /** One frame more; gives the depth to return to. */
-    enter(at) {
-        this.checkRoom(at);
-        this.spend(2, at);
-        return this.depth++;
-    }
-    /** Whether there is room for a frame more. */
-    checkRoom(at) {
-        if (this.depth >= this.limits.frames)
-            throw new RuntimeError('max stack frames exceeded.', at);
-    }
-    /** Work in a frame that traces do not name. */
-    within(at, work) {
-        this.checkRoom(at);
-        const { depth } = this;
-        this.depth = depth + 1;
-        try {
-            return work();
-        }
-        finally {
-            this.depth = depth;
-        }
-    }
-    /** What an error becomes on its way out of a frame. */
-    passing(error, depth, name, at) {
-        this.depth = depth;
-        if (error instanceof RuntimeError)
-            return error.passing(name, at);
-        // The engine's own stack is used up: deeply nested expressions in every one of the frames.
-        return error instanceof RangeError ? new RuntimeError('max stack frames exceeded.', at) : error;
-    }
-    spend(steps, at) {
-        this.#steps += steps;
-        if (this.#steps > this.limits.steps)
-            throw new RuntimeError(`the program takes more than ${this.limits.steps} steps`, at);
-    }
-    /** `strict`: what is left out is evaluated before the call, too. */
-    call(target, args, at, named = machine_noNames, strict = false) {
-        if (!isFunction(target))
-            throw new RuntimeError(`Unexpected type ${typeName(target)}, expected function`, at);
-        const slots = this.bind(target.parameters, args, named, at);
-        if (target instanceof Builtin) {
-            this.spend(1, at);
-            return target.run(slots, at);
-        }
-        const depth = this.enter(at);
-        let running = target;
-        try {
-            let outcome = running.shape.body(this.#scope(running, slots, strict));
-            while (outcome instanceof TailCall) {
-                this.spend(1, outcome.at);
-                running = outcome.target;
-                outcome = running.shape.body(this.#scope(running, outcome.slots, true));
-            }
-            this.depth = depth;
-            return outcome;
-        }
-        catch (error) {
-            throw this.passing(error, depth, `function <${running.shape.name}>`, at);
-        }
-    }
-    /** Puts arguments into the places of their parameters; undefined stands where one is left out. */
-    bind(parameters, args, named, at) {
-        if (args.length > parameters.length) {
-            throw new RuntimeError(`function expected ${parameters.length} positional argument(s), but got ${args.length}`, at);
-        }
-        const slots = args.slice();
-        for (const { name, value } of named) {
-            const place = parameters.findIndex((parameter) => parameter.name === name);
-            if (place < 0)
-                throw new RuntimeError(`function has no parameter ${name}`, at);
-            if (slots[place] !== undefined)
-                throw new RuntimeError(`Argument ${name} already provided`, at);
-            slots[place] = value;
-        }
-        for (let i = args.length; i < parameters.length; i++) {
-            if (slots[i] === undefined && parameters[i]?.optional === false)
-                throw new RuntimeError(`Missing argument: ${parameters[i]?.name ?? ''}`, at);
-        }
-        return slots;
-    }
-    /** The scope of a call: its arguments, and what stands for those that are left out. */
-    #scope({ shape, env: outer }, slots, strict) {
-        const env = new Env(outer, slots, outer.self, outer.layer);
-        const { fallbacks, repeats } = shape;
-        for (const { place, first } of repeats)
-            slots[first] = slots[place] ?? slots[first];
-        for (let i = 0; i < fallbacks.length; i++) {
-            if (slots[i] !== undefined)
-                continue;
-            slots[i] = fallbacks[i]?.(env);
-            if (strict)
-                this.force(slots[i] ?? null, undefined);
-        }
-        return env;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/token.ts
-const keywords = new Set([
-    'assert', 'else', 'error', 'false', 'for', 'function', 'if', 'import', 'importstr', 'importbin', 'in', 'local',
-    'null', 'self', 'super', 'tailstrict', 'then', 'true',
-]);
-/** Kinds whose text says more than the kind, with their names in messages. */
-const namesInMessages = {
-    identifier: 'IDENTIFIER',
-    number: 'NUMBER',
-    operator: 'OPERATOR',
-    'string-single': 'STRING_SINGLE',
-    'string-double': 'STRING_DOUBLE',
-    'string-block': 'STRING_BLOCK',
-    'verbatim-single': 'VERBATIM_STRING_SINGLE',
-    'verbatim-double': 'VERBATIM_STRING_DOUBLE',
-};
-/** A token as messages show it: `(NUMBER, "2")`, `"then"`, `end of file`. */
-function shownToken({ kind, text }) {
-    if (kind === 'end')
-        return 'end of file';
-    const name = namesInMessages[kind];
-    if (name === undefined)
-        return `"${text}"`;
-    return text === '' ? name : `(${name}, "${text}")`;
-}
-/** A kind as messages ask for it: `IDENTIFIER`, `then`, `";"`. */
-const shownKind = (kind) => namesInMessages[kind] ?? (keywords.has(kind) ? kind : `"${kind}"`);
-const stringKinds = new Set(['string-single', 'string-double', 'string-block', 'verbatim-single', 'verbatim-double']);
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/cursor.ts
-
-
-/** The tokens of a text and the place reached in them. */
-class Cursor {
-    #tokens;
-    #next = 0;
-    constructor(tokens) {
-        this.#tokens = tokens;
-    }
-    /** The next token, or the one after it; the last one is `end`, for ever. */
-    peek(ahead = 0) {
-        const token = this.#tokens[Math.min(this.#next + ahead, this.#tokens.length - 1)];
-        if (token === undefined)
-            throw new RangeError('a text has at least the token `end`');
-        return token;
-    }
-    take() {
-        const token = this.peek();
-        this.#next += 1;
-        return token;
-    }
-    is(kind) {
-        return this.peek().kind === kind;
-    }
-    isOperator(text) {
-        const token = this.peek();
-        return token.kind === 'operator' && token.text === text;
-    }
-    /** Takes the next token if it is of this kind. */
-    takeIf(kind) {
-        return this.is(kind) ? this.take() : undefined;
-    }
-    expect(kind, context = '') {
-        if (this.is(kind))
-            return this.take();
-        throw this.unexpected(`Expected token ${shownKind(kind)} but got ${shownToken(this.peek())}${context}`);
-    }
-    expectOperator(text) {
-        if (this.isOperator(text))
-            return this.take();
-        throw this.unexpected(`Expected operator ${text} but got ${shownToken(this.peek())}`);
-    }
-    /** An error at the next token. */
-    unexpected(message, at = this.peek().at) {
-        return new StaticError(message, at);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/lex-block.ts
-const blanks = /[ \t\r]*/y;
-const indentation = /[ \t]*/y;
-function matched(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text)?.[0] ?? '';
-}
-/**
- * The text block `|||` that begins at `start`: the indentation of its first line that is not empty is taken off every line; a
- * line with less of it must hold the closing `|||`. `|||-` leaves the last line end out.
- */
-function blockEnd(text, start, fail) {
-    let at = start + 3;
-    const chomp = text[at] === '-';
-    if (chomp)
-        at++;
-    at += matched(blanks, text, at).length;
-    if (text[at] !== '\n')
-        throw fail('Text block requires new line after |||.', start);
-    at++;
-    const lines = [];
-    const takeEmptyLines = () => {
-        for (; text[at] === '\n'; at++)
-            lines.push('\n');
-    };
-    takeEmptyLines();
-    const prefix = matched(indentation, text, at);
-    if (prefix === '')
-        throw fail("Text block's first line must start with whitespace", start);
-    while (text.startsWith(prefix, at)) {
-        const end = text.indexOf('\n', at);
-        if (end < 0)
-            throw fail('Unexpected EOF', start);
-        lines.push(text.slice(at + prefix.length, end + 1));
-        at = end + 1;
-        takeEmptyLines();
-    }
-    at += matched(indentation, text, at).length;
-    if (!text.startsWith('|||', at))
-        throw fail('Text block not terminated with |||', start);
-    const value = lines.join('');
-    return { value: chomp ? value.slice(0, -1) : value, end: at + 3 };
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/rune.ts
-const shortEscapes = { '\u0007': '\\a', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u000b': '\\v', '\\': '\\\\', "'": "\\'" };
-/** A character in apostrophes, ASCII only: what Go prints for a rune; the end of the text is U+FFFD. */
-function quotedRune(character) {
-    if (character === '')
-        return "'\\ufffd'";
-    const short = shortEscapes[character];
-    if (short !== undefined)
-        return `'${short}'`;
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x20 || code === 0x7f)
-        return `'\\x${code.toString(16).padStart(2, '0')}'`;
-    if (code < 0x80)
-        return `'${character}'`;
-    return code < 0x10000 ? `'\\u${code.toString(16).padStart(4, '0')}'` : `'\\U${code.toString(16).padStart(8, '0')}'`;
-}
-/** The whole character at `at`; '' at the end of the text. */
-function runeAt(text, at) {
-    const code = text.codePointAt(at);
-    return code === undefined ? '' : String.fromCodePoint(code);
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/lex-number.ts
-
-const isDigit = (character) => character >= '0' && character <= '9' && character.length === 1;
-/**
- * The end of the number that begins at `start`: digits, a fraction, an exponent; `_` stands between digits. A leading
- * zero stands alone. `fail` makes the error of what cannot follow.
- */
-function numberEnd(text, start, fail) {
-    let at = start;
-    const junk = (after) => fail(`Couldn't lex number, junk after ${after}: ${quotedRune(runeAt(text, at))}`, at);
-    /** Digits from here on, at least one. */
-    const digits = (after) => {
-        if (!isDigit(text.charAt(at)))
-            throw junk(after);
-        for (;;) {
-            while (isDigit(text.charAt(at)))
-                at++;
-            if (text[at] !== '_')
-                return;
-            at++;
-            if (!isDigit(text.charAt(at)))
-                throw junk("'_'");
-        }
-    };
-    if (text[at] === '0') {
-        at++;
-        if (text[at] === '_')
-            throw fail("Couldn't lex number, _ not allowed after leading 0", at);
-    }
-    else
-        digits('number');
-    if (text[at] === '.') {
-        at++;
-        digits('decimal point');
-    }
-    if (text[at] === 'e' || text[at] === 'E') {
-        at++;
-        const sign = text[at] === '+' || text[at] === '-';
-        if (sign)
-            at++;
-        digits(sign ? 'exponent sign' : "'E'");
-    }
-    return at;
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/source.ts
-/** One Jsonnet text, as it was read, with the way from offsets to lines. */
-class SourceText {
-    /** As messages and `std.thisFile` name it. */
-    path;
-    text;
-    #lineStarts;
-    constructor(path, text) {
-        this.path = path;
-        this.text = text;
-    }
-    /** Line and column (UTF-16 units) from 1. */
-    positionOf(offset) {
-        const starts = (this.#lineStarts ??= lineStartsOf(this.text));
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-    }
-}
-function lineStartsOf(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-/** A stretch of a text: what a token, a node or an error is about. */
-class Span {
-    source;
-    start;
-    end;
-    constructor(source, start, end) {
-        this.source = source;
-        this.start = start;
-        this.end = end;
-    }
-    to(other) {
-        return new Span(this.source, this.start, other.end);
-    }
-    /** `main.jsonnet:1:5`. */
-    toString() {
-        const { line, column } = this.source.positionOf(this.start);
-        return `${this.source.path}:${line}:${column}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/lex.ts
-
-
-
-
-
-
-const blank = new Set([' ', '\t', '\r', '\n']);
-const marks = new Set(['{', '}', '[', ']', '(', ')', ',', '.', ';']);
-const operatorCharacters = new Set('!$:~+-&|^=<>*/%');
-/** An operator of several characters does not end with one of these. */
-const neverLast = new Set('+-~!$');
-const identifierRest = /[A-Za-z0-9_]*/y;
-/** Text → tokens, the last of kind `end`. Errors: StaticError. */
-function lex(source) {
-    return new Lexer(source).run();
-}
-class Lexer {
-    #source;
-    #text;
-    #tokens = [];
-    #at = 0;
-    constructor(source) {
-        this.#source = source;
-        this.#text = source.text;
-    }
-    run() {
-        for (this.#skipBlank(); this.#at < this.#text.length; this.#skipBlank())
-            this.#next(this.#text.charAt(this.#at));
-        this.#emit('end', '', this.#at, this.#at);
-        return this.#tokens;
-    }
-    #next(character) {
-        const start = this.#at;
-        if (marks.has(character))
-            return this.#emit(character, character, start, start + 1);
-        if (character >= '0' && character <= '9') {
-            const end = numberEnd(this.#text, start, (message, at) => this.#error(message, at));
-            return this.#emit('number', this.#text.slice(start, end), start, end);
-        }
-        if (/[A-Za-z_]/.test(character))
-            return this.#word(start);
-        if (character === '"' || character === "'")
-            return this.#quoted(character, start);
-        if (character === '@')
-            return this.#verbatim(start);
-        if (operatorCharacters.has(character))
-            return this.#operator(start);
-        throw this.#error(`Could not lex the character ${quotedRune(runeAt(this.#text, start))}`, start);
-    }
-    #emit(kind, text, start, end) {
-        this.#tokens.push({ kind, text, at: new Span(this.#source, start, end) });
-        this.#at = end;
-    }
-    #error(message, at) {
-        return new StaticError(message, new Span(this.#source, at, at));
-    }
-    #skipBlank() {
-        for (;;) {
-            const character = this.#text.charAt(this.#at);
-            const two = this.#text.substr(this.#at, 2);
-            if (blank.has(character))
-                this.#at += 1;
-            else if (character === '#' || two === '//') {
-                const end = this.#text.indexOf('\n', this.#at);
-                this.#at = end < 0 ? this.#text.length : end;
-            }
-            else if (two === '/*') {
-                const end = this.#text.indexOf('*/', this.#at + 2);
-                if (end < 0)
-                    throw this.#error('Multi-line comment has no terminating */', this.#at);
-                this.#at = end + 2;
-            }
-            else
-                return;
-        }
-    }
-    #word(start) {
-        identifierRest.lastIndex = start;
-        const text = identifierRest.exec(this.#text)?.[0] ?? '';
-        this.#emit(keywords.has(text) ? text : 'identifier', text, start, start + text.length);
-    }
-    #quoted(quote, start) {
-        let at = start + 1;
-        for (; at < this.#text.length && this.#text[at] !== quote; at++)
-            if (this.#text[at] === '\\')
-                at++;
-        if (at >= this.#text.length)
-            throw this.#error('Unterminated String', start);
-        this.#emit(quote === '"' ? 'string-double' : 'string-single', this.#text.slice(start + 1, at), start, at + 1);
-    }
-    #verbatim(start) {
-        const quote = this.#text.charAt(start + 1);
-        if (quote !== '"' && quote !== "'") {
-            throw this.#error(`Couldn't lex verbatim string, junk after '@': ${this.#text.codePointAt(start + 1) ?? -1}`, start);
-        }
-        let at = start + 2;
-        for (;;) {
-            at = this.#text.indexOf(quote, at);
-            if (at < 0)
-                throw this.#error('Unterminated String', start);
-            if (this.#text[at + 1] !== quote)
-                break;
-            at += 2;
-        }
-        const value = this.#text.slice(start + 2, at).replaceAll(quote + quote, quote);
-        this.#emit(quote === '"' ? 'verbatim-double' : 'verbatim-single', value, start, at + 1);
-    }
-    #operator(start) {
-        if (this.#text.startsWith('|||', start)) {
-            const block = blockEnd(this.#text, start, (message, at) => this.#error(message, at));
-            return this.#emit('string-block', block.value, start, block.end);
-        }
-        let end = start + 1;
-        while (end < this.#text.length && operatorCharacters.has(this.#text.charAt(end)) && !this.#startsOther(end))
-            end++;
-        // go-jsonnet gives all but the first character back, not only those that may not be last: `==-` is no operator.
-        if (neverLast.has(this.#text.charAt(end - 1)))
-            end = start + 1;
-        const text = this.#text.slice(start, end);
-        this.#emit(text === '$' ? '$' : 'operator', text, start, end);
-    }
-    /** Slashes and text blocks begin something else. */
-    #startsOther(at) {
-        return this.#text[at] === '/' || this.#text.startsWith('|||', at);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/parse-parts.ts
-
-/** `a = 1, f(x) = 2;` behind `local`. */
-function parseBinds(parser) {
-    const { cursor } = parser;
-    const binds = [parseBind(parser)];
-    for (;;) {
-        if (cursor.takeIf(';') !== undefined)
-            return binds;
-        if (cursor.takeIf(',') === undefined)
-            throw cursor.unexpected(`Expected , or ; but got ${shownToken(cursor.peek())}`);
-        binds.push(parseBind(parser));
-    }
-}
-function parseBind(parser) {
-    const { cursor } = parser;
-    const name = cursor.expect('identifier');
-    const parameters = cursor.is('(') ? parseParameters(parser, 'function') : undefined;
-    cursor.expectOperator('=');
-    const body = parser.expression();
-    return { name: name.text, value: method(parameters, body, name.at), at: name.at };
-}
-const method = (parameters, body, start) => parameters === undefined ? body : { kind: 'function', parameters, body, at: start.to(body.at) };
-/** `(a, b = 1)`. */
-function parseParameters(parser, what) {
-    const { cursor } = parser;
-    cursor.expect('(');
-    const parameters = [];
-    while (cursor.takeIf(')') === undefined) {
-        const name = cursor.expect('identifier', ' while parsing parameter').text;
-        let fallback;
-        if (cursor.isOperator('=')) {
-            cursor.take();
-            fallback = parser.expression();
-        }
-        parameters.push({ name, fallback });
-        if (cursor.takeIf(',') === undefined && !cursor.is(')')) {
-            throw cursor.unexpected(`Expected a comma before next ${what} parameter, got ${shownToken(cursor.peek())}`);
-        }
-    }
-    return parameters;
-}
-/** `for x in items if condition …` up to and with the closing mark; `for` is next. */
-function parseClauses(parser, close) {
-    const { cursor } = parser;
-    const clauses = [];
-    for (;;) {
-        const { kind, at } = cursor.peek();
-        if (kind === 'for') {
-            cursor.take();
-            const name = cursor.expect('identifier').text;
-            cursor.expect('in');
-            clauses.push({ kind: 'for', name, items: parser.expression(), at });
-        }
-        else if (kind === 'if') {
-            cursor.take();
-            clauses.push({ kind: 'if', condition: parser.expression(), at });
-        }
-        else if (kind === close)
-            return { clauses, end: cursor.take().at };
-        else
-            throw cursor.unexpected(`Expected for, if or "${close}" after for clause, got: ${shownToken(cursor.peek())}`);
-    }
-}
-/** `[a, b]` or `[body for …]`; the bracket is next. */
-function parseArray(parser) {
-    const { cursor } = parser;
-    const { at } = cursor.expect('[');
-    const items = [];
-    for (;;) {
-        const close = cursor.takeIf(']');
-        if (close !== undefined)
-            return { kind: 'array', items, at: at.to(close.at) };
-        const [first] = items;
-        if (items.length === 1 && first !== undefined && cursor.is('for')) {
-            const { clauses, end } = parseClauses(parser, ']');
-            return { kind: 'array-comprehension', body: first, clauses, at: at.to(end) };
-        }
-        items.push(parser.expression());
-        if (cursor.takeIf(',') === undefined && !cursor.is(']') && !(items.length === 1 && cursor.is('for'))) {
-            throw cursor.unexpected('Expected a comma before next array element');
-        }
-    }
-}
-/** The members behind `{`, up to and with `}`. */
-function parseObject(parser, open) {
-    const { cursor } = parser;
-    const members = [];
-    for (;;) {
-        const close = cursor.takeIf('}');
-        if (close !== undefined)
-            return { kind: 'object', members, clauses: undefined, at: open.at.to(close.at) };
-        if (cursor.is('for')) {
-            checkComprehension(parser, members);
-            const { clauses, end } = parseClauses(parser, '}');
-            return { kind: 'object', members, clauses, at: open.at.to(end) };
-        }
-        members.push(parseMember(parser));
-        if (cursor.takeIf(',') === undefined && !cursor.is('}') && !cursor.is('for'))
-            throw cursor.unexpected('Expected a comma before next field');
-    }
-}
-function checkComprehension({ cursor }, members) {
-    const fields = members.filter((member) => member.kind === 'field');
-    const [field] = fields;
-    if (fields.length !== 1 || field === undefined)
-        throw cursor.unexpected('Object comprehension can only have one field');
-    if (members.some(({ kind }) => kind === 'assert'))
-        throw cursor.unexpected('Object comprehension cannot have asserts');
-    if (field.visibility !== 'inherited')
-        throw cursor.unexpected('Object comprehensions cannot have hidden fields');
-    if (field.name.kind !== 'computed')
-        throw cursor.unexpected('Object comprehensions can only have [e] fields');
-}
-function parseMember(parser) {
-    const { cursor } = parser;
-    const token = cursor.peek();
-    if (token.kind === 'local') {
-        cursor.take();
-        const bind = parseBind(parser);
-        return { kind: 'local', bind, at: token.at.to(bind.value.at) };
-    }
-    if (token.kind === 'assert') {
-        cursor.take();
-        const condition = parser.expression();
-        const message = cursor.isOperator(':') ? (cursor.take(), parser.expression()) : undefined;
-        return { kind: 'assert', condition, message, at: token.at.to((message ?? condition).at) };
-    }
-    return parseField(parser, token);
-}
-const separators = { ':': 'inherited', '::': 'hidden', ':::': 'visible' };
-function parseField(parser, first) {
-    const { cursor } = parser;
-    const name = parseFieldName(parser, first);
-    const parameters = cursor.is('(') ? parseParameters(parser, 'method') : undefined;
-    const { text: separator, at } = cursor.expect('operator');
-    const plus = separator.startsWith('+');
-    const visibility = Object.hasOwn(separators, plus ? separator.slice(1) : separator) ? separators[plus ? separator.slice(1) : separator] : undefined;
-    if (visibility === undefined)
-        throw cursor.unexpected(`Expected one of :, ::, :::, +:, +::, +:::, got: ${separator}`, at);
-    if (plus && parameters !== undefined)
-        throw cursor.unexpected(`Cannot use +: syntax sugar in a method: ${first.text}`, first.at);
-    const body = parser.expression();
-    return { kind: 'field', name, visibility, plus, value: method(parameters, body, first.at), at: first.at.to(body.at) };
-}
-function parseFieldName(parser, { kind, text, at }) {
-    const { cursor } = parser;
-    if (kind === 'identifier') {
-        cursor.take();
-        return { kind: 'fixed', name: { kind: 'string', form: 'verbatim-single', text, at } };
-    }
-    if (stringKinds.has(kind)) {
-        cursor.take();
-        return { kind: 'fixed', name: { kind: 'string', form: kind, text, at } };
-    }
-    if (kind !== '[')
-        throw cursor.unexpected(`Unexpected: ${shownToken(cursor.peek())} while parsing field definition`);
-    cursor.take();
-    const name = parser.expression();
-    cursor.expect(']');
-    return { kind: 'computed', name };
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/parse-leads.ts
-
-
-/** `local`, `assert`, `if`, `error`, `function`, imports: wherever they stand, all that follows belongs to them. */
-function parseLead(parser) {
-    const { cursor } = parser;
-    const { kind, at } = cursor.peek();
-    switch (kind) {
-        case 'local': {
-            cursor.take();
-            const binds = parseBinds(parser);
-            return (body) => ({ kind: 'local', binds, body, at: at.to(body.at) });
-        }
-        case 'assert':
-            return parse_leads_assertion(parser);
-        case 'if':
-            return condition(parser);
-        case 'error':
-            cursor.take();
-            return (message) => ({ kind: 'error', message, at: at.to(message.at) });
-        case 'function': {
-            cursor.take();
-            if (!cursor.is('('))
-                throw cursor.unexpected(`Expected ( but got ${shownToken(cursor.peek())}`);
-            const parameters = parseParameters(parser, 'function');
-            return (body) => ({ kind: 'function', parameters, body, at: at.to(body.at) });
-        }
-        case 'import':
-        case 'importstr':
-        case 'importbin':
-            cursor.take();
-            return (path) => {
-                if (path.kind !== 'string')
-                    throw cursor.unexpected('Computed imports are not allowed', path.at);
-                if (path.form === 'string-block')
-                    throw cursor.unexpected('Block string literals not allowed in imports', path.at);
-                return { kind: 'import', form: kind, path, at: at.to(path.at) };
-            };
-        default:
-            return undefined;
-    }
-}
-function parse_leads_assertion(parser) {
-    const { at } = parser.cursor.take();
-    const condition = parser.expression();
-    const message = takeColon(parser) ? parser.expression() : undefined;
-    parser.cursor.expect(';');
-    return (body) => ({ kind: 'assert', condition, message, body, at: at.to(body.at) });
-}
-function condition(parser) {
-    const { at } = parser.cursor.take();
-    const condition = parser.expression();
-    parser.cursor.expect('then');
-    const then = parser.expression();
-    if (parser.cursor.takeIf('else') === undefined)
-        return { kind: 'if', condition, then, otherwise: undefined, at: at.to(then.at) };
-    return (otherwise) => ({ kind: 'if', condition, then, otherwise, at: at.to(otherwise.at) });
-}
-function takeColon({ cursor }) {
-    if (!cursor.isOperator(':'))
-        return false;
-    cursor.take();
-    return true;
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/syntax.ts
-/** Lower binds tighter. */
-const precedences = {
-    '*': 5, '/': 5, '%': 5,
-    '+': 6, '-': 6,
-    '<<': 7, '>>': 7,
-    '<': 8, '>': 8, '<=': 8, '>=': 8, in: 8,
-    '==': 9, '!=': 9,
-    '&': 10,
-    '^': 11,
-    '|': 12,
-    '&&': 13,
-    '||': 14,
-};
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/parse.ts
-
-
-
-
-
-
-/** Expressions in expressions; nothing nested deeper could be manifested within the frames that Jsonnet allows. */
-const maxNesting = 500;
-/** Above every operator's precedence, and below. */
-const loosest = 15;
-const tightest = 0;
-const unaryOperators = new Set(['!', '~', '+', '-']);
-/** Text → syntax tree. Errors: StaticError. */
-function parse(source) {
-    const cursor = new Cursor(lex(source));
-    const program = new Parser(cursor).expression();
-    if (!cursor.is('end'))
-        throw cursor.unexpected(`Did not expect: ${shownToken(cursor.peek())}`);
-    return program;
-}
-/** Precedence climbing. Whatever chains to the right (`local`, `else if`) or to the left (`+`, calls) is read in loops. */
-class Parser {
-    cursor;
-    #depth = 0;
-    constructor(cursor) {
-        this.cursor = cursor;
-    }
-    /** An expression whose operators all bind tighter than `limit`. */
-    expression(limit = loosest) {
-        if (this.#depth >= maxNesting)
-            throw this.cursor.unexpected(`nested deeper than ${maxNesting} levels`);
-        this.#depth += 1;
-        const leads = [];
-        let node;
-        while (node === undefined) {
-            const opened = parseLead(this);
-            if (typeof opened === 'function')
-                leads.push(opened);
-            else
-                node = opened ?? this.#operators(leads.length === 0 ? limit : loosest);
-        }
-        for (let lead = leads.pop(); lead !== undefined; lead = leads.pop())
-            node = lead(node);
-        this.#depth -= 1;
-        return node;
-    }
-    #operators(limit) {
-        // Parentheses on the left are part of what they begin.
-        const { at: start } = this.cursor.peek();
-        let left = this.#operand();
-        /** Behind `in super` no operator that binds tighter finds its left operand. */
-        let least = tightest;
-        for (;;) {
-            const operator = this.#binaryOperator();
-            if (operator === undefined || precedences[operator] >= limit || precedences[operator] < least)
-                return left;
-            this.cursor.take();
-            const tail = operator === 'in' ? this.cursor.takeIf('super') : undefined;
-            if (tail !== undefined) {
-                left = { kind: 'in-super', left, at: start.to(tail.at) };
-                least = precedences.in;
-            }
-            else {
-                const right = this.expression(precedences[operator]);
-                left = { kind: 'binary', operator, left, right, at: start.to(right.at) };
-            }
-        }
-    }
-    #binaryOperator() {
-        const { kind, text } = this.cursor.peek();
-        if (kind !== 'operator' && kind !== 'in')
-            return undefined;
-        if (Object.hasOwn(precedences, text))
-            return text;
-        // These end an expression: in slices and behind the condition of an assertion.
-        if (text === ':' || text === '::')
-            return undefined;
-        throw this.cursor.unexpected(`Not a binary operator: ${text}`);
-    }
-    #operand() {
-        const { kind, text, at } = this.cursor.peek();
-        if (kind !== 'operator')
-            return this.#postfix();
-        if (!unaryOperators.has(text))
-            throw this.cursor.unexpected(`Not a unary operator: ${text}`);
-        this.cursor.take();
-        const operand = this.expression(tightest);
-        return { kind: 'unary', operator: text, operand, at: at.to(operand.at) };
-    }
-    #postfix() {
-        const { cursor } = this;
-        const { at: start } = cursor.peek();
-        let node = this.#terminal();
-        for (;;) {
-            switch (cursor.peek().kind) {
-                case '.':
-                    cursor.take();
-                    node = this.#field(node, start);
-                    break;
-                case '[':
-                    node = this.#bracket(node, start);
-                    break;
-                case '(':
-                    node = this.#call(node, start);
-                    break;
-                case '{': {
-                    const right = parseObject(this, cursor.take());
-                    node = { kind: 'extend', left: node, right, at: start.to(right.at) };
-                    break;
-                }
-                default:
-                    return node;
-            }
-        }
-    }
-    #field(target, start) {
-        const name = this.cursor.expect('identifier');
-        return { kind: 'index', target, index: nameOf(name), at: start.to(name.at) };
-    }
-    /** `[index]` or `[from:to:step]`, each of the three optional. */
-    #bracket(target, start) {
-        const { cursor } = this;
-        cursor.take();
-        if (cursor.is(']'))
-            throw cursor.unexpected('ast.Index requires an expression');
-        const bounds = [undefined];
-        while (!cursor.is(']')) {
-            const token = cursor.peek();
-            if (token.kind === 'operator' && (token.text === ':' || token.text === '::')) {
-                cursor.take();
-                bounds.push(...(token.text === ':' ? [undefined] : [undefined, undefined]));
-                if (bounds.length > 3)
-                    throw cursor.unexpected('Invalid slice: too many colons', token.at);
-            }
-            else if (bounds.at(-1) === undefined)
-                bounds[bounds.length - 1] = this.expression();
-            else
-                break;
-        }
-        const at = start.to(cursor.expect(']').at);
-        const [index] = bounds;
-        if (bounds.length === 1 && index !== undefined)
-            return { kind: 'index', target, index, at };
-        return { kind: 'slice', target, bounds, at };
-    }
-    #call(target, start) {
-        const { cursor } = this;
-        cursor.take();
-        const positional = [];
-        const named = [];
-        while (!cursor.is(')')) {
-            if (cursor.is('identifier') && isAssignment(cursor.peek(1))) {
-                const name = cursor.take().text;
-                cursor.take();
-                named.push({ name, value: this.expression() });
-            }
-            else {
-                const value = this.expression();
-                if (named.length > 0)
-                    throw cursor.unexpected('Positional argument after a named argument is not allowed', value.at);
-                positional.push(value);
-            }
-            if (cursor.takeIf(',') === undefined && !cursor.is(')')) {
-                throw cursor.unexpected(`Expected a comma before next function argument, got ${shownToken(cursor.peek())}`);
-            }
-        }
-        const close = cursor.take();
-        const strict = cursor.takeIf('tailstrict');
-        return { kind: 'apply', target, positional, named, tailstrict: strict !== undefined, at: start.to((strict ?? close).at) };
-    }
-    #terminal() {
-        const { cursor } = this;
-        const token = cursor.peek();
-        const { kind, text, at } = token;
-        if (stringKinds.has(kind))
-            return { kind: 'string', form: cursor.take().kind, text, at };
-        switch (kind) {
-            case 'null':
-            case 'true':
-            case 'false':
-            case 'self':
-                cursor.take();
-                return { kind, at };
-            case '$':
-                cursor.take();
-                return { kind: 'dollar', at };
-            case 'number':
-                cursor.take();
-                return { kind: 'number', text, at };
-            case 'identifier':
-                cursor.take();
-                return { kind: 'variable', name: text, at };
-            case '{':
-                return parseObject(this, cursor.take());
-            case '[':
-                return parseArray(this);
-            case '(': {
-                cursor.take();
-                const inner = this.expression();
-                const close = cursor.expect(')');
-                return parenthesised(inner, at.to(close.at));
-            }
-            case 'super':
-                return this.#super(cursor.take().at);
-            case 'end':
-                throw cursor.unexpected('Unexpected end of file');
-            default:
-                throw cursor.unexpected(`Unexpected: ${shownToken(token)} while parsing terminal`);
-        }
-    }
-    #super(at) {
-        const { cursor } = this;
-        if (cursor.takeIf('.') !== undefined) {
-            const name = cursor.expect('identifier');
-            return { kind: 'super-index', index: nameOf(name), at: at.to(name.at) };
-        }
-        if (cursor.takeIf('[') === undefined)
-            throw cursor.unexpected('Expected . or [ after super', at);
-        const index = this.expression();
-        return { kind: 'super-index', index, at: at.to(cursor.expect(']').at) };
-    }
-}
-const isAssignment = ({ kind, text }) => kind === 'operator' && text === '=';
-const nameOf = ({ text, at }) => ({ kind: 'string', form: 'verbatim-single', text, at });
-/** Parentheses only group; but what stands in them is no plain path of an import. */
-const parenthesised = (node, at) => (node.kind === 'string' ? { kind: 'group', inner: node, at } : node);
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/float-parts.ts
-const view = new DataView(new ArrayBuffer(8));
-/** Mantissa between a half and one, and the power of two that belongs to it. */
-function frexp(value) {
-    if (value === 0 || !Number.isFinite(value))
-        return { mantissa: value, exponent: 0 };
-    const small = Math.abs(value) < 2 ** -1022;
-    view.setFloat64(0, small ? value * 2 ** 54 : value);
-    const high = view.getUint32(0);
-    const exponent = ((high >>> 20) & 0x7ff) - 1022;
-    view.setUint32(0, (high & 0x800fffff) | (1022 << 20));
-    return { mantissa: view.getFloat64(0), exponent: small ? exponent - 54 : exponent };
-}
-/** The same from the bits alone: what is below the normal range is taken for something in it. */
-function bitParts(value) {
-    view.setFloat64(0, value);
-    const high = view.getUint32(0);
-    view.setUint32(0, (high & 0x800fffff) | (1022 << 20));
-    return { mantissa: view.getFloat64(0), exponent: ((high >>> 20) & 0x7ff) - 1022 };
-}
-/** mantissa · 2^exponent, rounded once. */
-function ldexp(mantissa, exponent) {
-    if (mantissa === 0)
-        return mantissa;
-    const parts = frexp(mantissa);
-    const power = parts.exponent + exponent;
-    if (power > 1024)
-        return mantissa > 0 ? Infinity : -Infinity;
-    if (power < -1080)
-        return mantissa > 0 ? 0 : -0;
-    // Within the normal range both factors are exact; below it, the last one rounds.
-    return power > -1022 ? parts.mantissa * 2 * 2 ** (power - 1) : parts.mantissa * 2 ** 100 * 2 ** (power + 900) * 2 ** -1000;
-}
-function exact(value) {
-    const { mantissa, exponent } = frexp(value);
-    return { units: BigInt(mantissa * 2 ** 53), power: exponent - 53 };
-}
-/** a·b + c, rounded once, as processors with fused multiplication do it. */
-function fma(a, b, c) {
-    const [x, y, z] = [exact(a), exact(b), exact(c)];
-    const product = { units: x.units * y.units, power: x.power + y.power };
-    const power = Math.min(product.power, z.power);
-    const units = (product.units << BigInt(product.power - power)) + (z.units << BigInt(z.power - power));
-    return units === 0n ? a * b + c : rounded(units, power);
-}
-/** units · 2^power as a double: half to even. */
-function rounded(units, power) {
-    const size = units < 0n ? -units : units;
-    const extra = size.toString(2).length - 53;
-    if (extra <= 0)
-        return ldexp(Number(units), power);
-    const cut = BigInt(extra);
-    const kept = size >> cut;
-    const rest = size - (kept << cut);
-    const half = 1n << (cut - 1n);
-    const up = rest > half || (rest === half && kept % 2n === 1n) ? kept + 1n : kept;
-    return ldexp(Number(units < 0n ? -up : up), power + extra);
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/octant.ts
-
-/** π/4 in three parts of which the first ones end early: products with small whole numbers are exact. */
-const quarter = [7.85398125648498535156e-1, 3.77489470793079817668e-8, 2.69515142907905952645e-15];
-/** Above this the parts no longer suffice. */
-const large = 2 ** 29;
-/** Takes whole eighths of a turn off an angle that is not negative. */
-function octantOf(x) {
-    if (x >= large)
-        return largeOctant(x);
-    const eighths = Math.floor(x * (4 / Math.PI));
-    const even = eighths + (eighths % 2);
-    return { octant: even % 8, rest: x - even * quarter[0] - even * quarter[1] - even * quarter[2] };
-}
-const bits = 1300n;
-let fourOverPi;
-/** With as many digits of 4/π as a double can be large; the fraction is cut to the digits that a double has. */
-function largeOctant(x) {
-    fourOverPi ??= (4n << (2n * bits)) / pi();
-    const { mantissa, exponent } = frexp(x);
-    const product = (BigInt(mantissa * 2 ** 53) * fourOverPi) << BigInt(Math.max(0, exponent - 53));
-    const scaled = exponent < 53 ? product >> BigInt(53 - exponent) : product;
-    const eighths = Number((scaled >> bits) & 7n);
-    const fraction = scaled & ((1n << bits) - 1n);
-    const size = BigInt(fraction.toString(2).length);
-    const cut = size > 53n ? fraction >> (size - 53n) : fraction;
-    const rest = Number(cut) * 2 ** Number(size > 53n ? size - 53n - bits : -bits);
-    const odd = eighths % 2 === 1;
-    return { octant: (odd ? eighths + 1 : eighths) % 8, rest: (odd ? rest - 1 : rest) * (Math.PI / 4) };
-}
-/** π · 2^bits, by Machin's formula. */
-function pi() {
-    const guard = 32n;
-    const one = 1n << (bits + guard);
-    const arctangent = (n) => {
-        let sum = 0n;
-        let term = one / n;
-        for (let k = 1n, sign = 1n; term !== 0n; k += 2n, sign = -sign) {
-            sum += (sign * term) / k;
-            term /= n * n;
-        }
-        return sum;
-    };
-    return (4n * (4n * arctangent(5n) - arctangent(239n))) >> guard;
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/elementary.ts
-/**
- * Elementary functions as Go has them on amd64, to the last digit: the engine's own differ there in up to a third of their
- * results, and Jsonnet prints 17 digits. Trigonometry follows Cephes, `log` FreeBSD, `exp` SLEEF.
- */
-
-
-/** `(…((c0·x + c1)·x + c2)…)`. */
-const polynomial = (x, ...coefficients) => coefficients.reduce((sum, coefficient) => sum * x + coefficient);
-const sinSeries = (z, zz) => z + z * zz * polynomial(zz, 1.58962301576546568060e-10, -2.50507477628578072866e-8, 2.75573136213857245213e-6, -1.98412698295895385996e-4, 8.33333333332211858878e-3, -1.66666666666666307295e-1);
-const cosSeries = (zz) => 1 - 0.5 * zz + zz * zz * polynomial(zz, -1.13585365213876817300e-11, 2.08757008419747316778e-9, -2.75573141792967388112e-7, 2.48015872888517045348e-5, -1.38888888888730564116e-3, 4.16666666666665929218e-2);
-function sin(x) {
-    if (x === 0)
-        return x;
-    const { octant, rest } = octantOf(Math.abs(x));
-    const negative = x < 0 !== octant > 3;
-    const within = octant % 4;
-    const value = within === 1 || within === 2 ? cosSeries(rest * rest) : sinSeries(rest, rest * rest);
-    return negative ? -value : value;
-}
-function cos(x) {
-    const { octant, rest } = octantOf(Math.abs(x));
-    const within = octant % 4;
-    const negative = octant > 3 !== within > 1;
-    const value = within === 1 || within === 2 ? sinSeries(rest, rest * rest) : cosSeries(rest * rest);
-    return negative ? -value : value;
-}
-function tan(x) {
-    if (x === 0)
-        return x;
-    const { octant, rest } = octantOf(Math.abs(x));
-    const zz = rest * rest;
-    const numerator = polynomial(zz, -1.30936939181383734205e4, 1.15351664838587416140e6, -1.79565251976484877988e7);
-    const denominator = polynomial(zz, 1, 1.36812963470692954678e4, -1.32089234440210967447e6, 2.50083801823357915839e7, -5.38695755929454629881e7);
-    const near = zz > 1e-14 ? rest + rest * ((zz * numerator) / denominator) : rest;
-    const value = octant % 4 >= 2 ? -1 / near : near;
-    return x < 0 ? -value : value;
-}
-/** Of numbers up to 0.66. */
-function nearAtan(x) {
-    const z = x * x;
-    const numerator = polynomial(z, -8.750608600031904122785e-1, -1.615753718733365076637e1, -7.500855792314704667340e1, -1.228866684490136173410e2, -6.485021904942025371773e1);
-    const denominator = polynomial(z, 1, 2.485846490142306297962e1, 1.650270098316988542046e2, 4.328810604912902668951e2, 4.853903996359136964868e2, 1.945506571482613964425e2);
-    return x * ((z * numerator) / denominator) + x;
-}
-/** What π/2 has beyond a double. */
-const beyond = 6.123233995736765886130e-17;
-function positiveAtan(x) {
-    if (x <= 0.66)
-        return nearAtan(x);
-    if (x > 2.41421356237309504880)
-        return Math.PI / 2 - nearAtan(1 / x) + beyond;
-    return Math.PI / 4 + nearAtan((x - 1) / (x + 1)) + 0.5 * beyond;
-}
-const atan = (x) => (x === 0 ? x : x > 0 ? positiveAtan(x) : -positiveAtan(-x));
-function asin(x) {
-    if (x === 0)
-        return x;
-    const size = Math.abs(x);
-    const other = Math.sqrt(1 - size * size);
-    const value = size > 0.7 ? Math.PI / 2 - positiveAtan(other / size) : positiveAtan(size / other);
-    return x < 0 ? -value : value;
-}
-const acos = (x) => Math.PI / 2 - asin(x);
-function atan2(y, x) {
-    if (y === 0 || x === 0)
-        return Math.atan2(y, x);
-    const quotient = atan(y / x);
-    if (x >= 0)
-        return quotient;
-    return quotient <= 0 ? quotient + Math.PI : quotient - Math.PI;
-}
-/** 2^k·e^r with r small: a sixteenth of it into the series, then squared four times, all with fused steps. */
-function exp(x) {
-    if (x > 7.09782712893384e2)
-        return Infinity;
-    if (x < -745.2)
-        return 0;
-    const power = roundToEven(1.4426950408889634 * x);
-    const rest = fma(-power, 2.8235290563031577122588448175013436025525412068e-13, fma(-power, 0.69314718055966295651160180568695068359375, x)) * 0.0625;
-    const terms = [1.9841269841269841270e-4, 1.3888888888888888889e-3, 8.3333333333333333333e-3, 4.1666666666666666667e-2, 1.6666666666666666667e-1, 0.5, 1];
-    let value = terms.reduce((sum, term) => fma(sum, rest, term), 2.4801587301587301587e-5) * rest;
-    for (let i = 0; i < 3; i++)
-        value *= value + 2;
-    return ldexp(fma(value, value + 2, 1), power);
-}
-function roundToEven(x) {
-    const floor = Math.floor(x);
-    const over = x - floor;
-    return over > 0.5 || (over === 0.5 && floor % 2 !== 0) ? floor + 1 : floor;
-}
-function log(x) {
-    if (!(x > 0) || x === Infinity)
-        return Math.log(x);
-    let { mantissa, exponent } = bitParts(x);
-    if (mantissa < Math.SQRT2 / 2)
-        [mantissa, exponent] = [mantissa * 2, exponent - 1];
-    const f = mantissa - 1;
-    const s = f / (2 + f);
-    const s2 = s * s;
-    const s4 = s2 * s2;
-    const odd = s2 * polynomial(s4, 1.479819860511658591e-1, 1.818357216161805012e-1, 2.857142874366239149e-1, 6.666666666666735130e-1);
-    const even = s4 * polynomial(s4, 1.531383769920937332e-1, 2.222219843214978396e-1, 3.999999999940941908e-1);
-    const half = 0.5 * f * f;
-    return exponent * 6.93147180369123816490e-1 - (half - (s * (half + (odd + even)) + exponent * 1.90821492927058770002e-10) - f);
-}
-const log2 = (x) => log(x) / Math.LN2;
-const log10 = (x) => log(x) / Math.LN10;
-/** Whole powers by squaring, the rest of the exponent through `exp` and `log`. */
-function pow(x, y) {
-    if (x === 0 || x === 1 || y === 0 || y === 1)
-        return x ** y;
-    if (Math.abs(y) === 0.5)
-        return y > 0 ? Math.sqrt(x) : 1 / Math.sqrt(x);
-    let whole = Math.floor(Math.abs(y));
-    let part = Math.abs(y) - whole;
-    if (part !== 0 && x < 0)
-        return Number.NaN;
-    if (whole >= 2 ** 63)
-        return x ** y;
-    let value = 1;
-    let power = 0;
-    if (part > 0.5)
-        [part, whole] = [part - 1, whole + 1];
-    if (part !== 0)
-        value = exp(part * log(x));
-    let { mantissa, exponent } = frexp(x);
-    for (; whole !== 0; whole = Math.floor(whole / 2)) {
-        if (Math.abs(exponent) > 4096) {
-            power += exponent;
-            break;
-        }
-        if (whole % 2 === 1)
-            [value, power] = [value * mantissa, power + exponent];
-        [mantissa, exponent] = [mantissa * mantissa, exponent * 2];
-        if (mantissa < 0.5)
-            [mantissa, exponent] = [mantissa * 2, exponent - 1];
-    }
-    return y < 0 ? ldexp(1 / value, -power) : ldexp(value, power);
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/format-number.ts
-
-
-const signOf = (negative, { blank, plus }) => (negative ? '-' : plus ? '+' : blank ? ' ' : '');
-const noSigns = { blank: false, plus: false };
-/** Digits beyond any number's: what is negative or no number has no end. */
-const mostDigits = 1100;
-/** The digits of a number that is not negative; large ones are divided as the library does it, in doubles. */
-function digitsOf(magnitude, radix) {
-    let digits = '';
-    for (let rest = magnitude; rest !== 0; rest = Math.floor(rest / radix)) {
-        if (digits.length > mostDigits)
-            throw new FormatError('max stack frames exceeded.');
-        const digit = rest % radix;
-        digits = (Number.isInteger(digit) ? numerals.charAt(digit) : numberText(digit)) + digits;
-    }
-    return digits;
-}
-/** Why a number cannot be written as it is asked for. */
-class FormatError extends Error {
-}
-/** A step of the calculation; as everywhere, there is no infinity. */
-function format_number_finite(value) {
-    if (Number.isFinite(value))
-        return value;
-    throw new FormatError(Number.isNaN(value) ? 'Not a number' : 'Overflow');
-}
-const numerals = '0123456789abcdef';
-/** Zeros in front; of a width with a fraction the next whole number counts. */
-const padded = (digits, width) => digits.padStart(Math.ceil(width), '0');
-/** A whole number: its sign, then zeros up to the width or the count of digits that is wanted. */
-function integerText(negative, magnitude, width, least, signs, radix, prefix) {
-    const sign = signOf(negative, signs);
-    const digits = magnitude === 0 ? '0' : prefix + digitsOf(magnitude, radix);
-    return sign + padded(digits, Math.max(width - sign.length, least));
-}
-/** `%x`: zeros stand behind the `0x`. */
-function hexText(value, width, least, { alternate, capitals, ...signs }) {
-    const magnitude = Math.floor(Math.abs(value));
-    const sign = signOf(value < 0, signs);
-    const mark = alternate ? (capitals ? '0X' : '0x') : '';
-    const digits = magnitude === 0 ? '0' : digitsOf(magnitude, 16);
-    const text = padded(digits, Math.max(width - sign.length - mark.length, least));
-    return sign + mark + (capitals ? text.toUpperCase() : text);
-}
-/** `%f`. `trailing`: zeros at the end stay; without, they go. */
-function fixedText(value, width, precision, flags, trailing) {
-    const denominator = format_number_finite(pow(10, precision));
-    const numerator = format_number_finite(Math.abs(value) * denominator + 0.5);
-    const whole = Math.sign(Math.abs(value)) * Math.floor(format_number_finite(numerator / denominator));
-    const fraction = Math.floor(numerator) % denominator;
-    const dot = precision === 0 && !flags.alternate ? 0 : 1;
-    const text = integerText(value < 0, whole, width - precision - dot, 0, flags, 10, '');
-    if (precision === 0)
-        return text + (flags.alternate ? '.' : '');
-    if (!trailing && fraction <= 0)
-        return text;
-    const digits = integerText(false, fraction, precision, 0, noSigns, 10, '');
-    return `${text}.${trailing ? digits : digits.replace(/0+$/, '')}`;
-}
-const exponentOf = (value) => (value === 0 ? 0 : Math.floor(log(Math.abs(value)) / log(10)));
-/** `%e`. */
-function scientificText(value, width, precision, flags, trailing) {
-    const exponent = exponentOf(value);
-    const suffix = (flags.capitals ? 'E' : 'e') + integerText(exponent < 0, Math.abs(exponent), 3, 0, { blank: false, plus: true }, 10, '');
-    // The smallest numbers have no power of ten to be divided by.
-    const mantissa = format_number_finite(exponent === -324 ? (value * 10) / pow(10, exponent + 1) : value / pow(10, exponent));
-    return fixedText(mantissa, width - suffix.length, precision, flags, trailing) + suffix;
-}
-/** `%g`: the one of `%f` and `%e` that suits the size. */
-function generalText(value, width, precision, flags) {
-    const exponent = exponentOf(value);
-    if (exponent < -4 || exponent >= precision)
-        return scientificText(value, width, precision - 1, flags, flags.alternate);
-    return fixedText(value, width, precision - Math.max(1, exponent + 1), flags, flags.alternate);
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/format-parse.ts
-const types = {
-    d: 'd', i: 'd', u: 'd', o: 'o', x: 'x', X: 'x', e: 'e', E: 'e', f: 'f', F: 'f', g: 'g', G: 'g', c: 'c', s: 's', '%': '%',
-};
-/** A format → text and conversions. `fail` makes the error of one that is none. */
-function parseFormat(format, fail) {
-    const parts = [];
-    let at = 0;
-    for (let next = format.indexOf('%'); next >= 0; next = format.indexOf('%', at)) {
-        if (next > at)
-            parts.push({ kind: 'text', text: format.slice(at, next) });
-        const { conversion, end } = new ConversionReader(format, next + 1, fail).read();
-        parts.push(conversion);
-        at = end;
-    }
-    if (at < format.length)
-        parts.push({ kind: 'text', text: format.slice(at) });
-    return parts;
-}
-class ConversionReader {
-    #text;
-    #fail;
-    #at;
-    constructor(text, at, fail) {
-        this.#text = text;
-        this.#at = at;
-        this.#fail = fail;
-    }
-    read() {
-        const key = this.#key();
-        const flags = this.#flags();
-        const width = this.#size();
-        let precision;
-        if (this.#peek() === '.') {
-            this.#at++;
-            precision = this.#size();
-        }
-        // A length modifier means nothing.
-        if ('hlL'.includes(this.#peek()))
-            this.#at++;
-        const letter = this.#peek();
-        const type = Object.hasOwn(types, letter) ? types[letter] : undefined;
-        if (type === undefined)
-            throw this.#fail(`Unrecognised conversion type: ${String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0)}`);
-        return { conversion: { kind: 'conversion', key, ...flags, width, precision, type, capitals: 'XEFG'.includes(letter) }, end: this.#at + 1 };
-    }
-    /** The next character; there has to be one. */
-    #peek() {
-        if (this.#at >= this.#text.length)
-            throw this.#fail('Truncated format code.');
-        return this.#text.charAt(this.#at);
-    }
-    #key() {
-        if (this.#peek() !== '(')
-            return undefined;
-        const end = this.#text.indexOf(')', this.#at);
-        if (end < 0)
-            throw this.#fail('Truncated format code.');
-        const key = this.#text.slice(this.#at + 1, end);
-        this.#at = end + 1;
-        return key;
-    }
-    #flags() {
-        const flags = { alternate: false, zero: false, left: false, blank: false, plus: false };
-        for (;; this.#at++) {
-            switch (this.#peek()) {
-                case '#':
-                    flags.alternate = true;
-                    break;
-                case '0':
-                    flags.zero = true;
-                    break;
-                case '-':
-                    flags.left = true;
-                    break;
-                case ' ':
-                    flags.blank = true;
-                    break;
-                case '+':
-                    flags.plus = true;
-                    break;
-                default:
-                    return flags;
-            }
-        }
-    }
-    #size() {
-        if (this.#peek() === '*') {
-            this.#at++;
-            return '*';
-        }
-        let size = 0;
-        for (; this.#peek() >= '0' && this.#peek() <= '9'; this.#at++)
-            size = size * 10 + Number(this.#peek());
-        return size;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/library.ts
-
-
-
-
-
-/** One call of a library function: its arguments, evaluated when they are asked for, and what the function needs to work. */
-class Call {
-    machine;
-    at;
-    #args;
-    constructor(machine, args, at) {
-        this.machine = machine;
-        this.#args = args;
-        this.at = at;
-    }
-    /** Evaluates all arguments, from left to right. */
-    evaluate() {
-        for (const arg of this.#args)
-            if (arg !== undefined)
-                this.machine.force(arg, this.at);
-    }
-    /** Whether an optional argument is there. */
-    has(index) {
-        return this.#args[index] !== undefined;
-    }
-    lazy(index) {
-        return this.#args[index] ?? null;
-    }
-    value(index) {
-        return this.machine.force(this.lazy(index), this.at);
-    }
-    /** The value of an optional argument, or what stands for it. */
-    or(index, otherwise) {
-        return this.has(index) ? this.value(index) : otherwise;
-    }
-    number(index) {
-        return numberFrom(this.value(index), this.at);
-    }
-    /** A number without its fraction. */
-    integer(index) {
-        return Math.trunc(this.number(index));
-    }
-    string(index) {
-        return stringFrom(this.value(index), this.at);
-    }
-    boolean(index) {
-        return booleanFrom(this.value(index), this.at);
-    }
-    array(index) {
-        return arrayFrom(this.value(index), this.at);
-    }
-    object(index) {
-        return objectFrom(this.value(index), this.at);
-    }
-    function(index) {
-        return functionFrom(this.value(index), this.at);
-    }
-    force(lazy) {
-        return this.machine.force(lazy, this.at);
-    }
-    item(array, index) {
-        return itemOf(this.machine, array, index, this.at);
-    }
-    /** All items of an array, evaluated. If an answer is under way, those that other items need are asked for as well. */
-    items(array) {
-        this.spend(array.items.length);
-        return this.together(array.items.map((_, i) => () => this.item(array, i)));
-    }
-    /** The values of all of these; Pending is thrown after each has asked. */
-    together(all) {
-        let pending;
-        const values = [];
-        for (const evaluate of all) {
-            try {
-                values.push(evaluate());
-            }
-            catch (error) {
-                if (error instanceof Pending)
-                    pending = error;
-                else if (pending === undefined)
-                    throw error;
-            }
-        }
-        if (pending !== undefined)
-            throw pending;
-        return values;
-    }
-    call(target, ...args) {
-        return this.machine.call(target, args, this.at);
-    }
-    /** A call that is made when its result is asked for. */
-    later(target, ...args) {
-        return new Thunk(() => this.call(target, ...args), undefined, 'thunk from <std>');
-    }
-    spend(steps) {
-        this.machine.spend(steps, this.at);
-    }
-    /** An array that is not longer than arrays may be. */
-    list(items) {
-        checkElements(this.machine, items.length, this.at);
-        return new ArrayValue(items);
-    }
-    /** A string that is not longer than strings may be; `length` is known before it is made. */
-    text(length, make) {
-        checkLength(this.machine, length, this.at);
-        this.spend(Math.ceil(length / 128));
-        return make();
-    }
-    fail(message) {
-        return new RuntimeError(message, this.at);
-    }
-}
-const parametersOf = (names) => names.split(' ').map((name) => ({ name: name.replace('?', ''), optional: name.endsWith('?') }));
-/** `define('arr keyF?', (call) => …)`: all arguments are evaluated before anything else happens. */
-const library_define = (parameters, run) => defineLazy(parameters, (call) => {
-    call.evaluate();
-    return run(call);
-});
-/** The same, with arguments that are evaluated when they are asked for, if ever. */
-const defineLazy = (parameters, run) => ({ parameters: parametersOf(parameters), run });
-const builtinOf = (machine, name, { parameters, run }) => new Builtin(name, parameters, (args, at) => run(new Call(machine, args, at)));
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/manifest-json.ts
-
-
-
-
-
-
-
-
-/** JSON as the library writes it: in another hand than a program's output, with other numbers, escapes and empty lists. */
-const manifestJson = {
-    manifestJson: library_define('value', (call) => layOut(call, call.value(0), { indent: '    ', newline: '\n', colon: ': ' })),
-    manifestJsonEx: library_define('value indent newline? key_val_sep?', (call) => {
-        const value = call.value(0);
-        const indent = call.string(1);
-        const newline = call.has(2) ? call.string(2) : '\n';
-        const colon = call.has(3) ? call.string(3) : ': ';
-        return layOut(call, value, { indent, newline, colon });
-    }),
-    manifestJsonMinified: library_define('value', (call) => layOut(call, call.value(0), { indent: '', newline: '', colon: ':' })),
-};
-/** A value on one line, strings in quotes: what messages show. */
-const valueText = (call, value) => lineText(call.machine, value, call.at);
-/** Values within each other. */
-const maxDepth = 500;
-function layOut(call, value, layout) {
-    const writer = new Writer(call, layout);
-    writer.value(value, '', []);
-    return writer.text();
-}
-class Writer {
-    #call;
-    #layout;
-    #parts = [];
-    #size = 0;
-    constructor(call, layout) {
-        this.#call = call;
-        this.#layout = layout;
-    }
-    text() {
-        return this.#parts.join('');
-    }
-    #put(text) {
-        this.#size += text.length;
-        const { machine, at } = this.#call;
-        if (this.#size > machine.limits.output)
-            throw new RuntimeError(`the output is longer than ${machine.limits.output} characters`, at);
-        this.#parts.push(text);
-    }
-    value(value, indent, path) {
-        if (path.length >= maxDepth)
-            throw this.#call.fail('max manifest depth exceeded, possible infinite recursion');
-        this.#call.spend(1);
-        if (typeof value === 'string')
-            this.#put(goString(value));
-        else if (typeof value === 'number')
-            this.#put(decimalText(value));
-        else if (value === null || typeof value === 'boolean')
-            this.#put(String(value));
-        else if (value instanceof ArrayValue)
-            this.#array(value, indent, path);
-        else if (value instanceof ObjectValue)
-            this.#object(value, indent, path);
-        else
-            throw this.#call.fail(`tried to manifest function at [${path.join(' ')}]`);
-    }
-    #array(array, indent, path) {
-        const { newline } = this.#layout;
-        const inner = indent + this.#layout.indent;
-        this.#put(`[${newline}`);
-        array.items.forEach((_, i) => {
-            this.#put(i === 0 ? inner : `,${newline}${inner}`);
-            this.value(this.#call.item(array, i), inner, [...path, i]);
-        });
-        this.#put(`${newline}${indent}]`);
-    }
-    #object(object, indent, path) {
-        const { newline, colon } = this.#layout;
-        const inner = indent + this.#layout.indent;
-        this.#put(`{${newline}`);
-        fieldNames(object).forEach((name, i) => {
-            this.#put(`${i === 0 ? inner : `,${newline}${inner}`}${goString(name)}${colon}`);
-            this.value(fieldValue(this.#call.machine, object, name, this.#call.at), inner, [...path, name]);
-        });
-        this.#put(`${newline}${indent}}`);
-    }
-}
-/** A string as Go's encoder writes it: of the characters above the control characters only the line separators are escaped. */
-const goString = (text) => `"${text.replace(/["\\\u0000-\u001f\u2028\u2029]/g, escapedCharacter)}"`;
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/types.ts
-
-
-
-
-
-
-
-
-const isOf = (test, parameter = 'v') => library_define(parameter, (call) => test(call.value(0)));
-/** What a value is, whether two are the same. */
-const types_types = {
-    type: library_define('x', (call) => typeName(call.value(0))),
-    isArray: isOf((value) => value instanceof ArrayValue),
-    isBoolean: isOf((value) => typeof value === 'boolean'),
-    isFunction: isOf(isFunction),
-    isNull: isOf((value) => value === null, 'x'),
-    isNumber: isOf((value) => typeof value === 'number'),
-    isObject: isOf((value) => value instanceof ObjectValue),
-    isString: isOf((value) => typeof value === 'string'),
-    length: library_define('x', (call) => types_length(call, call.value(0))),
-    id: library_define('x', (call) => call.value(0)),
-    equals: library_define('x y', (call) => {
-        const [a, b] = [call.value(0), call.value(1)];
-        return equal(call.machine, a, b, call.at);
-    }),
-    primitiveEquals: library_define('x y', (call) => {
-        const [a, b] = [call.value(0), call.value(1)];
-        return primitiveEqual(a, b, call.at);
-    }),
-    assertEqual: library_define('a b', (call) => {
-        const [a, b] = [call.value(0), call.value(1)];
-        if (equal(call.machine, a, b, call.at))
-            return true;
-        throw call.fail(`Assertion failed. ${valueText(call, a)} != ${valueText(call, b)}`);
-    }),
-    trace: library_define('str rest', (call) => {
-        call.string(0);
-        return call.value(1);
-    }),
-    toString: library_define('a', (call) => toText(call.machine, call.value(0), call.at)),
-    __compare: library_define('v1 v2', (call) => Math.sign(compare(call.machine, call.value(0), call.value(1), call.at))),
-    __compare_array: comparison((order) => Math.sign(order)),
-    __array_less: comparison((order) => order < 0),
-    __array_less_or_equal: comparison((order) => order <= 0),
-    __array_greater: comparison((order) => order > 0),
-    __array_greater_or_equal: comparison((order) => order >= 0),
-};
-function comparison(meaning) {
-    return library_define('arr1 arr2', (call) => meaning(compare(call.machine, call.array(0), call.array(1), call.at)));
-}
-function types_length(call, value) {
-    if (typeof value === 'string')
-        return lengthOf(value);
-    if (value instanceof ArrayValue)
-        return value.items.length;
-    if (value instanceof ObjectValue)
-        return fieldNames(value).length;
-    if (isFunction(value))
-        return value.parameters.filter(({ optional }) => !optional).length;
-    throw unexpectedType(value, undefined, call.at);
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/slice.ts
-
-
-
-
-
-
-/** The rest of a list or a string. */
-const sliceFrom = (whole, start) => whole instanceof ArrayValue ? new ArrayValue(whole.items.slice(start)) : typeof whole === 'string' ? pointsOf(whole).slice(start).join('') : whole;
-/** `indexable[index:end:step]`: bounds that are null are left out, negative ones count from the end. */
-function slice_slice(call) {
-    const indexable = call.value(0);
-    const size = () => types_length(call, indexable);
-    const from = () => bound(call, 1, 0, (place) => Math.max(0, size() + place));
-    const to = () => bound(call, 2, size, (place) => size() + place);
-    const step = call.value(3) ?? 1;
-    const order = compare(call.machine, step, 0, call.at);
-    if (order < 0)
-        throw call.fail(`got [${[from(), to(), step].map((part) => toText(call.machine, part, call.at)).join(':')}] but negative steps are not supported`);
-    if (order === 0)
-        throw call.fail('got 0 but step must be greater than 0');
-    if (typeof indexable !== 'string' && !(indexable instanceof ArrayValue))
-        throw call.fail(`std.slice accepts a string or an array, but got: ${typeName(indexable)}`);
-    const [first, end] = [from(), to()];
-    // Whatever is no number fails here as it does in a comparison.
-    compare(call.machine, first, end, call.at);
-    const whole = typeof indexable === 'string' ? pointsOf(indexable) : indexable.items;
-    call.spend(Math.ceil(whole.length / 16));
-    const taken = stepped(whole, numberFrom(first, call.at), numberFrom(end, call.at), numberFrom(step, call.at));
-    return typeof indexable === 'string' ? taken.join('') : call.list(taken);
-}
-function bound(call, argument, otherwise, fromEnd) {
-    const value = call.value(argument);
-    if (value === null)
-        return typeof otherwise === 'number' ? otherwise : otherwise();
-    return compare(call.machine, value, 0, call.at) < 0 ? fromEnd(numberFrom(value, call.at)) : value;
-}
-function stepped(whole, from, to, by) {
-    if (by === 1 && Number.isInteger(from) && Number.isInteger(to))
-        return whole.slice(from, Math.max(from, to));
-    const taken = [];
-    for (let place = from; place < to && place < whole.length; place += by)
-        taken.push(whole[Math.trunc(place)] ?? null);
-    return taken;
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/arrays.ts
-
-
-
-
-
-
-
-/** Lists: made, changed, taken together. Items that are only moved are not evaluated. */
-const arrays = {
-    makeArray: library_define('sz func', makeArray),
-    range: library_define('from to', range),
-    repeat: defineLazy('what count', repeat),
-    slice: defineLazy('indexable index end step', slice_slice),
-    reverse: library_define('arr', (call) => call.list(call.array(0).items.toReversed())),
-    map: defineLazy('func arr', (call) => {
-        const [transform, items] = transformed(call, 'map', 'array / string');
-        return call.list(items.map((item) => call.later(transform, item)));
-    }),
-    mapWithIndex: defineLazy('func arr', (call) => {
-        const [transform, items] = transformed(call, 'mapWithIndex', 'array');
-        return call.list(items.map((item, i) => call.later(transform, i, item)));
-    }),
-    filter: library_define('func arr', (call) => {
-        const array = call.array(1);
-        return filtered(call, call.function(0), array);
-    }),
-    filterMap: defineLazy('filter_func map_func arr', (call) => {
-        const test = call.value(0);
-        if (!isFunction(test))
-            throw call.fail(`std.filterMap first param must be function, got ${typeName(test)}`);
-        const transform = call.value(1);
-        if (!isFunction(transform))
-            throw call.fail(`std.filterMap second param must be function, got ${typeName(transform)}`);
-        const array = call.value(2);
-        if (!(array instanceof ArrayValue))
-            throw call.fail(`std.filterMap third param must be array, got ${typeName(array)}`);
-        return call.list(filtered(call, test, array).items.map((item) => call.later(transform, item)));
-    }),
-    flatMap: library_define('func arr', flatMap),
-    $flatMapArray: library_define('func arr', flatMap),
-    flattenArrays: library_define('arrs', flattenArrays),
-    flattenDeepArray: library_define('value', (call) => {
-        const out = [];
-        flattenDeep(call, call.value(0), out);
-        return call.list(out);
-    }),
-    foldl: library_define('func arr init', (call) => fold(call, 'foldl', (items) => items, (folded, item) => [folded, item])),
-    foldr: library_define('func arr init', (call) => fold(call, 'foldr', (items) => items.toReversed(), (folded, item) => [item, folded])),
-    sum: library_define('arr', (call) => arrays_sum(call, call.array(0))),
-    avg: library_define('arr', (call) => {
-        const array = call.array(0);
-        if (array.items.length === 0)
-            throw call.fail('Cannot calculate average of an empty array.');
-        return finite(arrays_sum(call, array) / array.items.length, call.at);
-    }),
-};
-/** The items of a list, the characters of a string. */
-function itemsOf(call, value, message) {
-    if (value instanceof ArrayValue)
-        return value.items;
-    if (typeof value === 'string')
-        return pointsOf(value);
-    throw call.fail(`${message}, got ${typeName(value)}`);
-}
-/** A whole number. */
-function integerFrom(call, argument) {
-    const value = call.number(argument);
-    if (isInteger(value))
-        return value;
-    throw call.fail(`Expected an integer, but got ${goNumber(value)}`);
-}
-function transformed(call, name, takes) {
-    const transform = call.value(0);
-    if (!isFunction(transform))
-        throw call.fail(`std.${name} first param must be function, got ${typeName(transform)}`);
-    const items = itemsOf(call, call.value(1), `std.${name} second param must be ${takes}`);
-    call.spend(items.length);
-    return [transform, items];
-}
-/** Go adds the parts up, beginning with an empty list: hence what happens to a string. */
-function flattenArrays(call) {
-    const parts = itemsOf(call, call.value(0), 'foldl second parameter should be string or array');
-    const values = parts.map((part) => call.force(part));
-    if (values.every((part) => part instanceof ArrayValue))
-        return call.list(values.flatMap(({ items }) => items));
-    return values.reduce((sum, part) => add(call.machine, sum, part, call.at), new ArrayValue([]));
-}
-function makeArray(call) {
-    const size = integerFrom(call, 0);
-    const make = call.function(1);
-    call.spend(Math.max(0, size));
-    return call.list(Array.from({ length: Math.max(0, size) }, (_, i) => call.later(make, i)));
-}
-function range(call) {
-    const [from, to] = [integerFrom(call, 0), integerFrom(call, 1)];
-    const size = Math.max(0, to - from + 1);
-    call.spend(size);
-    return call.list(Array.from({ length: size }, (_, i) => from + i));
-}
-function repeat(call) {
-    const what = call.value(0);
-    if (typeof what !== 'string' && !(what instanceof ArrayValue))
-        throw call.fail('std.repeat first argument must be an array or a string');
-    const times = Math.max(0, integerFrom(call, 1));
-    if (typeof what === 'string')
-        return call.text(what.length * times, () => what.repeat(times));
-    call.spend(what.items.length * times);
-    return call.list(Array.from({ length: times }, () => what.items).flat());
-}
-function filtered(call, test, array) {
-    call.spend(array.items.length);
-    return call.list(array.items.filter((item) => {
-        const keep = call.call(test, item);
-        if (typeof keep === 'boolean')
-            return keep;
-        throw unexpectedType(keep, 'boolean', call.at);
-    }));
-}
-function flatMap(call) {
-    const transform = call.function(0);
-    const value = call.value(1);
-    if (typeof value === 'string') {
-        const parts = pointsOf(value).map((character) => stringFrom(call.call(transform, character), call.at));
-        return call.text(parts.reduce((size, part) => size + part.length, 0), () => parts.join(''));
-    }
-    const out = [];
-    for (const item of itemsOf(call, value, 'std.flatMap second param must be array / string')) {
-        const { items } = arrayFrom(call.call(transform, item), call.at);
-        call.spend(items.length);
-        for (const part of items)
-            out.push(part);
-    }
-    return call.list(out);
-}
-function flattenDeep(call, value, out) {
-    if (!(value instanceof ArrayValue))
-        return void out.push(value);
-    for (const item of call.items(value))
-        flattenDeep(call, item, out);
-}
-function fold(call, name, order, pair) {
-    const combine = call.function(0);
-    const items = itemsOf(call, call.value(1), `${name} second parameter should be string or array`);
-    let folded = call.lazy(2);
-    for (const item of order(items))
-        folded = call.call(combine, ...pair(folded, item));
-    return call.force(folded);
-}
-function arrays_sum(call, array) {
-    let total = 0;
-    for (const value of call.items(array))
-        total += numberFrom(value, call.at);
-    return finite(total, call.at);
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/search.ts
-
-
-
-
-
-
-/** Whether a list has an item, or a string a part. */
-function isMember(call, where, what) {
-    if (typeof where === 'string')
-        return where.includes(stringFrom(what, call.at));
-    if (!(where instanceof ArrayValue))
-        throw call.fail('std.member first argument must be an array or a string');
-    for (let i = 0; i < where.items.length; i++) {
-        call.spend(1);
-        if (equal(call.machine, call.item(where, i), what, call.at))
-            return true;
-    }
-    return false;
-}
-/** Looking for items. */
-const search = {
-    member: library_define('arr x', (call) => {
-        const where = call.value(0);
-        return isMember(call, where, call.value(1));
-    }),
-    contains: library_define('arr elem', (call) => {
-        const where = call.array(0);
-        const what = call.value(1);
-        for (let i = 0; i < where.items.length; i++) {
-            call.spend(1);
-            if (equal(call.machine, call.item(where, i), what, call.at))
-                return true;
-        }
-        return false;
-    }),
-    count: defineLazy('arr x', (call) => {
-        const array = call.array(0);
-        return placesOf(call, array, call.lazy(1)).length;
-    }),
-    find: defineLazy('value arr', (call) => {
-        const array = call.value(1);
-        if (!(array instanceof ArrayValue))
-            throw call.fail(`find second parameter should be an array, got ${typeName(array)}`);
-        return call.list(placesOf(call, array, call.lazy(0)));
-    }),
-    any: library_define('arr', (call) => {
-        const array = truthsOf(call, 'any');
-        return array.items.some((_, i) => truth(call, array, i));
-    }),
-    all: library_define('arr', (call) => {
-        const array = truthsOf(call, 'all');
-        return array.items.every((_, i) => truth(call, array, i));
-    }),
-    remove: library_define('arr elem', (call) => {
-        const array = call.array(0);
-        const what = call.value(1);
-        const place = array.items.findIndex((_, i) => equal(call.machine, call.item(array, i), what, call.at));
-        return place < 0 ? array : without(call, array, place);
-    }),
-    removeAt: library_define('arr i', (call) => {
-        const array = call.array(0);
-        return without(call, array, integerFrom(call, 1));
-    }),
-};
-function placesOf(call, array, what) {
-    const places = [];
-    call.spend(array.items.length);
-    for (let i = 0; i < array.items.length; i++)
-        if (equal(call.machine, call.item(array, i), call.force(what), call.at))
-            places.push(i);
-    return places;
-}
-function truthsOf(call, name) {
-    const array = call.value(0);
-    if (array instanceof ArrayValue)
-        return array;
-    throw call.fail(`${name}() parameter should be an array, got ${typeName(array)}`);
-}
-function truth(call, array, index) {
-    call.spend(1);
-    const value = call.item(array, index);
-    if (typeof value === 'boolean')
-        return value;
-    throw call.fail(`element "${toText(call.machine, value, call.at)}" of type ${typeName(value)} is not a boolean`);
-}
-function without(call, array, place) {
-    const { items } = array;
-    if (place < 0 || place >= items.length)
-        throw call.fail(`slice bounds out of range [:${place}] with capacity ${items.length}`);
-    return call.list(items.filter((_, i) => i !== place));
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/split.ts
-/** The parts of a text between separators; with a limit, at most that many are found from the left. */
-function splitLimit(call, text, separator, limit) {
-    call.spend(Math.ceil(text.length / 16));
-    if (limit < 0)
-        return call.list(text.split(separator));
-    const parts = [];
-    let start = 0;
-    for (let at = text.indexOf(separator); at >= 0 && parts.length < limit; at = text.indexOf(separator, start)) {
-        parts.push(text.slice(start, at));
-        start = at + separator.length;
-    }
-    return call.list([...parts, text.slice(start)]);
-}
-/** The same from the right. */
-function splitLimitRight(call, text, separator, limit) {
-    if (limit < 0)
-        return splitLimit(call, text, separator, limit);
-    call.spend(Math.ceil(text.length / 16));
-    const parts = [];
-    let end = text.length;
-    while (parts.length < limit && end >= separator.length) {
-        const at = text.lastIndexOf(separator, end - separator.length);
-        if (at < 0)
-            break;
-        parts.push(text.slice(at + separator.length, end));
-        end = at;
-    }
-    return call.list([...parts, text.slice(0, end)].reverse());
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/strings.ts
-
-
-
-
-
-
-
-
-
-
-/** Strings in, strings out. */
-const strings = {
-    substr: library_define('str from len', substr),
-    startsWith: affix((affixLength) => [0, affixLength]),
-    endsWith: affix((affixLength, textLength) => [textLength - affixLength, textLength]),
-    findSubstr: defineLazy('pat str', findSubstr),
-    strReplace: library_define('str from to', strReplace),
-    split: defineLazy('str c', (call) => {
-        const text = call.value(0);
-        if (typeof text !== 'string')
-            throw call.fail(`std.split first parameter must be a String, got ${typeName(text)}`);
-        const separator = call.value(1);
-        if (typeof separator !== 'string')
-            throw call.fail(`std.split second parameter must be a String, got ${typeName(separator)}`);
-        if (separator === '')
-            throw call.fail('std.split second parameter must have length 1 or greater, got 0');
-        return splitLimit(call, text, separator, -1);
-    }),
-    splitLimit: library_define('str c maxsplits', (call) => {
-        const [text, separator, limit] = splitArguments(call, 'splitLimit');
-        return splitLimit(call, text, separator, limit);
-    }),
-    splitLimitR: library_define('str c maxsplits', (call) => {
-        const [text, separator, limit] = splitArguments(call, 'splitLimitR');
-        return splitLimitRight(call, text, separator, limit);
-    }),
-    trim: library_define('str', (call) => call.string(0).replace(/^[\s\u0085]+/u, '').replace(/[\s\u0085]+$/u, '')),
-    stripChars: stripping({ left: true, right: true }),
-    lstripChars: stripping({ left: true, right: false }),
-    rstripChars: stripping({ left: false, right: true }),
-    asciiUpper: asciiCase(/[a-z]/g, (letter) => letter.toUpperCase()),
-    asciiLower: asciiCase(/[A-Z]/g, (letter) => letter.toLowerCase()),
-    stringChars: library_define('str', (call) => {
-        const value = call.value(0);
-        const count = types_length(call, value);
-        call.spend(count);
-        if (typeof value === 'string')
-            return call.list([...pointsOf(value)]);
-        // Nobody checks that it is a string: each item is what stands at its place.
-        return call.list(Array.from({ length: count }, (_, i) => new Thunk(() => indexed(call.machine, value, i, call.at), undefined, 'thunk from <std>')));
-    }),
-    codepoint: library_define('str', (call) => {
-        const text = call.string(0);
-        const count = lengthOf(text);
-        if (count !== 1)
-            throw call.fail(`codepoint takes a string of length 1, got length ${count}`);
-        return text.codePointAt(0) ?? 0;
-    }),
-    char: library_define('n', (call) => characterOf(call, call.number(0))),
-    equalsIgnoreCase: library_define('str1 str2', (call) => {
-        const [a, b] = [call.string(0), call.string(1)];
-        return a === b || foldedEqual(a, b);
-    }),
-    isEmpty: library_define('str', (call) => call.string(0) === ''),
-    escapeStringDollars: escaping((text) => text.replaceAll('$', '$$$$')),
-    escapeStringBash: escaping((text) => `'${text.replaceAll("'", `'"'"'`)}'`),
-    escapeStringXML: escaping((text) => text.replace(/[<>&"']/g, (character) => xmlEscapes[character] ?? character)),
-    resolvePath: defineLazy('f r', (call) => {
-        const file = call.value(0);
-        if (typeof file !== 'string')
-            throw call.fail(`std.split first parameter must be a String, got ${typeName(file)}`);
-        const relative = call.value(1);
-        const folders = file.split('/').slice(0, -1);
-        // The parts are joined, which passes null over.
-        return (relative === null ? folders : [...folders, stringFrom(relative, call.at)]).join('/');
-    }),
-};
-const xmlEscapes = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;', "'": '&apos;' };
-function escaping(escape) {
-    return library_define('str_', (call) => {
-        const text = toText(call.machine, call.value(0), call.at);
-        return call.text(text.length * 6, () => escape(text));
-    });
-}
-/** The character of a code point. */
-function characterOf(call, code) {
-    if (code < 0)
-        throw call.fail(`Codepoints must be >= 0, got ${goNumber(code)}`);
-    if (code > 0x10ffff)
-        throw call.fail(`Invalid unicode codepoint, got ${goNumber(code)}`);
-    return String.fromCodePoint(Math.trunc(code)).toWellFormed();
-}
-function substr(call) {
-    const [text, from, count] = [call.value(0), call.value(1), call.value(2)];
-    if (typeof text !== 'string')
-        throw call.fail(`substr first parameter should be a string, got ${typeName(text)}`);
-    const start = position(call, from, 'second');
-    const size = position(call, count, 'third');
-    return sliceOf(text, start, start + size);
-}
-function position(call, value, which) {
-    if (typeof value !== 'number')
-        throw call.fail(`substr ${which} parameter should be a number, got ${typeName(value)}`);
-    if (which === 'second' ? !Number.isInteger(value) : !isInteger(value))
-        throw call.fail(`substr ${which} parameter should be an integer, got ${value.toFixed(6)}`);
-    if (value < 0)
-        throw call.fail(`substr ${which} parameter should be greater than zero, got ${which === 'second' ? value.toFixed(6) : String(value)}`);
-    return value;
-}
-/** `startsWith`, `endsWith`: the part of the text that would have to be the affix. */
-function affix(part) {
-    return defineLazy('a b', (call) => {
-        const text = call.value(0);
-        const textLength = types_length(call, text);
-        const otherLength = types_length(call, call.value(1));
-        if (textLength < otherLength)
-            return false;
-        if (typeof text !== 'string')
-            throw call.fail(`substr first parameter should be a string, got ${typeName(text)}`);
-        const [start, end] = part(otherLength, textLength);
-        return sliceOf(text, start, end) === call.value(1);
-    });
-}
-function findSubstr(call) {
-    const pattern = call.value(0);
-    if (typeof pattern !== 'string')
-        throw call.fail(`findSubstr first parameter should be a string, got ${typeName(pattern)}`);
-    const text = call.value(1);
-    if (typeof text !== 'string')
-        throw call.fail(`findSubstr second parameter should be a string, got ${typeName(text)}`);
-    if (pattern === '')
-        return new ArrayValue([]);
-    call.spend(Math.ceil(text.length / 16));
-    const found = [];
-    const pairs = hasPairs(text);
-    let points = 0;
-    let counted = 0;
-    for (let at = text.indexOf(pattern); at >= 0; at = text.indexOf(pattern, at + 1)) {
-        points += pairs ? lengthOf(text.slice(counted, at)) : at - counted;
-        counted = at;
-        found.push(points);
-    }
-    return call.list(found);
-}
-function strReplace(call) {
-    const [text, from, to] = [call.string(0), call.string(1), call.string(2)];
-    if (from === '')
-        throw call.fail("'from' string must not be zero length.");
-    const parts = text.split(from);
-    return call.text(text.length + (parts.length - 1) * (to.length - from.length), () => parts.join(to));
-}
-function splitArguments(call, name) {
-    const [text, separator] = [call.string(0), call.string(1)];
-    const limit = call.number(2);
-    if (separator === '')
-        throw call.fail(`std.${name} second parameter should have length 1 or greater, got 0`);
-    if (!isInteger(limit))
-        throw call.fail(`Expected an integer, but got ${goNumber(limit)}`);
-    if (limit < -1)
-        throw call.fail(`std.${name} third parameter should be -1 or non-negative, got ${limit}`);
-    return [text, separator, limit];
-}
-function stripping({ left, right }) {
-    return library_define('str chars', (call) => {
-        const text = call.string(0);
-        const chars = call.value(1);
-        const points = pointsOf(text);
-        let start = 0;
-        let end = points.length;
-        while (left && start < end && isMember(call, chars, points[start] ?? ''))
-            start++;
-        while (right && end > start && isMember(call, chars, points[end - 1] ?? ''))
-            end--;
-        return points.slice(start, end).join('');
-    });
-}
-function asciiCase(letters, change) {
-    return library_define('str', (call) => {
-        const value = call.value(0);
-        const text = typeof value === 'string' ? value : charactersOf(call, value).join('');
-        return call.text(text.length, () => text.replace(letters, change));
-    });
-}
-/** Lists of characters are taken for strings; of other values the length decides whether anything is looked at. */
-function charactersOf(call, value) {
-    return Array.from({ length: types_length(call, value) }, (_, i) => {
-        const character = stringFrom(indexed(call.machine, value, i, call.at), call.at);
-        if (lengthOf(character) !== 1)
-            throw call.fail(`codepoint takes a string of length 1, got length ${lengthOf(character)}`);
-        return character;
-    });
-}
-/** Equal but for case, character by character, by Unicode's simple folding. */
-function foldedEqual(a, b) {
-    const [x, y] = [pointsOf(a).slice(), pointsOf(b)];
-    return x.length === y.length && x.every((character, i) => character === y[i] || sameFolded(character, y[i] ?? ''));
-}
-const sameFolded = (a, b) => new RegExp(`^\\u{${(a.codePointAt(0) ?? 0).toString(16)}}$`, 'iu').test(b);
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/format.ts
-
-
-
-
-
-
-
-
-
-
-
-const format = {
-    format: defineLazy('str vals', (call) => {
-        const text = formatOf(call, call.value(0));
-        return formatValue(call, text, call.value(1));
-    }),
-};
-/** Nobody checks that a format is a string: a list is read as its characters, one after the other. */
-function formatOf(call, value) {
-    if (typeof value === 'string')
-        return value;
-    return Array.from({ length: types_length(call, value) }, (_, i) => toText(call.machine, indexed(call.machine, value, i, call.at), call.at)).join('');
-}
-/** `%` between a text and values. */
-const formatText = (machine, text, values, at) => formatValue(new Call(machine, [], at), text, values);
-/** `text % values`: a list gives its items in turn, an object by name, anything else is a list of one. */
-function formatValue(call, text, values) {
-    const parts = parseFormat(text, (message) => call.fail(message));
-    const source = values instanceof ObjectValue ? new Named(call, values) : new InTurn(call, values instanceof ArrayValue ? values : new ArrayValue([values]));
-    const pieces = call.together(parts.map((part) => () => {
-        call.spend(1);
-        return part.kind === 'text' ? part.text : converted(call, part, source);
-    }));
-    source.finish();
-    return call.text(pieces.reduce((size, piece) => size + piece.length, 0), () => pieces.join(''));
-}
-class InTurn {
-    #call;
-    #values;
-    #next = 0;
-    constructor(call, values) {
-        this.#call = call;
-        this.#values = values;
-    }
-    size(what) {
-        const place = this.#next++;
-        if (what === 'width')
-            this.#check(place, 'at least');
-        return () => {
-            this.#check(place, 'more than');
-            const value = this.#call.item(this.#values, place);
-            if (typeof value === 'number')
-                return value;
-            throw this.#call.fail(`Unexpected type ${typeName(value)}, expected number`);
-        };
-    }
-    value() {
-        const place = this.#next++;
-        this.#check(place, 'more than');
-        return { evaluate: () => this.#call.item(this.#values, place), place };
-    }
-    #check(place, expected) {
-        const count = this.#values.items.length;
-        if (place >= count)
-            throw this.#call.fail(`Not enough values to format: ${count}, expected ${expected} ${place}`);
-    }
-    finish() {
-        const count = this.#values.items.length;
-        if (this.#next < count)
-            throw this.#call.fail(`Too many values to format: ${count}, expected ${this.#next}`);
-    }
-}
-class Named {
-    #call;
-    #object;
-    constructor(call, object) {
-        this.#call = call;
-        this.#object = object;
-    }
-    size(what) {
-        if (what === 'width')
-            throw this.#call.fail('Cannot use * field width with object.');
-        return () => {
-            throw this.#call.fail('Cannot use * precision with object.');
-        };
-    }
-    value({ key }) {
-        if (key === undefined)
-            throw this.#call.fail('Mapping keys required.');
-        if (!hasField(this.#object, key))
-            throw this.#call.fail(`No such field: ${key}`);
-        return { evaluate: () => fieldValue(this.#call.machine, this.#object, key, this.#call.at), place: key };
-    }
-    finish() {
-        // An object may hold more than the format names.
-    }
-}
-function converted(call, conversion, source) {
-    const width = conversion.width === '*' ? source.size('width') : constant(conversion.width);
-    const precision = conversion.precision === '*' ? source.size('precision') : conversion.precision === undefined ? undefined : constant(conversion.precision);
-    const text = conversion.type === '%' ? '%' : textOf(call, conversion, source, width, precision);
-    const missing = Math.ceil(width() - lengthOf(text));
-    return missing <= 0 ? text : call.text(text.length + missing, () => (conversion.left ? text + ' '.repeat(missing) : ' '.repeat(missing) + text));
-}
-const constant = (size) => () => size;
-function textOf(call, conversion, source, width, precision) {
-    const { type } = conversion;
-    const { evaluate, place } = source.value(conversion);
-    const value = evaluate();
-    if (type === 's')
-        return toText(call.machine, value, call.at);
-    if (type === 'c')
-        return characterText(call, value);
-    if (typeof value !== 'number')
-        throw call.fail(`Format required number at ${place}, got ${typeName(value)}`);
-    const digits = precision?.();
-    const zeros = conversion.zero && !conversion.left ? width() : 0;
-    try {
-        return call.text(Math.max(zeros, digits ?? 0), () => numberAs(type, value, zeros, digits, conversion));
-    }
-    catch (error) {
-        throw error instanceof FormatError ? call.fail(error.message) : error;
-    }
-}
-function numberAs(type, value, zeros, precision, conversion) {
-    switch (type) {
-        case 'd':
-            return integerText(value <= -1, Math.floor(Math.abs(value)), zeros, precision ?? 0, conversion, 10, '');
-        case 'o':
-            return integerText(value <= -1, Math.floor(Math.abs(value)), zeros, precision ?? 0, conversion, 8, conversion.alternate ? '0' : '');
-        case 'x':
-            return hexText(Math.floor(value), zeros, precision ?? 0, conversion);
-        case 'f':
-            return fixedText(value, zeros, precision ?? 6, conversion, true);
-        case 'e':
-            return scientificText(value, zeros, precision ?? 6, conversion, true);
-        default:
-            return generalText(value, zeros, precision ?? 6, conversion);
-    }
-}
-function characterText(call, value) {
-    if (typeof value === 'number')
-        return characterOf(call, value);
-    if (typeof value !== 'string')
-        throw call.fail(`%c expected number / string, got: ${typeName(value)}`);
-    if (lengthOf(value) !== 1)
-        throw call.fail(`%c expected 1-sized string got: ${lengthOf(value)}`);
-    return value;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/utf8.ts
-const utf8_replacement = '\ufffd';
-/** Bytes → text as Go reads them: every byte that begins no character becomes U+FFFD by itself. */
-function decodeUtf8(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const text = buffer.toString('utf8');
-    if (!text.includes(utf8_replacement))
-        return text;
-    const parts = [];
-    for (let at = 0; at < buffer.length;) {
-        const length = characterLength(buffer, at);
-        parts.push(length === 0 ? utf8_replacement : buffer.toString('utf8', at, at + length));
-        at += Math.max(1, length);
-    }
-    return parts.join('');
-}
-/** Bytes of the character at `at`; 0 if there is none. */
-function characterLength(bytes, at) {
-    const first = bytes[at] ?? 0;
-    if (first < 0x80)
-        return 1;
-    const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-    if (first < 0xc2 || first > 0xf4)
-        return 0;
-    for (let i = 1; i < length; i++) {
-        const [low, high] = i === 1 ? secondBytes(first) : [0x80, 0xbf];
-        const byte = bytes[at + i] ?? 0;
-        if (byte < low || byte > high)
-            return 0;
-    }
-    return length;
-}
-/** What may stand behind a first byte: no overlong forms, no surrogates, nothing beyond U+10FFFF. */
-function secondBytes(first) {
-    switch (first) {
-        case 0xe0:
-            return [0xa0, 0xbf];
-        case 0xed:
-            return [0x80, 0x9f];
-        case 0xf0:
-            return [0x90, 0xbf];
-        case 0xf4:
-            return [0x80, 0x8f];
-        default:
-            return [0x80, 0xbf];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/encoding.ts
-
-
-
-
-
-
-
-
-/** Strings and bytes. */
-const encoding = {
-    encodeUTF8: library_define('str', (call) => {
-        const text = call.string(0);
-        call.spend(text.length);
-        return call.list([...Buffer.from(text, 'utf8')]);
-    }),
-    decodeUTF8: library_define('arr', (call) => decodeUtf8(bytesFrom(call))),
-    base64: library_define('input', (call) => {
-        const input = call.value(0);
-        if (typeof input === 'string')
-            return base64Text(call, input);
-        return base64Bytes(call, input).toString('base64');
-    }),
-    base64Decode: library_define('str', (call) => decodeUtf8(decoded(call))),
-    base64DecodeBytes: library_define('str', (call) => call.list([...decoded(call)])),
-    md5: hash('md5'),
-    sha1: hash('sha1'),
-    sha256: hash('sha256'),
-    sha512: hash('sha512'),
-    sha3: hash('sha3-512'),
-    escapeStringJson: library_define('str_', (call) => jsonString(toText(call.machine, call.value(0), call.at))),
-    escapeStringPython: library_define('str', (call) => jsonString(toText(call.machine, call.value(0), call.at))),
-};
-function hash(algorithm) {
-    return library_define('s', (call) => {
-        const text = call.string(0);
-        call.spend(Math.ceil(text.length / 64));
-        return (0,external_node_crypto_.createHash)(algorithm).update(text, 'utf8').digest('hex');
-    });
-}
-function bytesFrom(call) {
-    const values = call.items(call.array(0)).map((value) => {
-        if (typeof value !== 'number')
-            throw call.fail(`Unexpected type ${typeName(value)}, expected number`);
-        if (!isInteger(value))
-            throw call.fail(`Expected an integer, but got ${goNumber(value)}`);
-        if (value < 0 || value > 255)
-            throw call.fail(`Bytes must be integers in range [0, 255], got ${value}`);
-        return value;
-    });
-    return Buffer.from(values);
-}
-/** The UTF-8 of a string, as long as no character is beyond a byte. */
-function base64Text(call, text) {
-    const beyond = /[^\u0000-\u00ff]/u.exec(text)?.[0].codePointAt(0);
-    if (beyond !== undefined)
-        throw call.fail(`base64 encountered invalid codepoint value in the array (must be 0 <= X <= 255), got ${beyond}`);
-    return call.text(text.length * 4, () => Buffer.from(text, 'utf8').toString('base64'));
-}
-function base64Bytes(call, input) {
-    if (typeName(input) !== 'array')
-        throw call.fail(`base64 can only base64 encode strings / arrays of single bytes, got ${typeName(input)}`);
-    const values = call.items(call.array(0)).map((value) => {
-        if (!isInteger(value))
-            throw call.fail(`base64 encountered a non-integer value in the array, got ${typeName(value)}`);
-        if (value < 0 || value > 255)
-            throw call.fail(`base64 encountered invalid codepoint value in the array (must be 0 <= X <= 255), got ${value}`);
-        return value;
-    });
-    return Buffer.from(values);
-}
-/** Strict: whole groups of four, padded, nothing else in between. */
-function decoded(call) {
-    const value = call.value(0);
-    if (typeof value !== 'string')
-        throw call.fail(`base64DecodeBytes requires a string, got ${typeName(value)}`);
-    const size = Buffer.byteLength(value, 'utf8');
-    if (size % 4 !== 0)
-        throw call.fail(`input string appears not to be a base64 encoded string. Wrong length found (${size})`);
-    call.spend(Math.ceil(size / 16));
-    const letters = /^[A-Za-z0-9+/]*/.exec(value)?.[0].length ?? 0;
-    const padding = value.slice(letters);
-    const fits = /^={0,2}$/.test(padding) && (letters + padding.length) % 4 === 0;
-    if (!fits)
-        throw call.fail(`failed to decode: illegal base64 data at input byte ${letters}`);
-    return Buffer.from(value, 'base64');
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/manifest-text.ts
-
-
-
-
-
-
-
-
-
-
-/** INI, Python, XML, and lines. */
-const manifestText = {
-    manifestIni: library_define('ini', manifestIni),
-    manifestPython: library_define('v', (call) => python(call, call.value(0))),
-    manifestPythonVars: library_define('conf', (call) => {
-        const object = call.object(0);
-        return linesOf(fieldNames(object).map((name) => `${name} = ${python(call, field(call, object, name))}`));
-    }),
-    manifestXmlJsonml: library_define('value', (call) => {
-        const value = call.value(0);
-        if (!(value instanceof ArrayValue))
-            throw call.fail(`Expected a JSONML value (an array), got ${typeName(value)}`);
-        return xml(call, value);
-    }),
-    lines: library_define('arr', (call) => {
-        const ended = add(call.machine, call.value(0), new ArrayValue(['']), call.at);
-        return joinStrings(call, '\n', arrayFrom(ended, call.at));
-    }),
-    join: library_define('sep arr', join),
-    deepJoin: library_define('arr', (call) => {
-        const out = [];
-        deepJoin(call, call.value(0), out);
-        return call.text(out.reduce((size, part) => size + part.length, 0), () => out.join(''));
-    }),
-};
-const field = (call, object, name) => fieldValue(call.machine, object, name, call.at);
-const linesOf = (lines) => lines.map((line) => `${line}\n`).join('');
-function manifestIni(call) {
-    const ini = call.object(0);
-    const main = hasVisibleField(ini, 'main') ? sectionLines(call, field(call, ini, 'main')) : [];
-    const sections = objectFrom(field(call, ini, 'sections'), call.at);
-    const rest = fieldNames(sections).flatMap((name) => [`[${name}]`, ...sectionLines(call, field(call, sections, name))]);
-    return linesOf([...main, ...rest]);
-}
-function sectionLines(call, value) {
-    const section = objectFrom(value, call.at);
-    return fieldNames(section).flatMap((name) => {
-        const entry = field(call, section, name);
-        const values = entry instanceof ArrayValue ? call.items(entry) : [entry];
-        return values.map((each) => `${name} = ${toText(call.machine, each, call.at)}`);
-    });
-}
-function python(call, value) {
-    call.spend(1);
-    if (value === null)
-        return 'None';
-    if (typeof value === 'boolean')
-        return value ? 'True' : 'False';
-    if (typeof value === 'number')
-        return numberText(value);
-    if (typeof value === 'string')
-        return jsonString(value);
-    if (value instanceof ArrayValue)
-        return `[${call.items(value).map((item) => python(call, item)).join(', ')}]`;
-    if (!(value instanceof ObjectValue))
-        throw call.fail('cannot manifest function');
-    return `{${fieldNames(value).map((name) => `${jsonString(name)}: ${python(call, field(call, value, name))}`).join(', ')}}`;
-}
-/** JsonML: a tag, attributes, children. Whatever is no text is taken for a node. */
-function xml(call, node) {
-    if (typeof node === 'string')
-        return node;
-    call.spend(1);
-    const tag = [];
-    deepJoin(call, indexed(call.machine, node, 0, call.at), tag);
-    const { items } = arrayFrom(node, call.at);
-    const second = items.length > 1 ? call.force(items[1] ?? null) : undefined;
-    const attributes = second instanceof ObjectValue ? second : undefined;
-    const shown = attributes === undefined ? '' : fieldNames(attributes).map((name) => ` ${name}="${toText(call.machine, field(call, attributes, name), call.at)}"`).join('');
-    const children = items.slice(attributes === undefined ? 1 : 2).map((child) => xml(call, call.force(child)));
-    return `<${tag.join('')}${shown}>${children.join('')}</${tag.join('')}>`;
-}
-function join(call) {
-    const separator = call.value(0);
-    const array = call.array(1);
-    if (typeof separator === 'string')
-        return joinStrings(call, separator, array);
-    if (!(separator instanceof ArrayValue))
-        throw call.fail(`join first parameter should be string or array, got ${typeName(separator)}`);
-    const out = [];
-    let first = true;
-    for (const part of call.items(array)) {
-        if (part === null)
-            continue;
-        if (!(part instanceof ArrayValue))
-            throw call.fail(`Unexpected type ${typeName(part)}, expected array`);
-        call.spend(part.items.length + separator.items.length);
-        if (!first)
-            for (const item of separator.items)
-                out.push(item);
-        for (const item of part.items)
-            out.push(item);
-        first = false;
-    }
-    return call.list(out);
-}
-/** Those that are null are left out, with their separator. */
-function joinStrings(call, separator, array) {
-    const parts = call.items(array).filter((part) => part !== null).map((part) => stringFrom(part, call.at));
-    const size = parts.reduce((sum, part) => sum + part.length + separator.length, 0);
-    return call.text(size, () => parts.join(separator));
-}
-function deepJoin(call, value, out) {
-    call.spend(1);
-    if (typeof value === 'string')
-        return void out.push(value);
-    if (!(value instanceof ArrayValue))
-        throw call.fail(`Expected string or array, got ${typeName(value)}`);
-    for (const item of call.items(value))
-        deepJoin(call, item, out);
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/manifest-toml.ts
-
-
-
-
-
-
-const manifestToml = {
-    manifestToml: library_define('value', (call) => tomlBody(call, call.value(0), '  ')),
-    manifestTomlEx: library_define('value indent', (call) => {
-        const value = call.value(0);
-        return tomlBody(call, value, call.string(1));
-    }),
-};
-function tomlBody(call, value, step) {
-    if (!(value instanceof ObjectValue))
-        throw call.fail(`TOML body must be an object. Got ${typeName(value)}`);
-    return new TomlWriter(call, step).table(value, [], [], '');
-}
-class TomlWriter {
-    #call;
-    /** One level of indentation. */
-    #step;
-    constructor(call, step) {
-        this.#call = call;
-        this.#step = step;
-    }
-    /** First the values of a table, then the tables in it. `keys` is how headers name it, `path` how messages do. */
-    table(table, keys, path, indent) {
-        const members = this.#members(table);
-        const isSection = (value) => value instanceof ObjectValue || this.#isTableList(value);
-        const values = members
-            .filter(([, value]) => !isSection(value))
-            .map(([name, value]) => `${indent}${keyText(name)} = ${this.#value(value, [...path, name], indent, false)}`);
-        const sections = members
-            .filter(([, value]) => isSection(value))
-            .map(([name, value]) => value instanceof ObjectValue
-            ? this.#section(value, [...keys, name], [...path, name], indent, '[', ']')
-            : this.#call
-                .items(value)
-                .map((item, i) => this.#section(item, [...keys, name], [...path, name, i], indent, '[[', ']]'))
-                .join('\n\n'));
-        return [values.join('\n'), ...sections].join('\n\n');
-    }
-    #members(table) {
-        this.#call.spend(1);
-        return fieldNames(table).map((name) => [name, fieldValue(this.#call.machine, table, name, this.#call.at)]);
-    }
-    #isTableList(value) {
-        return value instanceof ArrayValue && value.items.length > 0 && this.#call.items(value).every((item) => item instanceof ObjectValue);
-    }
-    #section(table, keys, path, indent, open, close) {
-        const header = `${indent}${open}${keys.map(keyText).join('.')}${close}`;
-        if (fieldNames(table).length === 0)
-            return header;
-        return `${header}\n${this.table(table, keys, path, indent + this.#step)}`;
-    }
-    #value(value, path, indent, inline) {
-        if (typeof value === 'string')
-            return jsonString(value);
-        if (typeof value === 'number')
-            return numberText(value);
-        if (typeof value === 'boolean')
-            return String(value);
-        if (value === null)
-            throw this.#call.fail(`Tried to manifest "null" at [${path.join(' ')}]`);
-        if (value instanceof ArrayValue)
-            return this.#list(value, path, indent, inline);
-        if (!(value instanceof ObjectValue))
-            throw this.#call.fail(`Tried to manifest function at [${path.join(' ')}]`);
-        return `{ ${this.#members(value).map(([name, member]) => `${keyText(name)} = ${this.#value(member, [...path, name], '', true)}`).join(', ')} }`;
-    }
-    #list(list, path, indent, inline) {
-        if (list.items.length === 0)
-            return '[]';
-        const inner = inline ? '' : indent + this.#step;
-        const items = this.#call.items(list).map((item, i) => `${inner}${this.#value(item, [...path, i], inner, true)}`);
-        return inline ? `[ ${items.join(', ')} ]` : `[\n${items.join(',\n')}\n${indent}]`;
-    }
-}
-function keyText(name) {
-    if (name === '')
-        return "''";
-    return /^[A-Za-z0-9_-]+$/.test(name) ? name : jsonString(name);
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/yaml-key.ts
-/** Words that YAML 1.1 takes for something else than text, in any case. */
-const reserved = new Set(['true', 'false', 'yes', 'no', 'on', 'off', 'y', 'n', '.nan', '-.inf', '.inf', 'null', 'nan', 'inf', '-inf', 'infinity', '-infinity', '-', '---']);
-const digits = String.raw `\d+(?:_\d+)*`;
-const numbers = [
-    new RegExp(`^-?${digits}$`),
-    /^-?0b[01_]+$/,
-    // Wherever it stands: go-jsonnet is careful here.
-    /0x[0-9a-fA-F_]/,
-];
-const yaml_key_float = new RegExp(`^-?(?:${digits}\\.?|(?:${digits})?\\.${digits})(?:[eE]-?${digits})?$`);
-/** Digits in three groups, or what looks like them. */
-const isDate = (name) => /^[\d-]+$/.test(name) && name.split('-').length === 3;
-/** Whether a key of YAML needs no quotes because nothing can take it for another type. */
-function isBareKey(name) {
-    if (!/^[A-Za-z0-9_./-]+$/.test(name) || reserved.has(name.toLowerCase()))
-        return false;
-    if (isDate(name) || numbers.some((pattern) => pattern.test(name)))
-        return false;
-    return !yaml_key_float.test(name) || !Number.isFinite(Number(name.replaceAll('_', '')));
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/manifest-yaml.ts
-
-
-
-
-
-
-
-const manifestYaml = {
-    manifestYamlDoc: library_define('value indent_array_in_object? quote_keys?', (call) => {
-        const value = call.value(0);
-        const style = styleOf(call, 1, 2);
-        return yamlText(call, value, style);
-    }),
-    manifestYamlStream: defineLazy('value indent_array_in_object? c_document_end? quote_keys?', manifestYamlStream),
-};
-const styleOf = (call, indentLists, quoteKeys) => ({
-    indentLists: call.has(indentLists) ? call.boolean(indentLists) : false,
-    quoteKeys: call.has(quoteKeys) ? call.boolean(quoteKeys) : true,
-});
-function manifestYamlStream(call) {
-    const value = call.value(0);
-    if (!(value instanceof ArrayValue))
-        throw call.fail(`manifestYamlStream only takes arrays, got ${typeName(value)}`);
-    // The style is looked at when there is something to be styled.
-    const documents = call.items(value).map((document) => yamlText(call, document, styleOf(call, 1, 3)));
-    const end = call.has(2) ? call.boolean(2) : true;
-    return `---\n${documents.join('\n---\n')}${end ? '\n...\n' : '\n'}`;
-}
-const yamlText = (call, value, style) => new YamlWriter(call, style).value(value, '', 0);
-/** Values within each other. */
-const manifest_yaml_maxDepth = 500;
-class YamlWriter {
-    #call;
-    #style;
-    constructor(call, style) {
-        this.#call = call;
-        this.#style = style;
-    }
-    /** What stands behind the place where the value belongs, on lines indented by `indent`. */
-    value(value, indent, depth) {
-        if (depth >= manifest_yaml_maxDepth)
-            throw this.#call.fail('max manifest depth exceeded, possible infinite recursion');
-        this.#call.spend(1);
-        if (value === null || typeof value === 'boolean')
-            return String(value);
-        if (typeof value === 'number')
-            return decimalText(value);
-        if (typeof value === 'string')
-            return value.endsWith('\n') ? block(value, indent) : jsonString(value);
-        if (value instanceof ArrayValue)
-            return this.#list(value, indent, depth);
-        // A function leaves nothing.
-        return value instanceof ObjectValue ? this.#object(value, indent, depth) : '';
-    }
-    #list(list, indent, depth) {
-        if (list.items.length === 0)
-            return '[]';
-        return this.#call
-            .items(list)
-            .map((item) => {
-            const inner = typeof item === 'string' ? indent : `${indent}  `;
-            const text = this.value(item, inner, depth + 1);
-            return item instanceof ArrayValue && item.items.length > 0 ? `-\n${inner}${text}` : `- ${text}`;
-        })
-            .join(`\n${indent}`);
-    }
-    #object(object, indent, depth) {
-        const names = fieldNames(object);
-        if (names.length === 0)
-            return '{}';
-        return names
-            .map((name) => {
-            const value = fieldValue(this.#call.machine, object, name, this.#call.at);
-            return `${this.#key(name)}:${this.#member(value, indent, depth)}`;
-        })
-            .join(`\n${indent}`);
-    }
-    #member(value, indent, depth) {
-        if (value instanceof ArrayValue && value.items.length > 0) {
-            const inner = this.#style.indentLists ? `${indent}  ` : indent;
-            return `\n${inner}${this.value(value, inner, depth + 1)}`;
-        }
-        const inner = `${indent}  `;
-        if (value instanceof ObjectValue && fieldNames(value).length > 0)
-            return `\n${inner}${this.value(value, inner, depth + 1)}`;
-        return ` ${this.value(value, value instanceof ObjectValue || value instanceof ArrayValue ? inner : indent, depth + 1)}`;
-    }
-    #key(name) {
-        return this.#style.quoteKeys || !isBareKey(name) ? jsonString(name) : name;
-    }
-}
-/** Text that ends a line stands in a block, whatever is in it. */
-const block = (text, indent) => ['|', ...text.slice(0, -1).split('\n')].join(`\n${indent}  `);
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/math.ts
-
-
-
-
-
-
-
-
-const of = (operation, parameter = 'x') => library_define(parameter, (call) => finite(operation(call.number(0)), call.at));
-const ofTwo = (parameters, operation) => library_define(parameters, (call) => {
-    const [a, b] = [call.number(0), call.number(1)];
-    return finite(operation(a, b), call.at);
-});
-/** Half away from zero. */
-const round = (x) => (Math.abs(x) >= 2 ** 52 ? x : Math.sign(x) * Math.floor(Math.abs(x) + (Math.abs(x) === 0.49999999999999994 ? 0 : 0.5)));
-const math = {
-    abs: library_define('n', (call) => {
-        const n = numbered(call, 0, 'std.abs');
-        return n > 0 ? n : -n;
-    }),
-    sign: library_define('n', (call) => math_signOf(numbered(call, 0, 'std.sign'))),
-    max: defineLazy('a b', (call) => {
-        const [a, b] = [numbered(call, 0, 'std.max first param'), numbered(call, 1, 'std.max second param')];
-        return a > b ? a : b;
-    }),
-    min: defineLazy('a b', (call) => {
-        const [a, b] = [numbered(call, 0, 'std.min first param'), numbered(call, 1, 'std.min second param')];
-        return a < b ? a : b;
-    }),
-    clamp: defineLazy('x minVal maxVal', (call) => {
-        const x = call.value(0);
-        if (compare(call.machine, x, call.value(1), call.at) < 0)
-            return call.value(1);
-        return compare(call.machine, x, call.value(2), call.at) > 0 ? call.value(2) : x;
-    }),
-    mod: library_define('a b', (call) => {
-        const [a, b] = [call.value(0), call.value(1)];
-        return percent(a, b, call.at, (text, values) => formatValue(call, text, values));
-    }),
-    modulo: library_define('x y', (call) => {
-        const [x, y] = [call.number(0), call.number(1)];
-        return modulo(x, y, call.at);
-    }),
-    pow: ofTwo('x n', pow),
-    hypot: ofTwo('x y', Math.hypot),
-    atan2: ofTwo('y x', atan2),
-    exp: of(exp),
-    log: of(log),
-    log2: of(log2),
-    log10: of(log10),
-    sqrt: of(Math.sqrt),
-    sin: of(sin),
-    cos: of(cos),
-    tan: of(tan),
-    asin: of(asin),
-    acos: of(acos),
-    atan: of(atan),
-    deg2rad: of((x) => (x * Math.PI) / 180),
-    rad2deg: of((x) => (x * 180) / Math.PI),
-    floor: of(Math.floor),
-    ceil: of(Math.ceil),
-    round: of(round),
-    mantissa: of((x) => frexp(x).mantissa),
-    exponent: of((x) => frexp(x).exponent),
-    isEven: library_define('x', (call) => whole(call) % 2 === 0),
-    isOdd: library_define('x', (call) => Math.abs(whole(call) % 2) === 1),
-    isInteger: library_define('x', (call) => Number.isInteger(call.number(0))),
-    isDecimal: library_define('x', (call) => !Number.isInteger(call.number(0))),
-    xor: library_define('x y', (call) => {
-        const [x, y] = [call.boolean(0), call.boolean(1)];
-        return x !== y;
-    }),
-    xnor: library_define('x y', (call) => {
-        const [x, y] = [call.boolean(0), call.boolean(1)];
-        return x === y;
-    }),
-};
-const whole = (call) => Math.trunc(call.number(0));
-const math_signOf = (x) => (x > 0 ? 1 : x < 0 ? -1 : 0);
-function numbered(call, argument, what) {
-    const value = call.value(argument);
-    if (typeof value === 'number')
-        return value;
-    throw call.fail(`${what} expected number, got ${typeName(value)}`);
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/objects.ts
-
-
-
-
-/** Objects: what is in them, and others made of them. */
-const objects = {
-    objectFields: library_define('o', (call) => names(call, call.object(0), false)),
-    objectFieldsAll: library_define('o', (call) => names(call, call.object(0), true)),
-    objectFieldsEx: library_define('obj hidden', (call) => {
-        const object = call.object(0);
-        return names(call, object, call.boolean(1));
-    }),
-    objectHas: library_define('o f', (call) => {
-        const object = call.object(0);
-        return hasVisibleField(object, call.string(1));
-    }),
-    objectHasAll: library_define('o f', (call) => {
-        const object = call.object(0);
-        return hasField(object, call.string(1));
-    }),
-    objectHasEx: library_define('obj fname hidden', (call) => {
-        const object = call.object(0);
-        const name = call.string(1);
-        return call.boolean(2) ? hasField(object, name) : hasVisibleField(object, name);
-    }),
-    objectValues: listing(false, (_call, _name, value) => value),
-    objectValuesAll: listing(true, (_call, _name, value) => value),
-    objectKeysValues: listing(false, objects_pair),
-    objectKeysValuesAll: listing(true, objects_pair),
-    objectRemoveKey: library_define('obj key', (call) => {
-        const object = call.object(0);
-        const name = call.string(1);
-        call.spend(fieldNames(object, true).length);
-        return withoutField(object, name);
-    }),
-    mapWithKey: defineLazy('func obj', mapWithKey),
-    get: defineLazy('o f default? inc_hidden?', (call) => {
-        for (const argument of [0, 1, 3])
-            call.value(argument);
-        const object = call.object(0);
-        const name = call.string(1);
-        const hidden = call.has(3) ? call.boolean(3) : true;
-        if (hidden ? hasField(object, name) : hasVisibleField(object, name))
-            return fieldValue(call.machine, object, name, call.at);
-        return call.value(2);
-    }),
-    mergePatch: defineLazy('target patch', (call) => {
-        const patch = call.value(1);
-        return patch instanceof ObjectValue ? mergePatch(call, call.value(0), patch) : patch;
-    }),
-    prune: library_define('a', (call) => prune(call, call.value(0))),
-    $objectFlatMerge: library_define('x', (call) => {
-        const parts = call.items(call.array(0));
-        return objectOf(call.machine, parts.flatMap((part) => (part instanceof ObjectValue ? fieldNames(part).map((name) => [name, later(call, part, name)]) : [])));
-    }),
-};
-function names(call, object, hidden) {
-    const all = fieldNames(object, hidden);
-    call.spend(all.length);
-    return call.list([...all]);
-}
-/** A field that is evaluated when asked for. */
-const later = (call, object, name) => new Thunk(() => fieldValue(call.machine, object, name, call.at), undefined, 'thunk from <std>');
-function listing(hidden, entry) {
-    return library_define('o', (call) => {
-        const object = call.object(0);
-        const all = fieldNames(object, hidden);
-        call.spend(all.length);
-        return call.list(all.map((name) => entry(call, name, later(call, object, name))));
-    });
-}
-function objects_pair(call, name, value) {
-    return objectOf(call.machine, [
-        ['key', name],
-        ['value', value],
-    ]);
-}
-function mapWithKey(call) {
-    const transform = call.value(0);
-    if (!isFunction(transform))
-        throw call.fail(`std.mapWithKey first param must be function, got ${typeName(transform)}`);
-    const object = call.value(1);
-    if (!(object instanceof ObjectValue))
-        throw call.fail(`std.mapWithKey second param must be object, got ${typeName(object)}`);
-    const all = fieldNames(object);
-    call.spend(all.length);
-    return objectOf(call.machine, all.map((name) => [name, call.later(transform, name, later(call, object, name))]));
-}
-/** RFC 7396. */
-function mergePatch(call, target, patch) {
-    if (!(patch instanceof ObjectValue))
-        return patch;
-    const { machine, at } = call;
-    const base = target instanceof ObjectValue ? target : undefined;
-    const old = base === undefined ? [] : fieldNames(base);
-    const patched = fieldNames(patch);
-    call.spend(old.length + patched.length);
-    const entries = new Map();
-    const changes = new Set(patched);
-    for (const name of old)
-        if (base !== undefined && !changes.has(name))
-            entries.set(name, later(call, base, name));
-    for (const name of patched) {
-        const change = fieldValue(machine, patch, name, at);
-        if (change === null)
-            continue;
-        const has = base !== undefined && hasVisibleField(base, name);
-        entries.set(name, mergeLater(call, has ? base : undefined, name, change));
-    }
-    return objectOf(machine, entries);
-}
-const mergeLater = (call, base, name, change) => new Thunk(() => mergePatch(call, base === undefined ? null : fieldValue(call.machine, base, name, call.at), change), undefined, 'thunk from <std>');
-/** Without what is null, an empty list or an empty object, nor what becomes so. */
-function prune(call, value) {
-    if (value instanceof ArrayValue) {
-        const items = call.items(value).map((item) => prune(call, item));
-        return call.list(items.filter(isContent));
-    }
-    if (!(value instanceof ObjectValue))
-        return value;
-    const entries = [];
-    for (const name of fieldNames(value)) {
-        call.spend(1);
-        const pruned = prune(call, fieldValue(call.machine, value, name, call.at));
-        if (isContent(pruned))
-            entries.push([name, pruned]);
-    }
-    return objectOf(call.machine, entries);
-}
-const isContent = (value) => value !== null && !(value instanceof ArrayValue && value.items.length === 0) && !(value instanceof ObjectValue && fieldNames(value).length === 0);
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/outside.ts
-
-
-const outside = ({ extVar, native }) => ({
-    extVar: library_define('x', (call) => extVar(call.string(0), call.at)),
-    native: library_define('x', (call) => native(stringFrom(call.value(0), call.at))),
-});
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/parse-json.ts
-
-
-
-/** Text → value, as Go's decoder reads it: of two members of one name the later counts. */
-const parseJson = (call, text) => new JsonReader(call, text).read();
-/** Values within each other. */
-const parse_json_maxDepth = 10_000;
-const parse_json_blanks = /[ \t\r\n]*/y;
-const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const plainCharacters = /[^"\\\u0000-\u001f]*/y;
-const escapes = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
-const words = { n: ['null', null], t: ['true', true], f: ['false', false] };
-/** Reads without recursion: what is open stands on a stack of its own. */
-class JsonReader {
-    #call;
-    #text;
-    #open = [];
-    #at = 0;
-    constructor(call, text) {
-        this.#call = call;
-        this.#text = text;
-    }
-    read() {
-        for (;;) {
-            const begun = this.#begin();
-            if (begun === undefined)
-                continue;
-            const whole = this.#end(begun);
-            if (whole !== undefined)
-                return whole.value;
-        }
-    }
-    #match(pattern) {
-        pattern.lastIndex = this.#at;
-        const found = pattern.exec(this.#text)?.[0] ?? '';
-        this.#at += found.length;
-        return found;
-    }
-    #peek() {
-        this.#match(parse_json_blanks);
-        return this.#text.charAt(this.#at);
-    }
-    #fail(message) {
-        return this.#call.fail(`failed to parse JSON: ${message}`);
-    }
-    /** The character here has no business here; in words and numbers the end of the text counts as a blank. */
-    #invalid(where, end = '') {
-        const character = this.#text.charAt(this.#at) || end;
-        if (character === '')
-            return this.#fail('unexpected end of JSON input');
-        // Go looks at bytes.
-        const byte = String.fromCharCode(Buffer.from(String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0x20), 'utf8')[0] ?? 0x20);
-        const shown = character === '"' ? `'"'` : byte < '\u0080' ? quotedRune(character) : `'${byte}'`;
-        return this.#fail(`invalid character ${shown} ${where}`);
-    }
-    /** A value that is whole, or undefined where a list or an object was opened. */
-    #begin() {
-        const character = this.#peek();
-        if (character === '{' || character === '[') {
-            this.#at++;
-            if (this.#open.length >= parse_json_maxDepth)
-                throw this.#fail(`invalid character '${character}' exceeded max depth`);
-            return character === '{' ? this.#openObject() : this.#openArray();
-        }
-        if (character === '"')
-            return { value: this.#string() };
-        if (character === '-' || (character >= '0' && character <= '9'))
-            return { value: this.#number() };
-        const word = Object.hasOwn(words, character) ? words[character] : undefined;
-        if (word === undefined)
-            throw this.#invalid('looking for beginning of value');
-        return { value: this.#word(...word) };
-    }
-    #openArray() {
-        if (this.#peek() !== ']') {
-            this.#open.push({ kind: 'array', items: [] });
-            return undefined;
-        }
-        this.#at++;
-        return { value: new ArrayValue([]) };
-    }
-    #openObject() {
-        if (this.#peek() !== '}') {
-            this.#open.push({ kind: 'object', members: new Map(), key: this.#key() });
-            return undefined;
-        }
-        this.#at++;
-        return { value: objectOf(this.#call.machine, []) };
-    }
-    #key() {
-        if (this.#peek() !== '"')
-            throw this.#invalid('looking for beginning of object key string');
-        const key = this.#string();
-        if (this.#peek() !== ':')
-            throw this.#invalid('after object key');
-        this.#at++;
-        return key;
-    }
-    /** Puts a value where it belongs and closes what ends behind it; the whole value when nothing is open any more. */
-    #end(begun) {
-        let { value } = begun;
-        for (let top = this.#open.at(-1); top !== undefined; top = this.#open.at(-1)) {
-            this.#call.spend(1);
-            if (top.kind === 'array')
-                top.items.push(value);
-            else
-                top.members.set(top.key, value);
-            const next = this.#peek();
-            if (next === ',') {
-                this.#at++;
-                if (top.kind === 'object')
-                    top.key = this.#key();
-                return undefined;
-            }
-            if (next !== (top.kind === 'array' ? ']' : '}'))
-                throw this.#invalid(top.kind === 'array' ? 'after array element' : 'after object key:value pair');
-            this.#at++;
-            this.#open.pop();
-            value = top.kind === 'array' ? this.#call.list(top.items) : objectOf(this.#call.machine, top.members);
-        }
-        if (this.#peek() !== '')
-            throw this.#invalid('after top-level value');
-        return { value };
-    }
-    #word(word, value) {
-        for (const letter of word) {
-            if (this.#text.charAt(this.#at) !== letter)
-                throw this.#invalid(`in literal ${word} (expecting '${letter}')`, ' ');
-            this.#at++;
-        }
-        return value;
-    }
-    #number() {
-        const start = this.#at;
-        const text = this.#match(numberPattern);
-        if (text === '') {
-            this.#at++;
-            throw this.#invalid('in numeric literal', ' ');
-        }
-        const open = this.#text.charAt(this.#at);
-        if ((open === '.' && !/[.eE]/.test(text)) || (/^[eE]$/.test(open) && !/[eE]/.test(text)))
-            throw this.#brokenNumber(open);
-        const value = Number(text);
-        if (Number.isFinite(value))
-            return value;
-        throw this.#fail(`json: cannot unmarshal number ${this.#text.slice(start, this.#at)} into Go value of type float64`);
-    }
-    /** A point or an exponent that no digit follows. */
-    #brokenNumber(open) {
-        this.#at++;
-        if (open === '.')
-            return this.#invalid('after decimal point in numeric literal', ' ');
-        if (/[+-]/.test(this.#text.charAt(this.#at)))
-            this.#at++;
-        return this.#invalid('in exponent of numeric literal', ' ');
-    }
-    #string() {
-        this.#at++;
-        let value = '';
-        for (;;) {
-            value += this.#match(plainCharacters);
-            const character = this.#text.charAt(this.#at);
-            if (character === '"') {
-                this.#at++;
-                return value.toWellFormed();
-            }
-            if (character !== '\\')
-                throw this.#invalid('in string literal');
-            this.#at++;
-            value += this.#escape();
-        }
-    }
-    #escape() {
-        const letter = this.#text.charAt(this.#at);
-        if (letter !== 'u') {
-            const meaning = Object.hasOwn(escapes, letter) ? escapes[letter] : undefined;
-            if (meaning === undefined)
-                throw this.#invalid('in string escape code');
-            this.#at++;
-            return meaning;
-        }
-        this.#at++;
-        const start = this.#at;
-        for (; this.#at < start + 4; this.#at++) {
-            if (!/^[0-9A-Fa-f]$/.test(this.#text.charAt(this.#at)))
-                throw this.#invalid('in \\u hexadecimal character escape');
-        }
-        return String.fromCharCode(parseInt(this.#text.slice(start, start + 4), 16));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/yaml/characters.ts
-/** Kinds of characters as YAML 1.1 has them. The empty string is the end of the text. */
-const breaks = new Set(['\n', '\r', '\u0085', '\u2028', '\u2029']);
-const isBreak = (character) => breaks.has(character);
-const isBlank = (character) => character === ' ' || character === '\t';
-const isBreakOrEnd = (character) => character === '' || isBreak(character);
-/** What may stand behind an indicator. */
-const isBlankOrEnd = (character) => isBlank(character) || isBreakOrEnd(character);
-/** Why a text is no YAML, and on which line (from 1). */
-class YamlError extends Error {
-    line;
-    constructor(message, line) {
-        super(message);
-        this.line = line;
-    }
-}
-/** YAML that JSON has no words for: it is no harm in a value that a later key replaces. */
-class NoJsonError extends YamlError {
-}
-/** A place in the text that moves on, and knows its line and column (both from 0). */
-class characters_Cursor {
-    #text;
-    at = 0;
-    line = 0;
-    column = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    peek(ahead = 0) {
-        return this.#text.charAt(this.at + ahead);
-    }
-    startsWith(text) {
-        return this.#text.startsWith(text, this.at);
-    }
-    /** Passes over characters that are no line breaks. */
-    skip(count = 1) {
-        this.at += count;
-        this.column += count;
-    }
-    take() {
-        const character = this.peek();
-        this.skip();
-        return character;
-    }
-    /** Passes over one line break; gives it as it counts in a value. */
-    takeBreak() {
-        const character = this.peek();
-        this.at += character === '\r' && this.peek(1) === '\n' ? 2 : 1;
-        this.line += 1;
-        this.column = 0;
-        return character === '\u2028' || character === '\u2029' ? character : '\n';
-    }
-    fail(message) {
-        return new YamlError(message, this.line + 1);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/yaml/keys.ts
-/** A key ends on its line, within this many characters. */
-const longestKey = 1024;
-/** The keys that may have begun, by depth of brackets: one at most in each. */
-class PossibleKeys {
-    #cursor;
-    /** The first one is for outside of all brackets. */
-    #keys = [undefined];
-    /** By depth, the token that a key was last looked for at: to begin with, the bracket itself. */
-    #lastTokens = [0];
-    /** The tokens that a key may begin with. Brackets with nothing in them forget the key that they may be, as libyaml has it. */
-    #tokens = new Set();
-    constructor(cursor) {
-        this.#cursor = cursor;
-    }
-    /** Brackets that are open. */
-    get depth() {
-        return this.#keys.length - 1;
-    }
-    /** A bracket opens: `token` is the count of tokens before it. */
-    open(token) {
-        this.#keys.push(undefined);
-        this.#lastTokens.push(token);
-    }
-    close() {
-        if (this.depth === 0)
-            return;
-        this.#keys.pop();
-        this.#tokens.delete(this.#lastTokens.pop() ?? 0);
-    }
-    /** Whether a key may begin with this token. */
-    mayBegin(token) {
-        return this.#tokens.has(token);
-    }
-    /** A key may begin where the cursor stands. */
-    save(token, required) {
-        const { line, column, at } = this.#cursor;
-        this.drop();
-        this.#keys[this.depth] = { token, required, line, column, at };
-        this.#lastTokens[this.depth] = token;
-        this.#tokens.add(token);
-    }
-    /** The key that a `:` ends. */
-    take() {
-        const key = this.#keys[this.depth];
-        this.#forget(this.depth);
-        return key;
-    }
-    drop() {
-        if (this.#keys[this.depth]?.required === true)
-            throw this.#missingColon();
-        this.#forget(this.depth);
-    }
-    /** Those on an earlier line, or too far back. */
-    dropStale() {
-        const { line, at } = this.#cursor;
-        for (let i = this.depth; i >= 0; i--) {
-            const key = this.#keys[i];
-            if (key === undefined || (key.line === line && key.at + longestKey >= at))
-                continue;
-            if (key.required)
-                throw this.#missingColon();
-            this.#forget(i);
-        }
-    }
-    #forget(depth) {
-        const key = this.#keys[depth];
-        if (key !== undefined)
-            this.#tokens.delete(key.token);
-        this.#keys[depth] = undefined;
-    }
-    #missingColon() {
-        return this.#cursor.fail("could not find expected ':'");
-    }
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/yaml/scalars.ts
-
-/** White space inside a scalar: blanks between words, or line breaks that are folded. */
-class Space {
-    #blanks = '';
-    #first = '';
-    #others = '';
-    /** Whether a line break was passed: blanks behind it are indentation. */
-    broken = false;
-    take(cursor) {
-        if (isBlank(cursor.peek())) {
-            const blank = cursor.take();
-            if (!this.broken)
-                this.#blanks += blank;
-        }
-        else if (this.broken)
-            this.#others += cursor.takeBreak();
-        else {
-            this.#blanks = '';
-            this.#first = cursor.takeBreak();
-            this.broken = true;
-        }
-    }
-    /** A line end that an escape took away. */
-    breakOff(cursor) {
-        cursor.takeBreak();
-        this.broken = true;
-    }
-    /** What it is worth in the value: one line break is a blank, of several the first does not count. */
-    worth() {
-        if (!this.broken)
-            return this.#blanks;
-        if (this.#first.startsWith('\n'))
-            return this.#others === '' ? ' ' : this.#others;
-        return this.#first + this.#others;
-    }
-}
-/** Whether the text of a document ends here: `---` or `...` at the beginning of a line. */
-const atDocumentMark = (cursor) => cursor.column === 0 && (cursor.startsWith('---') || cursor.startsWith('...')) && isBlankOrEnd(cursor.peek(3));
-/** A scalar without quotes. `indent` is the least column of its further lines; `broken` tells whether it ends behind a line break. */
-function plainScalar(cursor, indent, inFlow) {
-    let text = '';
-    let space = new Space();
-    for (;;) {
-        if (atDocumentMark(cursor) || cursor.peek() === '#')
-            break;
-        let word = '';
-        while (!isBlankOrEnd(cursor.peek()) && !endsPlain(cursor, inFlow))
-            word += cursor.take();
-        if (word !== '') {
-            text += space.worth() + word;
-            space = new Space();
-        }
-        if (!isBlank(cursor.peek()) && !isBreak(cursor.peek()))
-            break;
-        while (isBlank(cursor.peek()) || isBreak(cursor.peek())) {
-            if (space.broken && cursor.column < indent && cursor.peek() === '\t')
-                throw cursor.fail('found a tab character that violates indentation');
-            space.take(cursor);
-        }
-        if (!inFlow && cursor.column < indent)
-            break;
-    }
-    return { text, broken: space.broken };
-}
-function endsPlain(cursor, inFlow) {
-    const character = cursor.peek();
-    if (character === ':')
-        return isBlankOrEnd(cursor.peek(1));
-    return inFlow && ',?[]{}'.includes(character);
-}
-const scalars_escapes = {
-    '0': '\0', a: '\u0007', b: '\b', t: '\t', '\t': '\t', n: '\n', v: '\u000b', f: '\f', r: '\r', e: '\u001b',
-    ' ': ' ', '"': '"', "'": "'", '\\': '\\', N: '\u0085', _: '\u00a0', L: '\u2028', P: '\u2029',
-};
-const hexLengths = { x: 2, u: 4, U: 8 };
-/** A scalar in quotes; the cursor stands on the first one. */
-function quotedScalar(cursor) {
-    const quote = cursor.take();
-    let text = '';
-    for (;;) {
-        if (atDocumentMark(cursor))
-            throw cursor.fail('found unexpected document indicator');
-        if (cursor.peek() === '')
-            throw cursor.fail('found unexpected end of stream');
-        const space = new Space();
-        while (!isBlankOrEnd(cursor.peek())) {
-            if (cursor.peek() === quote && !(quote === "'" && cursor.peek(1) === quote))
-                break;
-            if (quote === '"' && cursor.peek() === '\\' && isBreak(cursor.peek(1))) {
-                cursor.skip();
-                space.breakOff(cursor);
-                break;
-            }
-            text += character(cursor, quote);
-        }
-        if (cursor.peek() === quote && !space.broken) {
-            cursor.skip();
-            return text;
-        }
-        while (isBlank(cursor.peek()) || isBreak(cursor.peek()))
-            space.take(cursor);
-        text += space.worth();
-    }
-}
-function character(cursor, quote) {
-    if (quote === "'" && cursor.peek() === "'") {
-        cursor.skip(2);
-        return "'";
-    }
-    if (quote === '"' && cursor.peek() === '\\') {
-        cursor.skip();
-        return scalars_escape(cursor);
-    }
-    return cursor.take();
-}
-function scalars_escape(cursor) {
-    const letter = cursor.take();
-    const length = Object.hasOwn(hexLengths, letter) ? hexLengths[letter] : undefined;
-    if (length === undefined) {
-        const meaning = Object.hasOwn(scalars_escapes, letter) ? scalars_escapes[letter] : undefined;
-        if (meaning === undefined)
-            throw cursor.fail('found unknown escape character');
-        return meaning;
-    }
-    let digits = '';
-    while (digits.length < length) {
-        if (!/^[0-9A-Fa-f]$/.test(cursor.peek()))
-            throw cursor.fail('did not find expected hexdecimal number');
-        digits += cursor.take();
-    }
-    const code = parseInt(digits, 16);
-    if ((code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff)
-        throw cursor.fail('found invalid Unicode character escape code');
-    return String.fromCodePoint(code);
-}
-/** A block scalar, `|` or `>`; the cursor stands on the mark. `parent` is the column of the block around it, -1 outside of any. */
-function blockScalar(cursor, parent) {
-    const folded = cursor.take() === '>';
-    const { chomping, increment } = header(cursor);
-    const start = breaksIn(cursor, increment === 0 ? 0 : Math.max(parent, 0) + increment, parent);
-    const { indent } = start;
-    let { breaks } = start;
-    let text = '';
-    let lineEnd = '';
-    let blankLed = false;
-    while (cursor.column === indent && cursor.peek() !== '') {
-        const blankLeads = isBlank(cursor.peek());
-        const folds = folded && lineEnd.startsWith('\n') && !blankLed && !blankLeads;
-        text += (folds ? (breaks === '' ? ' ' : '') : lineEnd) + breaks;
-        blankLed = blankLeads;
-        while (!isBreakOrEnd(cursor.peek()))
-            text += cursor.take();
-        lineEnd = cursor.peek() === '' ? '' : cursor.takeBreak();
-        ({ breaks } = breaksIn(cursor, indent, parent));
-    }
-    return text + (chomping === '-' ? '' : lineEnd) + (chomping === '+' ? breaks : '');
-}
-function header(cursor) {
-    let chomping = '';
-    let increment = 0;
-    for (let i = 0; i < 2; i++) {
-        const mark = cursor.peek();
-        if ((mark === '+' || mark === '-') && chomping === '')
-            chomping = cursor.take();
-        else if (/^[0-9]$/.test(mark) && increment === 0) {
-            if (mark === '0')
-                throw cursor.fail('found an indentation indicator equal to 0');
-            increment = Number(cursor.take());
-        }
-    }
-    while (isBlank(cursor.peek()))
-        cursor.skip();
-    if (cursor.peek() === '#')
-        while (!isBreakOrEnd(cursor.peek()))
-            cursor.skip();
-    if (!isBreakOrEnd(cursor.peek()))
-        throw cursor.fail('did not find expected comment or line break');
-    if (cursor.peek() !== '')
-        cursor.takeBreak();
-    return { chomping, increment };
-}
-/** Empty lines, and the indentation of the next one; where `indent` is 0, the deepest of these lines decides. */
-function breaksIn(cursor, indent, parent) {
-    let breaks = '';
-    let deepest = 0;
-    for (;;) {
-        while ((indent === 0 || cursor.column < indent) && cursor.peek() === ' ')
-            cursor.skip();
-        deepest = Math.max(deepest, cursor.column);
-        if ((indent === 0 || cursor.column < indent) && cursor.peek() === '\t')
-            throw cursor.fail('found a tab character where an indentation space is expected');
-        if (!isBreak(cursor.peek()))
-            break;
-        breaks += cursor.takeBreak();
-    }
-    return { indent: indent === 0 ? Math.max(deepest, parent + 1, 1) : indent, breaks };
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/yaml/tag.ts
-
-/** What a tag begins with when it is written `!!…`. */
-const standardTag = 'tag:yaml.org,2002:';
-const uriCharacter = /^[A-Za-z0-9_\-;/?:@&=+$.!~*'()%,[\]]$/;
-/** A tag, written out: `!!str`, `!local`, `!<verbatim>`; the cursor stands on its mark. */
-function scanTag(cursor) {
-    const tag = cursor.peek(1) === '<' ? verbatim(cursor) : shorthand(cursor);
-    if (!isBlankOrEnd(cursor.peek()))
-        throw cursor.fail('did not find expected whitespace or line break');
-    return tag;
-}
-function verbatim(cursor) {
-    cursor.skip(2);
-    const tag = uri(cursor);
-    if (cursor.peek() !== '>')
-        throw cursor.fail("did not find the expected '>'");
-    cursor.skip();
-    if (tag === '')
-        throw cursor.fail('did not find expected tag URI');
-    return tag;
-}
-function shorthand(cursor) {
-    cursor.skip();
-    let name = '';
-    while (/^[A-Za-z0-9_-]$/.test(cursor.peek()))
-        name += cursor.take();
-    if (cursor.peek() !== '!')
-        return `!${name}${uri(cursor)}`;
-    cursor.skip();
-    const suffix = uri(cursor);
-    if (suffix === '')
-        throw cursor.fail('did not find expected tag URI');
-    if (name !== '')
-        throw cursor.fail('found undefined tag handle');
-    return standardTag + suffix;
-}
-function uri(cursor) {
-    let text = '';
-    while (uriCharacter.test(cursor.peek()))
-        text += cursor.take();
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        throw cursor.fail('found an invalid escape in a tag');
-    }
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/yaml/scan.ts
-
-
-
-
-/** Collections within each other. */
-const scan_maxDepth = 1000;
-/** Text → tokens, one after the other, by the rules of libyaml. Errors: YamlError. */
-class Scanner {
-    #cursor;
-    #tokens = [];
-    #parsed = 0;
-    #indent = -1;
-    #indents = [];
-    #keys;
-    #keyAllowed = true;
-    #ended = false;
-    constructor(text) {
-        this.#cursor = new characters_Cursor(text);
-        this.#keys = new PossibleKeys(this.#cursor);
-    }
-    peek() {
-        while (this.#needsMore())
-            this.#scanNext();
-        return this.#tokens[0];
-    }
-    take() {
-        const token = this.peek();
-        this.#tokens.shift();
-        this.#parsed += 1;
-        return token;
-    }
-    /** A token is given away only when no key can begin before it any more. */
-    #needsMore() {
-        if (this.#ended)
-            return false;
-        if (this.#tokens.length === 0)
-            return true;
-        this.#keys.dropStale();
-        return this.#keys.mayBegin(this.#parsed);
-    }
-    get #inFlow() {
-        return this.#keys.depth > 0;
-    }
-    #push(kind, text = '', plain = false) {
-        this.#tokens.push({ kind, text, plain, line: this.#cursor.line + 1 });
-    }
-    #scanNext() {
-        const cursor = this.#cursor;
-        this.#toNextToken();
-        this.#keys.dropStale();
-        this.#unroll(cursor.column);
-        const character = cursor.peek();
-        if (character === '')
-            return this.#end();
-        if (cursor.column === 0 && character === '%')
-            return this.#directive();
-        if (atDocumentMark(cursor))
-            return this.#documentMark(character);
-        const indicates = this.#inFlow || isBlankOrEnd(cursor.peek(1));
-        switch (character) {
-            case '[':
-                return this.#open('flow-sequence-start');
-            case '{':
-                return this.#open('flow-mapping-start');
-            case ']':
-                return this.#close('flow-sequence-end');
-            case '}':
-                return this.#close('flow-mapping-end');
-            case ',':
-                this.#keys.drop();
-                this.#keyAllowed = true;
-                return this.#mark('flow-entry');
-            case '*':
-            case '&':
-                return this.#anchor(character);
-            case '!':
-                this.#saveKey();
-                this.#keyAllowed = false;
-                return this.#push('tag', scanTag(cursor));
-            case '"':
-            case "'":
-                this.#saveKey();
-                this.#keyAllowed = false;
-                return this.#push('scalar', quotedScalar(cursor));
-            case '|':
-            case '>':
-                if (this.#inFlow)
-                    break;
-                this.#keys.drop();
-                this.#keyAllowed = true;
-                return this.#push('scalar', blockScalar(cursor, this.#indent));
-            case '-':
-                if (isBlankOrEnd(cursor.peek(1)))
-                    return this.#blockEntry();
-                break;
-            case '?':
-                if (indicates)
-                    return this.#explicitKey();
-                break;
-            case ':':
-                if (indicates)
-                    return this.#value();
-                break;
-            default:
-        }
-        this.#plain(character);
-    }
-    /** Blanks, comments, line ends. Tabs indent nothing. */
-    #toNextToken() {
-        const cursor = this.#cursor;
-        if (cursor.at === 0 && cursor.peek() === '\ufeff')
-            cursor.skip();
-        for (;;) {
-            while (cursor.peek() === ' ' || ((this.#inFlow || !this.#keyAllowed) && cursor.peek() === '\t'))
-                cursor.skip();
-            if (cursor.peek() === '#')
-                while (!isBreakOrEnd(cursor.peek()))
-                    cursor.skip();
-            if (!isBreak(cursor.peek()))
-                return;
-            cursor.takeBreak();
-            if (!this.#inFlow)
-                this.#keyAllowed = true;
-        }
-    }
-    #mark(kind, length = 1) {
-        this.#cursor.skip(length);
-        this.#push(kind);
-    }
-    #end() {
-        this.#unroll(-1);
-        this.#keys.drop();
-        this.#push('stream-end');
-        this.#ended = true;
-    }
-    /** Nobody gets as far as their meaning: the line of `---` behind them begins another text. */
-    #directive() {
-        const cursor = this.#cursor;
-        this.#unroll(-1);
-        this.#keys.drop();
-        this.#keyAllowed = false;
-        let line = '';
-        while (!isBreakOrEnd(cursor.peek()))
-            line += cursor.take();
-        if (!/^%(?:YAML|TAG)[ \t]/.test(line))
-            throw cursor.fail('found unknown directive name');
-        this.#push('directive');
-    }
-    #documentMark(character) {
-        this.#unroll(-1);
-        this.#keys.drop();
-        this.#keyAllowed = false;
-        this.#mark(character === '-' ? 'document-start' : 'document-end', 3);
-    }
-    #open(kind) {
-        this.#saveKey();
-        this.#keys.open(this.#parsed + this.#tokens.length);
-        if (this.#keys.depth > scan_maxDepth)
-            throw this.#cursor.fail(`nested deeper than ${scan_maxDepth} levels`);
-        this.#keyAllowed = true;
-        this.#mark(kind);
-    }
-    #close(kind) {
-        this.#keys.drop();
-        this.#keys.close();
-        this.#keyAllowed = false;
-        this.#mark(kind);
-    }
-    #blockEntry() {
-        if (!this.#inFlow) {
-            if (!this.#keyAllowed)
-                throw this.#cursor.fail('block sequence entries are not allowed in this context');
-            this.#roll(this.#cursor.column, 'block-sequence-start');
-        }
-        this.#keys.drop();
-        this.#keyAllowed = true;
-        this.#mark('block-entry');
-    }
-    #explicitKey() {
-        if (!this.#inFlow) {
-            if (!this.#keyAllowed)
-                throw this.#cursor.fail('mapping keys are not allowed in this context');
-            this.#roll(this.#cursor.column, 'block-mapping-start');
-        }
-        this.#keys.drop();
-        this.#keyAllowed = !this.#inFlow;
-        this.#mark('key');
-    }
-    #value() {
-        const key = this.#keys.take();
-        if (key !== undefined) {
-            const place = key.token - this.#parsed;
-            this.#insert({ kind: 'key', text: '', plain: false, line: key.line + 1 }, place);
-            this.#roll(key.column, 'block-mapping-start', place);
-            this.#keyAllowed = false;
-        }
-        else {
-            if (!this.#inFlow) {
-                if (!this.#keyAllowed)
-                    throw this.#cursor.fail('mapping values are not allowed in this context');
-                this.#roll(this.#cursor.column, 'block-mapping-start');
-            }
-            this.#keyAllowed = !this.#inFlow;
-        }
-        this.#mark('value');
-    }
-    #anchor(mark) {
-        const cursor = this.#cursor;
-        this.#saveKey();
-        this.#keyAllowed = false;
-        cursor.skip();
-        let name = '';
-        while (/^[A-Za-z0-9_-]$/.test(cursor.peek()))
-            name += cursor.take();
-        const ends = isBlankOrEnd(cursor.peek()) || '?:,]}%@`'.includes(cursor.peek());
-        if (name === '' || !ends)
-            throw cursor.fail('did not find expected alphabetic or numeric character');
-        this.#push(mark === '*' ? 'alias' : 'anchor', name);
-    }
-    #plain(character) {
-        const cursor = this.#cursor;
-        const next = cursor.peek(1);
-        const begins = !(isBlankOrEnd(character) || '-?:,[]{}#&*!|>\'"%@`'.includes(character)) ||
-            (character === '-' && !isBlank(next)) ||
-            (!this.#inFlow && (character === '?' || character === ':') && !isBlankOrEnd(next));
-        if (!begins)
-            throw cursor.fail('found character that cannot start any token');
-        this.#saveKey();
-        this.#keyAllowed = false;
-        const { text, broken } = plainScalar(cursor, this.#indent + 1, this.#inFlow);
-        this.#push('scalar', text, true);
-        if (broken)
-            this.#keyAllowed = true;
-    }
-    #saveKey() {
-        if (this.#keyAllowed)
-            this.#keys.save(this.#parsed + this.#tokens.length, !this.#inFlow && this.#indent === this.#cursor.column);
-    }
-    /** A block begins where the column is further than that of the one around it. */
-    #roll(column, kind, place) {
-        if (this.#inFlow || this.#indent >= column)
-            return;
-        this.#indents.push(this.#indent);
-        if (this.#indents.length > scan_maxDepth)
-            throw this.#cursor.fail(`nested deeper than ${scan_maxDepth} levels`);
-        this.#indent = column;
-        this.#insert({ kind, text: '', plain: false, line: this.#cursor.line + 1 }, place);
-    }
-    /** What belongs before a token that was given away already comes last, as in libyaml. */
-    #insert(token, place = -1) {
-        if (place < 0)
-            this.#tokens.push(token);
-        else
-            this.#tokens.splice(place, 0, token);
-    }
-    /** Blocks that are further in than the column end. */
-    #unroll(column) {
-        if (this.#inFlow)
-            return;
-        while (this.#indent > column) {
-            this.#push('block-end');
-            this.#indent = this.#indents.pop() ?? -1;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/yaml/nodes.ts
-
-
-/** The first document of a text; absent when there is none. Errors: YamlError. */
-function parseDocument(text) {
-    const scanner = new Scanner(text);
-    if (scanner.peek().kind === 'stream-end')
-        return undefined;
-    const node = new NodeParser(scanner).document();
-    // What comes next has to be a token at least.
-    scanner.peek();
-    return node;
-}
-class NodeParser {
-    #scanner;
-    #anchors = new Map();
-    constructor(scanner) {
-        this.#scanner = scanner;
-    }
-    document() {
-        if (this.#is('directive'))
-            throw this.#fail('did not find expected <document start>');
-        if (this.#takeIf('document-start') === undefined)
-            return this.#node(true, false);
-        return this.#is('document-start', 'document-end', 'stream-end') ? this.#empty() : this.#node(true, false);
-    }
-    #is(...kinds) {
-        return kinds.includes(this.#scanner.peek().kind);
-    }
-    #takeIf(kind) {
-        return this.#is(kind) ? this.#scanner.take() : undefined;
-    }
-    #fail(message) {
-        return new YamlError(message, this.#scanner.peek().line);
-    }
-    #empty(tag) {
-        return { kind: 'scalar', text: '', plain: true, tag, line: this.#scanner.peek().line };
-    }
-    /** `block`: block collections may begin here; `indentless`: a list may stand at the column of its key. */
-    #node(block, indentless) {
-        const alias = this.#takeIf('alias');
-        if (alias !== undefined)
-            return this.#alias(alias);
-        let anchor = this.#takeIf('anchor')?.text;
-        const tag = this.#takeIf('tag')?.text;
-        anchor ??= tag === undefined ? undefined : this.#takeIf('anchor')?.text;
-        if (anchor === undefined)
-            return this.#content(block, indentless, tag, false, () => undefined);
-        const name = anchor;
-        this.#anchors.set(name, 'open');
-        return this.#content(block, indentless, tag, true, (node) => this.#anchors.set(name, node));
-    }
-    #alias({ text, line }) {
-        const target = this.#anchors.get(text);
-        if (target === undefined)
-            throw new YamlError(`unknown anchor '${text}' referenced`, line);
-        if (target === 'open')
-            throw new YamlError(`anchor '${text}' value contains itself`, line);
-        return { kind: 'alias', target, line };
-    }
-    #content(block, indentless, tag, anchored, made) {
-        const node = this.#shape(block, indentless, tag, anchored);
-        // Only a scalar can be meant by an alias in it: a key that is its own value.
-        made(node);
-        return node;
-    }
-    #shape(block, indentless, tag, anchored) {
-        const { kind, line } = this.#scanner.peek();
-        if (indentless && kind === 'block-entry')
-            return { kind: 'sequence', items: this.#indentlessItems(), line };
-        switch (kind) {
-            case 'scalar': {
-                const { text, plain } = this.#scanner.take();
-                return { kind: 'scalar', text, plain: plain && tag !== '!', tag: tag === '!' ? undefined : tag, line };
-            }
-            case 'flow-sequence-start':
-                return { kind: 'sequence', items: this.#flowItems(), line };
-            case 'flow-mapping-start':
-                return { kind: 'mapping', entries: this.#flowEntries(), line };
-            case 'block-sequence-start':
-                if (block)
-                    return { kind: 'sequence', items: this.#blockItems(), line };
-                break;
-            case 'block-mapping-start':
-                if (block)
-                    return { kind: 'mapping', entries: this.#blockEntries(), line };
-                break;
-            default:
-        }
-        if (tag !== undefined || anchored)
-            return this.#empty(tag);
-        throw this.#fail('did not find expected node content');
-    }
-    #blockItems() {
-        this.#scanner.take();
-        const items = [];
-        while (this.#takeIf('block-entry') !== undefined)
-            items.push(this.#is('block-entry', 'block-end') ? this.#empty() : this.#node(true, false));
-        if (this.#takeIf('block-end') === undefined)
-            throw this.#fail("did not find expected '-' indicator");
-        return items;
-    }
-    #indentlessItems() {
-        const items = [];
-        while (this.#takeIf('block-entry') !== undefined)
-            items.push(this.#is('block-entry', 'key', 'value', 'block-end') ? this.#empty() : this.#node(true, false));
-        return items;
-    }
-    #blockEntries() {
-        this.#scanner.take();
-        const entries = [];
-        while (this.#takeIf('key') !== undefined) {
-            const key = this.#is('key', 'value', 'block-end') ? this.#empty() : this.#node(true, true);
-            const value = this.#takeIf('value') === undefined || this.#is('key', 'value', 'block-end') ? this.#empty() : this.#node(true, true);
-            entries.push([key, value]);
-        }
-        if (this.#takeIf('block-end') === undefined)
-            throw this.#fail('did not find expected key');
-        return entries;
-    }
-    #flowItems() {
-        this.#scanner.take();
-        const items = [];
-        while (!this.#is('flow-sequence-end')) {
-            if (items.length > 0 && this.#takeIf('flow-entry') === undefined)
-                throw this.#fail("did not find expected ',' or ']'");
-            if (this.#is('flow-sequence-end'))
-                break;
-            const { line } = this.#scanner.peek();
-            if (this.#takeIf('key') === undefined)
-                items.push(this.#node(false, false));
-            else
-                items.push({ kind: 'mapping', entries: [this.#flowEntry('flow-sequence-end')], line });
-        }
-        this.#scanner.take();
-        return items;
-    }
-    #flowEntries() {
-        this.#scanner.take();
-        const entries = [];
-        while (!this.#is('flow-mapping-end')) {
-            if (entries.length > 0 && this.#takeIf('flow-entry') === undefined)
-                throw this.#fail("did not find expected ',' or '}'");
-            if (this.#is('flow-mapping-end'))
-                break;
-            if (this.#takeIf('key') === undefined)
-                entries.push([this.#node(false, false), this.#empty()]);
-            else
-                entries.push(this.#flowEntry('flow-mapping-end'));
-        }
-        this.#scanner.take();
-        return entries;
-    }
-    /** `key: value` behind the key's mark, either of them perhaps empty. */
-    #flowEntry(end) {
-        const key = this.#is('value', 'flow-entry', end) ? this.#empty() : this.#node(false, false);
-        const value = this.#takeIf('value') === undefined || this.#is('flow-entry', end) ? this.#empty() : this.#node(false, false);
-        return [key, value];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/yaml/resolve.ts
-
-
-
-const resolve_words = new Map([
-    ...['', '~', 'null', 'Null', 'NULL'].map((word) => [word, { kind: 'null' }]),
-    ...['y', 'Y', 'yes', 'Yes', 'YES', 'on', 'On', 'ON', 'true', 'True', 'TRUE'].map((word) => [word, { kind: 'bool', value: true }]),
-    ...['n', 'N', 'no', 'No', 'NO', 'off', 'Off', 'OFF', 'false', 'False', 'FALSE'].map((word) => [word, { kind: 'bool', value: false }]),
-    ...['.nan', '.NaN', '.NAN'].map((word) => [word, { kind: 'float', value: Number.NaN }]),
-    ...['.inf', '.Inf', '.INF', '+.inf', '+.Inf', '+.INF'].map((word) => [word, { kind: 'float', value: Infinity }]),
-    ...['-.inf', '-.Inf', '-.INF'].map((word) => [word, { kind: 'float', value: -Infinity }]),
-]);
-const prefixed = /^([+-]?)0(?:([xX])([0-9A-Fa-f]+)|([oO]?)([0-7]+)|([bB])([01]+))$/;
-const decimal = /^[+-]?(?:0|[1-9]\d*)$/;
-const floatPattern = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
-/** Where a point comes first, underscores stand between digits only. */
-const pointFirst = /^\.\d+(?:_\d+)*(?:[eE][-+]?\d+(?:_\d+)*)?$/;
-/** An unquoted scalar. */
-function plainMeaning(text) {
-    const word = resolve_words.get(text);
-    if (word !== undefined)
-        return word;
-    if (text.startsWith('.'))
-        return (pointFirst.test(text) ? floatOf(text.replaceAll('_', '')) : undefined) ?? { kind: 'str', value: text };
-    if (!/^[-+\d]/.test(text))
-        return { kind: 'str', value: text };
-    // Underscores count for nothing, wherever they stand behind the first character.
-    const plain = text.replaceAll('_', '');
-    return integerOf(plain) ?? floatOf(plain) ?? { kind: 'str', value: text };
-}
-function integerOf(plain) {
-    const value = bigintOf(plain);
-    // Beyond 64 bits it is a float.
-    return value === undefined || value >= 2n ** 64n || value < -(2n ** 63n) ? undefined : { kind: 'int', value };
-}
-function bigintOf(plain) {
-    if (decimal.test(plain))
-        return BigInt(plain.replace(/^\+/, ''));
-    const parts = prefixed.exec(plain);
-    if (parts === null)
-        return undefined;
-    const [, sign, , hex, , octal, , binary] = parts;
-    const digits = hex === undefined ? (octal === undefined ? `0b${binary ?? ''}` : `0o${octal}`) : `0x${hex}`;
-    return sign === '-' ? -BigInt(digits) : BigInt(digits);
-}
-function floatOf(plain) {
-    if (!floatPattern.test(plain))
-        return undefined;
-    const value = Number(plain);
-    return Number.isFinite(value) ? { kind: 'float', value } : undefined;
-}
-/** A scalar with one of the tags that say what it has to be; other tags leave the text as it is. `wrong` is what it is instead. */
-function taggedMeaning(tag, text) {
-    const name = tag.startsWith(standardTag) ? tag.slice(standardTag.length) : '';
-    const string = { kind: 'str', value: text };
-    if (name === 'binary')
-        return binaryMeaning(text);
-    if (name === 'timestamp')
-        return isTimestamp(text) ? string : { kind: 'wrong', is: 'str' };
-    if (!['bool', 'int', 'float', 'null'].includes(name))
-        return string;
-    const meaning = plainMeaning(text);
-    if (meaning.kind === name)
-        return meaning;
-    if (name === 'float' && meaning.kind === 'int')
-        return { kind: 'float', value: Number(meaning.value) };
-    return { kind: 'wrong', is: meaning.kind };
-}
-const timestamp = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?: +(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.\d+)?)|(?:[Tt](\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)))?$/;
-/** A date that there is, perhaps with a time. */
-function isTimestamp(text) {
-    const parts = timestamp.exec(text);
-    if (parts === null)
-        return false;
-    const [year = 0, month = 0, day = 0, ...times] = parts.slice(1).map((part) => Number(part ?? 0));
-    const [hour, minute, second] = [0, 1, 2].map((i) => (times[i] ?? 0) + (times[i + 3] ?? 0));
-    const lastDay = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
-    return month >= 1 && month <= 12 && day >= 1 && day <= lastDay && hour < 24 && minute < 60 && second < 60;
-}
-function binaryMeaning(text) {
-    const letters = text.replace(/[\r\n]/g, '');
-    if (letters.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(letters))
-        return { kind: 'wrong', is: 'binary' };
-    return { kind: 'str', value: decodeUtf8(Buffer.from(letters, 'base64')) };
-}
-/** A key as the text that it becomes in JSON; undefined for what has none: null, and integers that need all 64 bits. */
-function resolve_keyText(meaning) {
-    switch (meaning.kind) {
-        case 'str':
-            return meaning.value;
-        case 'int':
-            return meaning.value < 2n ** 63n ? meaning.value.toString() : undefined;
-        case 'bool':
-            return String(meaning.value);
-        case 'float':
-            return floatKey(meaning.value);
-        case 'null':
-            return undefined;
-        default:
-            return meaning;
-    }
-}
-/** With the digits of a float of 32 bits. */
-function floatKey(value) {
-    if (Number.isNaN(value))
-        return '.nan';
-    if (!Number.isFinite(value))
-        return value > 0 ? '.inf' : '-.inf';
-    if (value === 0)
-        return goNumber(value);
-    const single = Math.fround(value);
-    for (let digits = 1; digits < 9; digits++) {
-        const shorter = Number(single.toPrecision(digits));
-        if (Math.fround(shorter) === single)
-            return goNumber(shorter);
-    }
-    return goNumber(single);
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/yaml/read.ts
-
-
-
-/** All documents of a text. `stream`: lines of `---` separate or begin them, even if there is only one. Errors: YamlError. */
-function readYaml(text, maker) {
-    checkCharacters(text);
-    const starts = [...text.matchAll(/^---(?=[ \t\r\n]|$)/gm)].map(({ index }) => index).filter((index) => index === 0 || text[index - 1] === '\n');
-    const bounds = starts[0] === 0 ? starts : [0, ...starts];
-    const documents = bounds.map((start, i) => {
-        const lines = text.slice(0, start).split('\n').length - 1;
-        return readDocument(text.slice(start, bounds[i + 1]), maker, lines);
-    });
-    return { documents, stream: starts.length > 0 };
-}
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
-function checkCharacters(text) {
-    const found = forbidden.exec(text);
-    if (found !== null)
-        throw new YamlError('control characters are not allowed', text.slice(0, found.index).split('\n').length);
-}
-function readDocument(text, maker, lines) {
-    try {
-        // Every line has an end, also the last one.
-        const node = parseDocument(text === '' || text.endsWith('\n') ? text : `${text}\n`);
-        return node === undefined ? maker.scalar(null) : new ValueReader(maker).value(node);
-    }
-    catch (error) {
-        throw error instanceof YamlError ? new YamlError(error.message, error.line + lines) : error;
-    }
-}
-/** The members of a mapping, with what is wrong about those that are no JSON as long as no later one replaces them. */
-class Members {
-    #values = new Map();
-    #refused = new Map();
-    set(name, read) {
-        try {
-            this.#values.set(name, read());
-            this.#refused.delete(name);
-        }
-        catch (error) {
-            if (!(error instanceof NoJsonError))
-                throw error;
-            this.#refused.set(name, error);
-        }
-    }
-    all() {
-        for (const error of this.#refused.values())
-            throw error;
-        return this.#values;
-    }
-}
-class ValueReader {
-    #maker;
-    /** What aliases mean is made once. */
-    #made = new Map();
-    constructor(maker) {
-        this.#maker = maker;
-    }
-    value(node) {
-        switch (node.kind) {
-            case 'alias': {
-                const known = this.#made.get(node.target) ?? this.value(node.target);
-                this.#made.set(node.target, known);
-                return known;
-            }
-            case 'scalar':
-                return this.#scalar(node);
-            case 'sequence':
-                return this.#maker.list(node.items.map((item) => this.value(item)));
-            case 'mapping': {
-                const members = new Members();
-                this.#members(node.entries, members);
-                return this.#maker.object(members.all());
-            }
-            default:
-                return node;
-        }
-    }
-    #scalar(node) {
-        const meaning = meaningOf(node);
-        if (meaning.kind === 'null')
-            return this.#maker.scalar(null);
-        if (meaning.kind === 'int')
-            return this.#maker.scalar(Number(meaning.value));
-        if (meaning.kind === 'float' && !Number.isFinite(meaning.value))
-            throw new NoJsonError(`json: unsupported value: ${Number.isNaN(meaning.value) ? 'NaN' : meaning.value > 0 ? '+Inf' : '-Inf'}`, node.line);
-        return this.#maker.scalar(meaning.value);
-    }
-    /** Later members win, those of `<<` where it stands. */
-    #members(entries, members) {
-        for (const [key, value] of entries) {
-            if (isMerge(key))
-                this.#merge(value, members);
-            else
-                members.set(keyOf(key), () => this.value(value));
-        }
-    }
-    #merge(node, members) {
-        const source = node.kind === 'alias' ? node.target : node;
-        if (source.kind === 'mapping')
-            return this.#members(source.entries, members);
-        const refused = new YamlError('map merge requires map or sequence of maps as the value', node.line);
-        if (source.kind !== 'sequence' || node.kind === 'alias')
-            throw refused;
-        // The first one wins.
-        for (const item of source.items.toReversed()) {
-            const map = item.kind === 'alias' ? item.target : item;
-            if (map.kind !== 'mapping')
-                throw refused;
-            this.#members(map.entries, members);
-        }
-    }
-}
-const isMerge = (node) => node.kind === 'scalar' && node.text === '<<' && ((node.plain && node.tag === undefined) || node.tag === 'tag:yaml.org,2002:merge');
-function keyOf(node) {
-    const target = node.kind === 'alias' ? node.target : node;
-    if (target.kind !== 'scalar')
-        throw new YamlError('a key has to be a scalar', node.line);
-    const text = resolve_keyText(meaningOf(target));
-    if (text === undefined)
-        throw new NoJsonError('a key cannot be null, nor an integer beyond 64 bits', node.line);
-    return text;
-}
-function meaningOf({ text, plain, tag, line }) {
-    if (tag === undefined)
-        return plain ? plainMeaning(text) : { kind: 'str', value: text };
-    const meaning = taggedMeaning(tag, text);
-    if (meaning.kind !== 'wrong')
-        return meaning;
-    throw new YamlError(`cannot decode !!${meaning.is} \`${text}\` as a ${tag.replace(/^tag:yaml\.org,2002:/, '!!')}`, line);
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/parse-yaml.ts
-
-
-
-
-/** YAML 1.1 → value; several documents, or one behind `---`, give a list. */
-function parseYaml(call, text) {
-    try {
-        const { documents, stream } = readYaml(text, {
-            scalar: (value) => (typeof value === 'string' ? value.toWellFormed() : value),
-            list: (items) => new ArrayValue(items),
-            object: (members) => objectOf(call.machine, members),
-        });
-        return stream ? call.list(documents) : (documents[0] ?? null);
-    }
-    catch (error) {
-        throw error instanceof YamlError ? call.fail(`failed to parse YAML: error converting YAML to JSON: yaml: line ${error.line}: ${error.message}`) : error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/parse.ts
-
-
-
-
-
-/** Text → numbers and values. */
-const parsing = {
-    parseInt: library_define('str', (call) => {
-        const text = call.string(0);
-        const value = Number(text);
-        const fits = /^[+-]?\d+$/.test(text) && BigInt.asIntN(64, BigInt(text.replace('+', ''))) === BigInt(text.replace('+', ''));
-        if (!fits)
-            throw call.fail(`${text} is not a base 10 integer`);
-        return value === 0 ? 0 : value;
-    }),
-    parseOctal: inBase(8, /^[0-7]+$/, 'Not an octal number'),
-    parseHex: inBase(16, /^[0-9A-Fa-f]+$/, 'Not hexadecimal'),
-    parseJson: library_define('str', (call) => {
-        const text = call.string(0);
-        call.spend(Math.ceil(text.length / 4));
-        return parseJson(call, text);
-    }),
-    parseYaml: library_define('str', (call) => {
-        const text = call.string(0);
-        call.spend(text.length);
-        return parseYaml(call, text);
-    }),
-};
-/** Digits are added up in doubles, so that any count of them is read. */
-function inBase(base, digits, empty) {
-    return library_define('str', (call) => {
-        const text = call.value(0);
-        if (typeof text !== 'string')
-            throw call.fail(`Expected string, got ${typeName(text)}`);
-        if (text === '')
-            throw call.fail(`${empty}: ""`);
-        if (!digits.test(text))
-            throw call.fail(`${text} is not a base ${base} integer`);
-        call.spend(text.length);
-        const value = [...text].reduce((sum, digit) => sum * base + parseInt(digit, base), 0);
-        if (!Number.isFinite(value))
-            throw new RuntimeError('Overflow', call.at);
-        return value;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/sets.ts
-
-
-
-
-
-
-
-/** Order, and lists as sets: sorted, each key once. */
-const sets = {
-    sort: library_define('arr keyF?', (call) => call.list(sorted(call, call.array(0), checkedKeyOf(call, 1)).map(({ item }) => item))),
-    uniq: defineLazy('arr keyF?', (call) => {
-        const array = call.value(0);
-        if (typeof array !== 'string' && !(array instanceof ArrayValue))
-            throw call.fail(`foldl second parameter should be string or array, got ${typeName(array)}`);
-        const items = typeof array === 'string' ? [...array] : array.items;
-        if (items.length <= 1)
-            return call.list([...items]);
-        const key = sets_keyOf(call, 1);
-        return call.list(withoutRepeats(call, items.map((item) => ({ item, key: key(item) }))));
-    }),
-    set: library_define('arr keyF?', (call) => call.list(withoutRepeats(call, sorted(call, call.array(0), checkedKeyOf(call, 1))))),
-    setMember: defineLazy('x arr keyF?', (call) => inter(call, call.list([call.lazy(0)]), call.value(1), 2).length > 0),
-    setInter: defineLazy('a b keyF?', (call) => call.list(inter(call, call.value(0), call.value(1), 2))),
-    setUnion: defineLazy('a b keyF?', union),
-    setDiff: defineLazy('a b keyF?', difference),
-    minArray: library_define('arr keyF? onEmpty?', (call) => extreme(call, (order) => order < 0)),
-    maxArray: library_define('arr keyF? onEmpty?', (call) => extreme(call, (order) => order > 0)),
-};
-/** The function that gives an item's key; without one, the item itself. */
-function sets_keyOf(call, argument) {
-    if (!call.has(argument))
-        return (item) => call.force(item);
-    return (item) => call.call(call.value(argument), item);
-}
-/** The same, where it has to be a function even if there is no item. */
-function checkedKeyOf(call, argument) {
-    if (call.has(argument))
-        call.function(argument);
-    return sets_keyOf(call, argument);
-}
-function sorted(call, array, key) {
-    const { items } = array;
-    call.spend(Math.ceil((items.length * Math.log2(items.length + 2)) / 4));
-    const keyed = items.map((item) => ({ item, key: key(item) }));
-    return keyed.sort((a, b) => compare(call.machine, a.key, b.key, call.at));
-}
-const withoutRepeats = (call, keyed) => {
-    let last;
-    return keyed
-        .filter(({ key }, i) => {
-        const repeats = i > 0 && equal(call.machine, last, key, call.at);
-        if (!repeats)
-            last = key;
-        return !repeats;
-    })
-        .map(({ item }) => item);
-};
-/** One of two lists, or strings, with a place in it that moves on; keys are made once. */
-class Side {
-    whole;
-    at = 0;
-    #call;
-    #key;
-    #known;
-    constructor(call, whole, key) {
-        this.#call = call;
-        this.whole = whole;
-        this.#key = key;
-    }
-    get done() {
-        return this.at >= types_length(this.#call, this.whole);
-    }
-    /** Evaluated when somebody looks at it: a key may not do so. */
-    get item() {
-        const { whole, at } = this;
-        return whole instanceof ArrayValue ? (whole.items[at] ?? null) : new Thunk(() => indexed(this.#call.machine, whole, at, this.#call.at), undefined, 'thunk from <std>');
-    }
-    get key() {
-        if (this.#known?.at !== this.at)
-            this.#known = { at: this.at, key: this.#key(this.item) };
-        return this.#known.key;
-    }
-    get rest() {
-        return sliceFrom(this.whole, this.at);
-    }
-}
-/** Where the two sides stand to each other. */
-function meet(call, a, b) {
-    call.spend(1);
-    if (equal(call.machine, a.key, b.key, call.at))
-        return 'same';
-    return compare(call.machine, a.key, b.key, call.at) < 0 ? 'first' : 'second';
-}
-function inter(call, first, second, keyArgument) {
-    const key = sets_keyOf(call, keyArgument);
-    const [a, b] = [new Side(call, first, key), new Side(call, second, key)];
-    const found = [];
-    while (!a.done && !b.done) {
-        const where = meet(call, a, b);
-        if (where === 'same')
-            found.push(a.item);
-        if (where !== 'second')
-            a.at++;
-        if (where !== 'first')
-            b.at++;
-    }
-    return found;
-}
-function union(call) {
-    const key = sets_keyOf(call, 2);
-    const [a, b] = [new Side(call, call.value(0), key), new Side(call, call.value(1), key)];
-    const found = [];
-    for (;;) {
-        if (a.done)
-            return add(call.machine, call.list(found), b.rest, call.at);
-        if (b.done)
-            return add(call.machine, call.list(found), a.rest, call.at);
-        const where = meet(call, a, b);
-        found.push(where === 'second' ? b.item : a.item);
-        if (where !== 'second')
-            a.at++;
-        if (where !== 'first')
-            b.at++;
-    }
-}
-function difference(call) {
-    const key = sets_keyOf(call, 2);
-    const [a, b] = [new Side(call, call.value(0), key), new Side(call, call.value(1), key)];
-    const found = [];
-    for (;;) {
-        if (a.done)
-            return call.list(found);
-        if (b.done)
-            return add(call.machine, call.list(found), a.rest, call.at);
-        const where = meet(call, a, b);
-        if (where === 'first')
-            found.push(a.item);
-        if (where !== 'second')
-            a.at++;
-        if (where !== 'first')
-            b.at++;
-    }
-}
-/** The first item whose key no other one exceeds. */
-function extreme(call, better) {
-    const array = call.array(0);
-    const key = checkedKeyOf(call, 1);
-    if (array.items.length === 0) {
-        if (call.has(2))
-            return call.value(2);
-        throw call.fail('Expected at least one element in array. Got none');
-    }
-    call.spend(array.items.length);
-    let best;
-    for (const item of array.items) {
-        const next = { item, key: key(item) };
-        if (best === undefined || better(compare(call.machine, next.key, best.key, call.at)))
-            best = next;
-    }
-    return call.force(best?.item ?? null);
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/std/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The library by subject, in the order of the README's table. */
-const subjects = {
-    types: types_types, math: math, strings: strings, encoding: encoding, arrays: arrays, search: search, sets: sets, objects: objects, format: format, manifestJson: manifestJson, manifestText: manifestText, manifestToml: manifestToml, manifestYaml: manifestYaml, parsing: parsing,
-};
-function openStandard(machine, world) {
-    const members = new Map([['pi', Math.PI]]);
-    for (const library of [...Object.values(subjects), outside(world)]) {
-        for (const [name, definition] of Object.entries(library))
-            members.set(name, builtinOf(machine, name, definition));
-    }
-    return {
-        member: (name) => members.get(name) ?? null,
-        objectFor: (path) => objectOf(machine, [...members, ['thisFile', path]], 'hidden'),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/program.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A program with all it knows; evaluating it again goes on with what has been evaluated before. */
-class Program {
-    machine;
-    /** Texts that were read, by path. */
-    sources = new Map();
-    answers = new Answers();
-    #surroundings;
-    #standard;
-    #roots = new Map();
-    #external = new Map();
-    #natives = new Map();
-    #main;
-    #imports = 0;
-    constructor(source, surroundings) {
-        this.#surroundings = surroundings;
-        this.machine = new Machine({ ...defaultLimits, ...surroundings.limits });
-        this.#standard = openStandard(this.machine, { extVar: (name, at) => this.#extVar(name, at), native: (name) => this.#native(name) });
-        this.#main = this.#root(source.path, source.text, source.thisFile ?? source.path, '$');
-    }
-    /** The manifested text. Errors: StaticError, RuntimeError; Pending where answers are under way. */
-    run() {
-        this.machine.depth = 0;
-        this.#imports = 0;
-        const value = this.machine.force(this.#main, undefined);
-        return manifestProgram(this.machine, isFunction(value) ? this.machine.call(value, [], undefined) : value);
-    }
-    standard(path) {
-        return this.#standard.objectFor(path);
-    }
-    member(name) {
-        return this.#standard.member(name);
-    }
-    format(text, values, at) {
-        return formatText(this.machine, text, values, at);
-    }
-    load(form, path, at) {
-        const file = this.#read(path, at);
-        if (form === 'importbin')
-            return new ArrayValue([...file.bytes]);
-        const text = decodeUtf8(file.bytes);
-        if (form === 'importstr')
-            return text;
-        const root = this.#roots.get(file.path) ?? this.#root(file.path, text, file.path, '$');
-        this.#roots.set(file.path, root);
-        if (this.#imports >= this.machine.limits.imports)
-            throw new RuntimeError(`more than ${this.machine.limits.imports} files import each other in a row`, at);
-        this.#imports += 1;
-        try {
-            return this.machine.force(root, at);
-        }
-        finally {
-            this.#imports -= 1;
-        }
-    }
-    #read(path, at) {
-        const { importer } = this.#surroundings;
-        const from = at.source.path;
-        if (importer === undefined)
-            throw new RuntimeError(`couldn't open import ${JSON.stringify(path)}: no imports here`, at);
-        try {
-            return this.answers.ask(`import\n${from}\n${path}`, () => importer.read(path, from));
-        }
-        catch (error) {
-            throw failedOutside(error, at);
-        }
-    }
-    /** The value of a whole text, evaluated when asked for; read and compiled then, too. */
-    #root(path, text, thisFile, name) {
-        const source = new SourceText(path, text);
-        this.sources.set(path, source);
-        return new Thunk(() => compile(desugar(parse(source)), this)(new Env(undefined, [this.standard(thisFile)], undefined, 0)), undefined, name);
-    }
-    #extVar(name, at) {
-        const { extStr, extCode } = this.#surroundings;
-        if (Object.hasOwn(extCode, name)) {
-            const path = `<extvar:${name}>`;
-            const root = this.#external.get(name) ?? this.#root(path, extCode[name] ?? '', path, '$');
-            this.#external.set(name, root);
-            return this.machine.force(root, at);
-        }
-        const text = Object.hasOwn(extStr, name) ? extStr[name] : undefined;
-        if (text !== undefined)
-            return text.toWellFormed();
-        throw new RuntimeError(`Undefined external variable: ${name}`, at);
-    }
-    #native(name) {
-        const known = this.#natives.get(name);
-        if (known !== undefined)
-            return known;
-        const native = Object.hasOwn(this.#surroundings.natives, name) ? this.#surroundings.natives[name] : undefined;
-        if (native === undefined)
-            return null;
-        const builtin = new Builtin(name, native.params.map((parameter) => ({ name: parameter, optional: false })), (args, at) => {
-            const json = args.map((arg) => jsonFrom(this.machine, this.machine.force(arg ?? null, at), at));
-            return this.#answered(name, native, json, at);
-        });
-        this.#natives.set(name, builtin);
-        return builtin;
-    }
-    #answered(name, native, args, at) {
-        try {
-            return this.answers.ask(`native\n${name}\n${JSON.stringify(args)}`, () => this.#ask(native, args));
-        }
-        catch (error) {
-            throw failedOutside(error, at);
-        }
-    }
-    #ask(native, args) {
-        const answer = native.call(args);
-        return answer instanceof Promise ? answer.then((json) => valueFrom(this.machine, json)) : valueFrom(this.machine, answer);
-    }
-}
-/** An error from outside stands at the place that asked. */
-function failedOutside(error, at) {
-    if (error instanceof Pending)
-        return error;
-    return new RuntimeError(error instanceof Error ? error.message : String(error), at, error);
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/places.ts
-
-
-/** Ends what would go round in circles. */
-const mostSteps = 1000;
-/**
- * Finds where the members of the value are written that a program makes, without running it: as far as the text shows
- * them, through `local`, `+` and names. Of what is computed or imported the nearest that can be seen is given. The
- * program has been parsed before, so it parses.
- */
-function memberPlaces({ path, text }) {
-    const source = new SourceText(path, text);
-    let program;
-    return (steps) => {
-        const finder = new Finder();
-        program ??= parse(source);
-        return finder.find({ node: program, binds: [] }, steps, source);
-    };
-}
-class Finder {
-    #left = mostSteps;
-    find(program, steps, source) {
-        let at = program;
-        let place;
-        for (const step of steps) {
-            const next = this.#into(at, step);
-            if (next === undefined)
-                break;
-            place = { key: next.key, value: next.node.at.start };
-            at = next;
-        }
-        return place === undefined ? undefined : { key: source.positionOf(place.key), value: source.positionOf(place.value) };
-    }
-    #into(seen, step) {
-        this.#left -= 1;
-        if (this.#left < 0)
-            return undefined;
-        const { node, binds } = seen;
-        switch (node.kind) {
-            case 'local':
-                return this.#into({ node: node.body, binds: [...binds, ...node.binds] }, step);
-            case 'assert':
-                return this.#into({ node: node.body, binds }, step);
-            case 'variable': {
-                const bind = binds.findLast(({ name }) => name === node.name);
-                return bind === undefined ? undefined : this.#into({ node: bind.value, binds }, step);
-            }
-            case 'extend':
-                return this.#into({ node: node.right, binds }, step) ?? this.#into({ node: node.left, binds }, step);
-            case 'binary':
-                return node.operator === '+' ? (this.#into({ node: node.right, binds }, step) ?? this.#into({ node: node.left, binds }, step)) : undefined;
-            case 'index': {
-                const target = node.index.kind === 'string' ? this.#into({ node: node.target, binds }, node.index.text) : undefined;
-                return target === undefined ? undefined : this.#into(target, step);
-            }
-            case 'array': {
-                const item = typeof step === 'number' ? node.items[step] : undefined;
-                return item === undefined ? undefined : { node: item, binds, key: item.at.start };
-            }
-            case 'object': {
-                if (node.clauses !== undefined)
-                    return undefined;
-                const inside = [...binds, ...node.members.flatMap((member) => (member.kind === 'local' ? [member.bind] : []))];
-                const field = fieldOf(node.members.filter((member) => member.kind === 'field'), String(step));
-                return field === undefined ? undefined : { node: field.value, binds: inside, key: field.name.name.at.start };
-            }
-            default:
-                return undefined;
-        }
-    }
-}
-/** The field of that name, else the one whose name differs in case only. */
-function fieldOf(fields, wanted) {
-    const named = (accept) => fields.find(({ name: { name } }) => name.kind === 'string' && accept(name.text));
-    return named((name) => name === wanted) ?? named((name) => name.toLowerCase() === wanted.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./src/rendering/jsonnet/index.ts
-
-
-
-
-
-
-/**
- * Jsonnet → the JSON text that go-jsonnet prints. Natives and imports may answer with promises: evaluation goes as far as
- * it gets without, then waits for all that were asked, then goes on. Errors: TEMPLATE (JsonnetError), with the code of the
- * cause where a native failed.
- */
-async function evaluateJsonnet(source, options = {}) {
-    const { natives = {}, extStr = {}, extCode = {}, importer, limits = {} } = options;
-    const program = new Program(source, { natives, extStr, extCode, importer, limits });
-    for (;;) {
-        try {
-            return program.run();
-        }
-        catch (error) {
-            if (!(error instanceof Pending))
-                throw error instanceof errors/* ActionError */.lZ ? error : explain(error, source.path, program.sources);
-        }
-        await program.answers.arrival();
-    }
-}
-
-
-/***/ })
-
-};

@@ -1,4433 +1,1343 @@
-export const id = 361;
-export const ids = [361];
-export const modules = {
+export const id=361
+export const ids=[361]
+export const modules={6361:((e,t,o)=>{o.r(t)
+o.d(t,{$Command:()=>eg.u,ALPNPolicyNotSupportedException:()=>ALPNPolicyNotSupportedException,ALPNPolicyNotSupportedException$:()=>au,Action$:()=>rp,ActionTypeEnum:()=>sg,AddListenerCertificates$:()=>Bm,AddListenerCertificatesCommand:()=>AddListenerCertificatesCommand,AddListenerCertificatesInput$:()=>ip,AddListenerCertificatesOutput$:()=>cp,AddTags$:()=>Gm,AddTagsCommand:()=>AddTagsCommand,AddTagsInput$:()=>up,AddTagsOutput$:()=>pp,AddTrustStoreRevocations$:()=>Fm,AddTrustStoreRevocationsCommand:()=>AddTrustStoreRevocationsCommand,AddTrustStoreRevocationsInput$:()=>dp,AddTrustStoreRevocationsOutput$:()=>lp,AdministrativeOverride$:()=>mp,AdvertiseTrustStoreCaNamesEnum:()=>ug,AllocationIdNotFoundException:()=>AllocationIdNotFoundException,AllocationIdNotFoundException$:()=>nu,AnomalyDetection$:()=>Ep,AnomalyResultEnum:()=>dg,AuthenticateCognitoActionConditionalBehaviorEnum:()=>tg,AuthenticateCognitoActionConfig$:()=>gp,AuthenticateOidcActionConditionalBehaviorEnum:()=>og,AuthenticateOidcActionConfig$:()=>vp,AvailabilityZone$:()=>Tp,AvailabilityZoneNotSupportedException:()=>AvailabilityZoneNotSupportedException,AvailabilityZoneNotSupportedException$:()=>su,CaCertificatesBundleNotFoundException:()=>CaCertificatesBundleNotFoundException,CaCertificatesBundleNotFoundException$:()=>ru,CapacityDecreaseRequestsLimitExceededException:()=>CapacityDecreaseRequestsLimitExceededException,CapacityDecreaseRequestsLimitExceededException$:()=>iu,CapacityReservationPendingException:()=>CapacityReservationPendingException,CapacityReservationPendingException$:()=>cu,CapacityReservationStateEnum:()=>lg,CapacityReservationStatus$:()=>Cp,CapacityUnitsLimitExceededException:()=>CapacityUnitsLimitExceededException,CapacityUnitsLimitExceededException$:()=>uu,Certificate$:()=>xp,CertificateNotFoundException:()=>CertificateNotFoundException,CertificateNotFoundException$:()=>pu,Cipher$:()=>Sp,CreateListener$:()=>Um,CreateListenerCommand:()=>CreateListenerCommand,CreateListenerInput$:()=>yp,CreateListenerOutput$:()=>fp,CreateLoadBalancer$:()=>Vm,CreateLoadBalancerCommand:()=>CreateLoadBalancerCommand,CreateLoadBalancerInput$:()=>Lp,CreateLoadBalancerOutput$:()=>Rp,CreateRule$:()=>Hm,CreateRuleCommand:()=>CreateRuleCommand,CreateRuleInput$:()=>Dp,CreateRuleOutput$:()=>bp,CreateTargetGroup$:()=>wm,CreateTargetGroupCommand:()=>CreateTargetGroupCommand,CreateTargetGroupInput$:()=>Ip,CreateTargetGroupOutput$:()=>Ap,CreateTrustStore$:()=>km,CreateTrustStoreCommand:()=>CreateTrustStoreCommand,CreateTrustStoreInput$:()=>Mp,CreateTrustStoreOutput$:()=>$p,DeleteAssociationSameAccountException:()=>DeleteAssociationSameAccountException,DeleteAssociationSameAccountException$:()=>du,DeleteListener$:()=>_m,DeleteListenerCommand:()=>DeleteListenerCommand,DeleteListenerInput$:()=>hp,DeleteListenerOutput$:()=>Np,DeleteLoadBalancer$:()=>jm,DeleteLoadBalancerCommand:()=>DeleteLoadBalancerCommand,DeleteLoadBalancerInput$:()=>Pp,DeleteLoadBalancerOutput$:()=>Op,DeleteRule$:()=>qm,DeleteRuleCommand:()=>DeleteRuleCommand,DeleteRuleInput$:()=>Bp,DeleteRuleOutput$:()=>Gp,DeleteSharedTrustStoreAssociation$:()=>Km,DeleteSharedTrustStoreAssociationCommand:()=>DeleteSharedTrustStoreAssociationCommand,DeleteSharedTrustStoreAssociationInput$:()=>Fp,DeleteSharedTrustStoreAssociationOutput$:()=>Up,DeleteTargetGroup$:()=>Zm,DeleteTargetGroupCommand:()=>DeleteTargetGroupCommand,DeleteTargetGroupInput$:()=>Vp,DeleteTargetGroupOutput$:()=>Hp,DeleteTrustStore$:()=>Ym,DeleteTrustStoreCommand:()=>DeleteTrustStoreCommand,DeleteTrustStoreInput$:()=>wp,DeleteTrustStoreOutput$:()=>kp,DeregisterTargets$:()=>Xm,DeregisterTargetsCommand:()=>DeregisterTargetsCommand,DeregisterTargetsInput$:()=>_p,DeregisterTargetsOutput$:()=>jp,DescribeAccountLimits$:()=>zm,DescribeAccountLimitsCommand:()=>DescribeAccountLimitsCommand,DescribeAccountLimitsInput$:()=>qp,DescribeAccountLimitsOutput$:()=>Kp,DescribeCapacityReservation$:()=>Qm,DescribeCapacityReservationCommand:()=>DescribeCapacityReservationCommand,DescribeCapacityReservationInput$:()=>Zp,DescribeCapacityReservationOutput$:()=>Yp,DescribeListenerAttributes$:()=>Wm,DescribeListenerAttributesCommand:()=>DescribeListenerAttributesCommand,DescribeListenerAttributesInput$:()=>Xp,DescribeListenerAttributesOutput$:()=>zp,DescribeListenerCertificates$:()=>Jm,DescribeListenerCertificatesCommand:()=>DescribeListenerCertificatesCommand,DescribeListenerCertificatesInput$:()=>Qp,DescribeListenerCertificatesOutput$:()=>Wp,DescribeListeners$:()=>eE,DescribeListenersCommand:()=>DescribeListenersCommand,DescribeListenersInput$:()=>Jp,DescribeListenersOutput$:()=>ed,DescribeLoadBalancerAttributes$:()=>tE,DescribeLoadBalancerAttributesCommand:()=>DescribeLoadBalancerAttributesCommand,DescribeLoadBalancerAttributesInput$:()=>td,DescribeLoadBalancerAttributesOutput$:()=>od,DescribeLoadBalancers$:()=>oE,DescribeLoadBalancersCommand:()=>DescribeLoadBalancersCommand,DescribeLoadBalancersInput$:()=>nd,DescribeLoadBalancersOutput$:()=>ad,DescribeRules$:()=>nE,DescribeRulesCommand:()=>DescribeRulesCommand,DescribeRulesInput$:()=>sd,DescribeRulesOutput$:()=>rd,DescribeSSLPolicies$:()=>aE,DescribeSSLPoliciesCommand:()=>DescribeSSLPoliciesCommand,DescribeSSLPoliciesInput$:()=>cd,DescribeSSLPoliciesOutput$:()=>ud,DescribeTags$:()=>sE,DescribeTagsCommand:()=>DescribeTagsCommand,DescribeTagsInput$:()=>pd,DescribeTagsOutput$:()=>dd,DescribeTargetGroupAttributes$:()=>rE,DescribeTargetGroupAttributesCommand:()=>DescribeTargetGroupAttributesCommand,DescribeTargetGroupAttributesInput$:()=>ld,DescribeTargetGroupAttributesOutput$:()=>md,DescribeTargetGroups$:()=>iE,DescribeTargetGroupsCommand:()=>DescribeTargetGroupsCommand,DescribeTargetGroupsInput$:()=>Ed,DescribeTargetGroupsOutput$:()=>gd,DescribeTargetHealth$:()=>cE,DescribeTargetHealthCommand:()=>DescribeTargetHealthCommand,DescribeTargetHealthInput$:()=>vd,DescribeTargetHealthInputIncludeEnum:()=>Dg,DescribeTargetHealthOutput$:()=>Td,DescribeTrustStoreAssociations$:()=>uE,DescribeTrustStoreAssociationsCommand:()=>DescribeTrustStoreAssociationsCommand,DescribeTrustStoreAssociationsInput$:()=>Cd,DescribeTrustStoreAssociationsOutput$:()=>xd,DescribeTrustStoreRevocation$:()=>Sd,DescribeTrustStoreRevocations$:()=>pE,DescribeTrustStoreRevocationsCommand:()=>DescribeTrustStoreRevocationsCommand,DescribeTrustStoreRevocationsInput$:()=>yd,DescribeTrustStoreRevocationsOutput$:()=>fd,DescribeTrustStores$:()=>dE,DescribeTrustStoresCommand:()=>DescribeTrustStoresCommand,DescribeTrustStoresInput$:()=>Ld,DescribeTrustStoresOutput$:()=>Rd,DuplicateListenerException:()=>DuplicateListenerException,DuplicateListenerException$:()=>lu,DuplicateLoadBalancerNameException:()=>DuplicateLoadBalancerNameException,DuplicateLoadBalancerNameException$:()=>mu,DuplicateTagKeysException:()=>DuplicateTagKeysException,DuplicateTagKeysException$:()=>Eu,DuplicateTargetGroupNameException:()=>DuplicateTargetGroupNameException,DuplicateTargetGroupNameException$:()=>gu,DuplicateTrustStoreNameException:()=>DuplicateTrustStoreNameException,DuplicateTrustStoreNameException$:()=>vu,ElasticLoadBalancingV2:()=>ElasticLoadBalancingV2,ElasticLoadBalancingV2Client:()=>ElasticLoadBalancingV2Client,ElasticLoadBalancingV2ServiceException:()=>ElasticLoadBalancingV2ServiceException,ElasticLoadBalancingV2ServiceException$:()=>tu,EnablePrefixForIpv6SourceNatEnum:()=>gg,EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum:()=>Mg,FixedResponseActionConfig$:()=>Dd,ForwardActionConfig$:()=>bd,GetResourcePolicy$:()=>lE,GetResourcePolicyCommand:()=>GetResourcePolicyCommand,GetResourcePolicyInput$:()=>Id,GetResourcePolicyOutput$:()=>Ad,GetTrustStoreCaCertificatesBundle$:()=>mE,GetTrustStoreCaCertificatesBundleCommand:()=>GetTrustStoreCaCertificatesBundleCommand,GetTrustStoreCaCertificatesBundleInput$:()=>Md,GetTrustStoreCaCertificatesBundleOutput$:()=>$d,GetTrustStoreRevocationContent$:()=>EE,GetTrustStoreRevocationContentCommand:()=>GetTrustStoreRevocationContentCommand,GetTrustStoreRevocationContentInput$:()=>hd,GetTrustStoreRevocationContentOutput$:()=>Nd,HealthUnavailableException:()=>HealthUnavailableException,HealthUnavailableException$:()=>Tu,HostHeaderConditionConfig$:()=>Pd,HostHeaderRewriteConfig$:()=>Od,HttpHeaderConditionConfig$:()=>Bd,HttpRequestMethodConditionConfig$:()=>Gd,IncompatibleProtocolsException:()=>IncompatibleProtocolsException,IncompatibleProtocolsException$:()=>Cu,InsufficientCapacityException:()=>InsufficientCapacityException,InsufficientCapacityException$:()=>xu,InvalidCaCertificatesBundleException:()=>InvalidCaCertificatesBundleException,InvalidCaCertificatesBundleException$:()=>Su,InvalidConfigurationRequestException:()=>InvalidConfigurationRequestException,InvalidConfigurationRequestException$:()=>yu,InvalidLoadBalancerActionException:()=>InvalidLoadBalancerActionException,InvalidLoadBalancerActionException$:()=>fu,InvalidRevocationContentException:()=>InvalidRevocationContentException,InvalidRevocationContentException$:()=>Lu,InvalidSchemeException:()=>InvalidSchemeException,InvalidSchemeException$:()=>Ru,InvalidSecurityGroupException:()=>InvalidSecurityGroupException,InvalidSecurityGroupException$:()=>Du,InvalidSubnetException:()=>InvalidSubnetException,InvalidSubnetException$:()=>bu,InvalidTargetException:()=>InvalidTargetException,InvalidTargetException$:()=>Iu,IpAddressType:()=>vg,IpamPools$:()=>Fd,JwtValidationActionAdditionalClaim$:()=>Ud,JwtValidationActionAdditionalClaimFormatEnum:()=>ng,JwtValidationActionConfig$:()=>Vd,Limit$:()=>Hd,Listener$:()=>wd,ListenerAttribute$:()=>kd,ListenerNotFoundException:()=>ListenerNotFoundException,ListenerNotFoundException$:()=>Au,LoadBalancer$:()=>_d,LoadBalancerAddress$:()=>jd,LoadBalancerAttribute$:()=>qd,LoadBalancerNotFoundException:()=>LoadBalancerNotFoundException,LoadBalancerNotFoundException$:()=>Mu,LoadBalancerSchemeEnum:()=>Tg,LoadBalancerState$:()=>Kd,LoadBalancerStateEnum:()=>xg,LoadBalancerTypeEnum:()=>Cg,Matcher$:()=>Zd,MinimumLoadBalancerCapacity$:()=>Yd,MitigationInEffectEnum:()=>pg,ModifyCapacityReservation$:()=>gE,ModifyCapacityReservationCommand:()=>ModifyCapacityReservationCommand,ModifyCapacityReservationInput$:()=>Xd,ModifyCapacityReservationOutput$:()=>zd,ModifyIpPools$:()=>vE,ModifyIpPoolsCommand:()=>ModifyIpPoolsCommand,ModifyIpPoolsInput$:()=>Qd,ModifyIpPoolsOutput$:()=>Wd,ModifyListener$:()=>TE,ModifyListenerAttributes$:()=>CE,ModifyListenerAttributesCommand:()=>ModifyListenerAttributesCommand,ModifyListenerAttributesInput$:()=>Jd,ModifyListenerAttributesOutput$:()=>el,ModifyListenerCommand:()=>ModifyListenerCommand,ModifyListenerInput$:()=>tl,ModifyListenerOutput$:()=>ol,ModifyLoadBalancerAttributes$:()=>xE,ModifyLoadBalancerAttributesCommand:()=>ModifyLoadBalancerAttributesCommand,ModifyLoadBalancerAttributesInput$:()=>nl,ModifyLoadBalancerAttributesOutput$:()=>al,ModifyRule$:()=>SE,ModifyRuleCommand:()=>ModifyRuleCommand,ModifyRuleInput$:()=>sl,ModifyRuleOutput$:()=>rl,ModifyTargetGroup$:()=>yE,ModifyTargetGroupAttributes$:()=>fE,ModifyTargetGroupAttributesCommand:()=>ModifyTargetGroupAttributesCommand,ModifyTargetGroupAttributesInput$:()=>il,ModifyTargetGroupAttributesOutput$:()=>cl,ModifyTargetGroupCommand:()=>ModifyTargetGroupCommand,ModifyTargetGroupInput$:()=>ul,ModifyTargetGroupOutput$:()=>pl,ModifyTrustStore$:()=>LE,ModifyTrustStoreCommand:()=>ModifyTrustStoreCommand,ModifyTrustStoreInput$:()=>dl,ModifyTrustStoreOutput$:()=>ll,MutualAuthenticationAttributes$:()=>ml,OperationNotPermittedException:()=>OperationNotPermittedException,OperationNotPermittedException$:()=>$u,PathPatternConditionConfig$:()=>El,PriorRequestNotCompleteException:()=>PriorRequestNotCompleteException,PriorRequestNotCompleteException$:()=>Nu,PriorityInUseException:()=>PriorityInUseException,PriorityInUseException$:()=>hu,ProtocolEnum:()=>Eg,QueryStringConditionConfig$:()=>gl,QueryStringKeyValuePair$:()=>vl,RedirectActionConfig$:()=>Tl,RedirectActionStatusCodeEnum:()=>ag,RegisterTargets$:()=>RE,RegisterTargetsCommand:()=>RegisterTargetsCommand,RegisterTargetsInput$:()=>Cl,RegisterTargetsOutput$:()=>xl,RemoveIpamPoolEnum:()=>Ag,RemoveListenerCertificates$:()=>DE,RemoveListenerCertificatesCommand:()=>RemoveListenerCertificatesCommand,RemoveListenerCertificatesInput$:()=>Sl,RemoveListenerCertificatesOutput$:()=>yl,RemoveTags$:()=>bE,RemoveTagsCommand:()=>RemoveTagsCommand,RemoveTagsInput$:()=>fl,RemoveTagsOutput$:()=>Ll,RemoveTrustStoreRevocations$:()=>IE,RemoveTrustStoreRevocationsCommand:()=>RemoveTrustStoreRevocationsCommand,RemoveTrustStoreRevocationsInput$:()=>Rl,RemoveTrustStoreRevocationsOutput$:()=>Dl,ResourceInUseException:()=>ResourceInUseException,ResourceInUseException$:()=>Pu,ResourceNotFoundException:()=>ResourceNotFoundException,ResourceNotFoundException$:()=>Ou,RevocationContent$:()=>bl,RevocationContentNotFoundException:()=>RevocationContentNotFoundException,RevocationContentNotFoundException$:()=>Bu,RevocationIdNotFoundException:()=>RevocationIdNotFoundException,RevocationIdNotFoundException$:()=>Gu,RevocationType:()=>rg,RewriteConfig$:()=>Il,Rule$:()=>Al,RuleCondition$:()=>Ml,RuleNotFoundException:()=>RuleNotFoundException,RuleNotFoundException$:()=>Fu,RulePriorityPair$:()=>$l,RuleTransform$:()=>hl,SSLPolicyNotFoundException:()=>SSLPolicyNotFoundException,SSLPolicyNotFoundException$:()=>Uu,SetIpAddressType$:()=>AE,SetIpAddressTypeCommand:()=>SetIpAddressTypeCommand,SetIpAddressTypeInput$:()=>Nl,SetIpAddressTypeOutput$:()=>Pl,SetRulePriorities$:()=>ME,SetRulePrioritiesCommand:()=>SetRulePrioritiesCommand,SetRulePrioritiesInput$:()=>Ol,SetRulePrioritiesOutput$:()=>Bl,SetSecurityGroups$:()=>$E,SetSecurityGroupsCommand:()=>SetSecurityGroupsCommand,SetSecurityGroupsInput$:()=>Gl,SetSecurityGroupsOutput$:()=>Fl,SetSubnets$:()=>hE,SetSubnetsCommand:()=>SetSubnetsCommand,SetSubnetsInput$:()=>Ul,SetSubnetsOutput$:()=>Vl,SourceIpAddressTypeEnum:()=>Sg,SourceIpConditionConfig$:()=>Hl,SslPolicy$:()=>wl,SubnetMapping$:()=>kl,SubnetNotFoundException:()=>SubnetNotFoundException,SubnetNotFoundException$:()=>Vu,Tag$:()=>_l,TagDescription$:()=>jl,TargetAdministrativeOverrideReasonEnum:()=>ig,TargetAdministrativeOverrideStateEnum:()=>cg,TargetDescription$:()=>ql,TargetGroup$:()=>Kl,TargetGroupAssociationLimitException:()=>TargetGroupAssociationLimitException,TargetGroupAssociationLimitException$:()=>Hu,TargetGroupAttribute$:()=>Zl,TargetGroupIpAddressTypeEnum:()=>fg,TargetGroupNotFoundException:()=>TargetGroupNotFoundException,TargetGroupNotFoundException$:()=>wu,TargetGroupStickinessConfig$:()=>Yl,TargetGroupTuple$:()=>Xl,TargetHealth$:()=>zl,TargetHealthDescription$:()=>Ql,TargetHealthReasonEnum:()=>bg,TargetHealthStateEnum:()=>Ig,TargetTypeEnum:()=>Lg,TooManyActionsException:()=>TooManyActionsException,TooManyActionsException$:()=>ku,TooManyCertificatesException:()=>TooManyCertificatesException,TooManyCertificatesException$:()=>_u,TooManyListenersException:()=>TooManyListenersException,TooManyListenersException$:()=>ju,TooManyLoadBalancersException:()=>TooManyLoadBalancersException,TooManyLoadBalancersException$:()=>qu,TooManyRegistrationsForTargetIdException:()=>TooManyRegistrationsForTargetIdException,TooManyRegistrationsForTargetIdException$:()=>Ku,TooManyRulesException:()=>TooManyRulesException,TooManyRulesException$:()=>Zu,TooManyTagsException:()=>TooManyTagsException,TooManyTagsException$:()=>Yu,TooManyTargetGroupsException:()=>TooManyTargetGroupsException,TooManyTargetGroupsException$:()=>Xu,TooManyTargetsException:()=>TooManyTargetsException,TooManyTargetsException$:()=>zu,TooManyTrustStoreRevocationEntriesException:()=>TooManyTrustStoreRevocationEntriesException,TooManyTrustStoreRevocationEntriesException$:()=>Qu,TooManyTrustStoresException:()=>TooManyTrustStoresException,TooManyTrustStoresException$:()=>Wu,TooManyUniqueTargetGroupsPerLoadBalancerException:()=>TooManyUniqueTargetGroupsPerLoadBalancerException,TooManyUniqueTargetGroupsPerLoadBalancerException$:()=>Ju,TransformTypeEnum:()=>yg,TrustStore$:()=>Wl,TrustStoreAssociation$:()=>Jl,TrustStoreAssociationNotFoundException:()=>TrustStoreAssociationNotFoundException,TrustStoreAssociationNotFoundException$:()=>ep,TrustStoreAssociationStatusEnum:()=>mg,TrustStoreInUseException:()=>TrustStoreInUseException,TrustStoreInUseException$:()=>tp,TrustStoreNotFoundException:()=>TrustStoreNotFoundException,TrustStoreNotFoundException$:()=>op,TrustStoreNotReadyException:()=>TrustStoreNotReadyException,TrustStoreNotReadyException$:()=>np,TrustStoreRevocation$:()=>em,TrustStoreStatus:()=>Rg,UnsupportedProtocolException:()=>UnsupportedProtocolException,UnsupportedProtocolException$:()=>ap,UrlRewriteConfig$:()=>tm,ZonalCapacityReservationState$:()=>om,__Client:()=>d.K,errorTypeRegistries:()=>sp,paginateDescribeAccountLimits:()=>HE,paginateDescribeListenerCertificates:()=>wE,paginateDescribeListeners:()=>kE,paginateDescribeLoadBalancers:()=>_E,paginateDescribeRules:()=>jE,paginateDescribeTargetGroups:()=>qE,paginateDescribeTrustStoreAssociations:()=>KE,paginateDescribeTrustStoreRevocations:()=>ZE,paginateDescribeTrustStores:()=>YE,waitForLoadBalancerAvailable:()=>waitForLoadBalancerAvailable,waitForLoadBalancerExists:()=>waitForLoadBalancerExists,waitForLoadBalancersDeleted:()=>waitForLoadBalancersDeleted,waitForTargetDeregistered:()=>waitForTargetDeregistered,waitForTargetInService:()=>waitForTargetInService,waitUntilLoadBalancerAvailable:()=>waitUntilLoadBalancerAvailable,waitUntilLoadBalancerExists:()=>waitUntilLoadBalancerExists,waitUntilLoadBalancersDeleted:()=>waitUntilLoadBalancersDeleted,waitUntilTargetDeregistered:()=>waitUntilTargetDeregistered,waitUntilTargetInService:()=>waitUntilTargetInService})
+var n=o(846)
+var a=o(9007)
+var s=o(721)
+var r=o(5180)
+var i=o(5250)
+var c=o(2781)
+var u=o(7086)
+var p=o(1567)
+var d=o(8702)
+var l=o(7503)
+var m=o(4172)
+var E=o(7041)
+var g=o(7760)
+var v=o(2122)
+var T=o(7849)
+var C=o(8181)
+var x=o(8743)
+var S=o(9362)
+const defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider=async(e,t,o)=>({operation:(0,x.u)(t).operation,region:await(0,S.t)(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
+function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"elasticloadbalancing",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}const defaultElasticLoadBalancingV2HttpAuthSchemeProvider=e=>{const t=[]
+switch(e.operation){default:t.push(createAwsAuthSigv4HttpAuthOption(e))}return t}
+const resolveHttpAuthSchemeConfig=e=>{const t=(0,C.ho)(e)
+return Object.assign(t,{authSchemePreference:(0,S.t)(e.authSchemePreference??[])})}
+const resolveClientEndpointParameters=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??false,useFipsEndpoint:e.useFipsEndpoint??false,defaultSigningName:"elasticloadbalancing"})
+const y={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}
+const f={rE:"3.1142.0"}
+var L=o(5477)
+var R=o(2217)
+var D=o(7652)
+var b=o(2628)
+var I=o(9882)
+var A=o(1034)
+var M=o(479)
+var $=o(8234)
+var h=o(3945)
+var N=o(6152)
+var P=o(7580)
+var O=o(4254)
+var B=o(4353)
+var G=o(2127)
+var F=o(1668)
+var U=o(6660)
+var V=o(2526)
+var H=o(4818)
+var w=o(910)
+var k=o(7545)
+var _=o(8977)
+var j=o(9700)
+var q=o(7305)
+var K=o(7332)
+var Z=o(9809)
+var Y=o(6180)
+var X=o(8479)
+var z=o(7009)
+var Q=o(1046)
+var W=o(5258)
+const J="ref"
+const ee=-1,te=true,oe="isSet",ne="PartitionResult",ae="booleanEquals",se="getAttr",re={[J]:"Endpoint"},ie={[J]:ne},ce={},ue=[{[J]:"Region"}]
+const pe={conditions:[[oe,[re]],[oe,ue],["aws.partition",ue,ne],[ae,[{[J]:"UseFIPS"},te]],[ae,[{[J]:"UseDualStack"},te]],[ae,[{fn:se,argv:[ie,"supportsDualStack"]},te]],[ae,[{fn:se,argv:[ie,"supportsFIPS"]},te]],["stringEquals",[{fn:se,argv:[ie,"name"]},"aws-us-gov"]]],results:[[ee],[ee,"Invalid Configuration: FIPS and custom endpoint are not supported"],[ee,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[re,ce],["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",ce],[ee,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://elasticloadbalancing.{Region}.amazonaws.com",ce],["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dnsSuffix}",ce],[ee,"FIPS is enabled but this partition does not support FIPS"],["https://elasticloadbalancing.{Region}.{PartitionResult#dualStackDnsSuffix}",ce],[ee,"DualStack is enabled but this partition does not support DualStack"],["https://elasticloadbalancing.{Region}.{PartitionResult#dnsSuffix}",ce],[ee,"Invalid Configuration: Missing Region"]]}
+const de=2
+const le=1e8
+const me=new Int32Array([-1,1,-1,0,13,3,1,4,le+12,2,5,le+12,3,8,6,4,7,le+11,5,le+9,le+10,4,11,9,6,10,le+8,7,le+6,le+7,5,12,le+5,6,le+4,le+5,3,le+1,14,4,le+2,le+3])
+const Ee=W.d.from(me,de,pe.conditions,pe.results)
+const ge=new X.k({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]})
+const defaultEndpointResolver=(e,t={})=>ge.get(e,()=>(0,z.c)(Ee,{endpointParams:e,logger:t.logger}))
+Q.m.aws=Y.U
+var ve=o(5629)
+var Te=o(4667)
+class ElasticLoadBalancingV2ServiceException extends Te.T{constructor(e){super(e)
+Object.setPrototypeOf(this,ElasticLoadBalancingV2ServiceException.prototype)}}class CertificateNotFoundException extends ElasticLoadBalancingV2ServiceException{name="CertificateNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"CertificateNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,CertificateNotFoundException.prototype)
+this.Message=e.Message}}class ListenerNotFoundException extends ElasticLoadBalancingV2ServiceException{name="ListenerNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"ListenerNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,ListenerNotFoundException.prototype)
+this.Message=e.Message}}class TooManyCertificatesException extends ElasticLoadBalancingV2ServiceException{name="TooManyCertificatesException"
+$fault="client"
+Message
+constructor(e){super({name:"TooManyCertificatesException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyCertificatesException.prototype)
+this.Message=e.Message}}class DuplicateTagKeysException extends ElasticLoadBalancingV2ServiceException{name="DuplicateTagKeysException"
+$fault="client"
+Message
+constructor(e){super({name:"DuplicateTagKeysException",$fault:"client",...e})
+Object.setPrototypeOf(this,DuplicateTagKeysException.prototype)
+this.Message=e.Message}}class LoadBalancerNotFoundException extends ElasticLoadBalancingV2ServiceException{name="LoadBalancerNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"LoadBalancerNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,LoadBalancerNotFoundException.prototype)
+this.Message=e.Message}}class RuleNotFoundException extends ElasticLoadBalancingV2ServiceException{name="RuleNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"RuleNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,RuleNotFoundException.prototype)
+this.Message=e.Message}}class TargetGroupNotFoundException extends ElasticLoadBalancingV2ServiceException{name="TargetGroupNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"TargetGroupNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,TargetGroupNotFoundException.prototype)
+this.Message=e.Message}}class TooManyTagsException extends ElasticLoadBalancingV2ServiceException{name="TooManyTagsException"
+$fault="client"
+Message
+constructor(e){super({name:"TooManyTagsException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyTagsException.prototype)
+this.Message=e.Message}}class TrustStoreNotFoundException extends ElasticLoadBalancingV2ServiceException{name="TrustStoreNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"TrustStoreNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,TrustStoreNotFoundException.prototype)
+this.Message=e.Message}}class InvalidRevocationContentException extends ElasticLoadBalancingV2ServiceException{name="InvalidRevocationContentException"
+$fault="client"
+Message
+constructor(e){super({name:"InvalidRevocationContentException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidRevocationContentException.prototype)
+this.Message=e.Message}}class RevocationContentNotFoundException extends ElasticLoadBalancingV2ServiceException{name="RevocationContentNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"RevocationContentNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,RevocationContentNotFoundException.prototype)
+this.Message=e.Message}}class TooManyTrustStoreRevocationEntriesException extends ElasticLoadBalancingV2ServiceException{name="TooManyTrustStoreRevocationEntriesException"
+$fault="client"
+Message
+constructor(e){super({name:"TooManyTrustStoreRevocationEntriesException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyTrustStoreRevocationEntriesException.prototype)
+this.Message=e.Message}}class AllocationIdNotFoundException extends ElasticLoadBalancingV2ServiceException{name="AllocationIdNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"AllocationIdNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,AllocationIdNotFoundException.prototype)
+this.Message=e.Message}}class ALPNPolicyNotSupportedException extends ElasticLoadBalancingV2ServiceException{name="ALPNPolicyNotSupportedException"
+$fault="client"
+Message
+constructor(e){super({name:"ALPNPolicyNotSupportedException",$fault:"client",...e})
+Object.setPrototypeOf(this,ALPNPolicyNotSupportedException.prototype)
+this.Message=e.Message}}class AvailabilityZoneNotSupportedException extends ElasticLoadBalancingV2ServiceException{name="AvailabilityZoneNotSupportedException"
+$fault="client"
+Message
+constructor(e){super({name:"AvailabilityZoneNotSupportedException",$fault:"client",...e})
+Object.setPrototypeOf(this,AvailabilityZoneNotSupportedException.prototype)
+this.Message=e.Message}}class CaCertificatesBundleNotFoundException extends ElasticLoadBalancingV2ServiceException{name="CaCertificatesBundleNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"CaCertificatesBundleNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,CaCertificatesBundleNotFoundException.prototype)
+this.Message=e.Message}}class CapacityDecreaseRequestsLimitExceededException extends ElasticLoadBalancingV2ServiceException{name="CapacityDecreaseRequestsLimitExceededException"
+$fault="client"
+Message
+constructor(e){super({name:"CapacityDecreaseRequestsLimitExceededException",$fault:"client",...e})
+Object.setPrototypeOf(this,CapacityDecreaseRequestsLimitExceededException.prototype)
+this.Message=e.Message}}class CapacityReservationPendingException extends ElasticLoadBalancingV2ServiceException{name="CapacityReservationPendingException"
+$fault="client"
+Message
+constructor(e){super({name:"CapacityReservationPendingException",$fault:"client",...e})
+Object.setPrototypeOf(this,CapacityReservationPendingException.prototype)
+this.Message=e.Message}}class CapacityUnitsLimitExceededException extends ElasticLoadBalancingV2ServiceException{name="CapacityUnitsLimitExceededException"
+$fault="client"
+Message
+constructor(e){super({name:"CapacityUnitsLimitExceededException",$fault:"client",...e})
+Object.setPrototypeOf(this,CapacityUnitsLimitExceededException.prototype)
+this.Message=e.Message}}class DuplicateListenerException extends ElasticLoadBalancingV2ServiceException{name="DuplicateListenerException"
+$fault="client"
+Message
+constructor(e){super({name:"DuplicateListenerException",$fault:"client",...e})
+Object.setPrototypeOf(this,DuplicateListenerException.prototype)
+this.Message=e.Message}}class IncompatibleProtocolsException extends ElasticLoadBalancingV2ServiceException{name="IncompatibleProtocolsException"
+$fault="client"
+Message
+constructor(e){super({name:"IncompatibleProtocolsException",$fault:"client",...e})
+Object.setPrototypeOf(this,IncompatibleProtocolsException.prototype)
+this.Message=e.Message}}class InvalidConfigurationRequestException extends ElasticLoadBalancingV2ServiceException{name="InvalidConfigurationRequestException"
+$fault="client"
+Message
+constructor(e){super({name:"InvalidConfigurationRequestException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidConfigurationRequestException.prototype)
+this.Message=e.Message}}class InvalidLoadBalancerActionException extends ElasticLoadBalancingV2ServiceException{name="InvalidLoadBalancerActionException"
+$fault="client"
+Message
+constructor(e){super({name:"InvalidLoadBalancerActionException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidLoadBalancerActionException.prototype)
+this.Message=e.Message}}class SSLPolicyNotFoundException extends ElasticLoadBalancingV2ServiceException{name="SSLPolicyNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"SSLPolicyNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,SSLPolicyNotFoundException.prototype)
+this.Message=e.Message}}class TargetGroupAssociationLimitException extends ElasticLoadBalancingV2ServiceException{name="TargetGroupAssociationLimitException"
+$fault="client"
+Message
+constructor(e){super({name:"TargetGroupAssociationLimitException",$fault:"client",...e})
+Object.setPrototypeOf(this,TargetGroupAssociationLimitException.prototype)
+this.Message=e.Message}}class TooManyActionsException extends ElasticLoadBalancingV2ServiceException{name="TooManyActionsException"
+$fault="client"
+Message
+constructor(e){super({name:"TooManyActionsException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyActionsException.prototype)
+this.Message=e.Message}}class TooManyListenersException extends ElasticLoadBalancingV2ServiceException{name="TooManyListenersException"
+$fault="client"
+Message
+constructor(e){super({name:"TooManyListenersException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyListenersException.prototype)
+this.Message=e.Message}}class TooManyRegistrationsForTargetIdException extends ElasticLoadBalancingV2ServiceException{name="TooManyRegistrationsForTargetIdException"
+$fault="client"
+Message
+constructor(e){super({name:"TooManyRegistrationsForTargetIdException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyRegistrationsForTargetIdException.prototype)
+this.Message=e.Message}}class TooManyTargetsException extends ElasticLoadBalancingV2ServiceException{name="TooManyTargetsException"
+$fault="client"
+Message
+constructor(e){super({name:"TooManyTargetsException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyTargetsException.prototype)
+this.Message=e.Message}}class TooManyUniqueTargetGroupsPerLoadBalancerException extends ElasticLoadBalancingV2ServiceException{name="TooManyUniqueTargetGroupsPerLoadBalancerException"
+$fault="client"
+Message
+constructor(e){super({name:"TooManyUniqueTargetGroupsPerLoadBalancerException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyUniqueTargetGroupsPerLoadBalancerException.prototype)
+this.Message=e.Message}}class TrustStoreNotReadyException extends ElasticLoadBalancingV2ServiceException{name="TrustStoreNotReadyException"
+$fault="client"
+Message
+constructor(e){super({name:"TrustStoreNotReadyException",$fault:"client",...e})
+Object.setPrototypeOf(this,TrustStoreNotReadyException.prototype)
+this.Message=e.Message}}class UnsupportedProtocolException extends ElasticLoadBalancingV2ServiceException{name="UnsupportedProtocolException"
+$fault="client"
+Message
+constructor(e){super({name:"UnsupportedProtocolException",$fault:"client",...e})
+Object.setPrototypeOf(this,UnsupportedProtocolException.prototype)
+this.Message=e.Message}}class DuplicateLoadBalancerNameException extends ElasticLoadBalancingV2ServiceException{name="DuplicateLoadBalancerNameException"
+$fault="client"
+Message
+constructor(e){super({name:"DuplicateLoadBalancerNameException",$fault:"client",...e})
+Object.setPrototypeOf(this,DuplicateLoadBalancerNameException.prototype)
+this.Message=e.Message}}class InvalidSchemeException extends ElasticLoadBalancingV2ServiceException{name="InvalidSchemeException"
+$fault="client"
+Message
+constructor(e){super({name:"InvalidSchemeException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidSchemeException.prototype)
+this.Message=e.Message}}class InvalidSecurityGroupException extends ElasticLoadBalancingV2ServiceException{name="InvalidSecurityGroupException"
+$fault="client"
+Message
+constructor(e){super({name:"InvalidSecurityGroupException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidSecurityGroupException.prototype)
+this.Message=e.Message}}class InvalidSubnetException extends ElasticLoadBalancingV2ServiceException{name="InvalidSubnetException"
+$fault="client"
+Message
+constructor(e){super({name:"InvalidSubnetException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidSubnetException.prototype)
+this.Message=e.Message}}class OperationNotPermittedException extends ElasticLoadBalancingV2ServiceException{name="OperationNotPermittedException"
+$fault="client"
+Message
+constructor(e){super({name:"OperationNotPermittedException",$fault:"client",...e})
+Object.setPrototypeOf(this,OperationNotPermittedException.prototype)
+this.Message=e.Message}}class ResourceInUseException extends ElasticLoadBalancingV2ServiceException{name="ResourceInUseException"
+$fault="client"
+Message
+constructor(e){super({name:"ResourceInUseException",$fault:"client",...e})
+Object.setPrototypeOf(this,ResourceInUseException.prototype)
+this.Message=e.Message}}class SubnetNotFoundException extends ElasticLoadBalancingV2ServiceException{name="SubnetNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"SubnetNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,SubnetNotFoundException.prototype)
+this.Message=e.Message}}class TooManyLoadBalancersException extends ElasticLoadBalancingV2ServiceException{name="TooManyLoadBalancersException"
+$fault="client"
+Message
+constructor(e){super({name:"TooManyLoadBalancersException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyLoadBalancersException.prototype)
+this.Message=e.Message}}class PriorityInUseException extends ElasticLoadBalancingV2ServiceException{name="PriorityInUseException"
+$fault="client"
+Message
+constructor(e){super({name:"PriorityInUseException",$fault:"client",...e})
+Object.setPrototypeOf(this,PriorityInUseException.prototype)
+this.Message=e.Message}}class TooManyRulesException extends ElasticLoadBalancingV2ServiceException{name="TooManyRulesException"
+$fault="client"
+Message
+constructor(e){super({name:"TooManyRulesException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyRulesException.prototype)
+this.Message=e.Message}}class TooManyTargetGroupsException extends ElasticLoadBalancingV2ServiceException{name="TooManyTargetGroupsException"
+$fault="client"
+Message
+constructor(e){super({name:"TooManyTargetGroupsException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyTargetGroupsException.prototype)
+this.Message=e.Message}}class DuplicateTargetGroupNameException extends ElasticLoadBalancingV2ServiceException{name="DuplicateTargetGroupNameException"
+$fault="client"
+Message
+constructor(e){super({name:"DuplicateTargetGroupNameException",$fault:"client",...e})
+Object.setPrototypeOf(this,DuplicateTargetGroupNameException.prototype)
+this.Message=e.Message}}class DuplicateTrustStoreNameException extends ElasticLoadBalancingV2ServiceException{name="DuplicateTrustStoreNameException"
+$fault="client"
+Message
+constructor(e){super({name:"DuplicateTrustStoreNameException",$fault:"client",...e})
+Object.setPrototypeOf(this,DuplicateTrustStoreNameException.prototype)
+this.Message=e.Message}}class InvalidCaCertificatesBundleException extends ElasticLoadBalancingV2ServiceException{name="InvalidCaCertificatesBundleException"
+$fault="client"
+Message
+constructor(e){super({name:"InvalidCaCertificatesBundleException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidCaCertificatesBundleException.prototype)
+this.Message=e.Message}}class TooManyTrustStoresException extends ElasticLoadBalancingV2ServiceException{name="TooManyTrustStoresException"
+$fault="client"
+Message
+constructor(e){super({name:"TooManyTrustStoresException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyTrustStoresException.prototype)
+this.Message=e.Message}}class DeleteAssociationSameAccountException extends ElasticLoadBalancingV2ServiceException{name="DeleteAssociationSameAccountException"
+$fault="client"
+Message
+constructor(e){super({name:"DeleteAssociationSameAccountException",$fault:"client",...e})
+Object.setPrototypeOf(this,DeleteAssociationSameAccountException.prototype)
+this.Message=e.Message}}class TrustStoreAssociationNotFoundException extends ElasticLoadBalancingV2ServiceException{name="TrustStoreAssociationNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"TrustStoreAssociationNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,TrustStoreAssociationNotFoundException.prototype)
+this.Message=e.Message}}class TrustStoreInUseException extends ElasticLoadBalancingV2ServiceException{name="TrustStoreInUseException"
+$fault="client"
+Message
+constructor(e){super({name:"TrustStoreInUseException",$fault:"client",...e})
+Object.setPrototypeOf(this,TrustStoreInUseException.prototype)
+this.Message=e.Message}}class InvalidTargetException extends ElasticLoadBalancingV2ServiceException{name="InvalidTargetException"
+$fault="client"
+Message
+constructor(e){super({name:"InvalidTargetException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidTargetException.prototype)
+this.Message=e.Message}}class HealthUnavailableException extends ElasticLoadBalancingV2ServiceException{name="HealthUnavailableException"
+$fault="server"
+Message
+constructor(e){super({name:"HealthUnavailableException",$fault:"server",...e})
+Object.setPrototypeOf(this,HealthUnavailableException.prototype)
+this.Message=e.Message}}class RevocationIdNotFoundException extends ElasticLoadBalancingV2ServiceException{name="RevocationIdNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"RevocationIdNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,RevocationIdNotFoundException.prototype)
+this.Message=e.Message}}class ResourceNotFoundException extends ElasticLoadBalancingV2ServiceException{name="ResourceNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"ResourceNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,ResourceNotFoundException.prototype)
+this.Message=e.Message}}class InsufficientCapacityException extends ElasticLoadBalancingV2ServiceException{name="InsufficientCapacityException"
+$fault="server"
+Message
+constructor(e){super({name:"InsufficientCapacityException",$fault:"server",...e})
+Object.setPrototypeOf(this,InsufficientCapacityException.prototype)
+this.Message=e.Message}}class PriorRequestNotCompleteException extends ElasticLoadBalancingV2ServiceException{name="PriorRequestNotCompleteException"
+$fault="client"
+Message
+constructor(e){super({name:"PriorRequestNotCompleteException",$fault:"client",...e})
+Object.setPrototypeOf(this,PriorRequestNotCompleteException.prototype)
+this.Message=e.Message}}const Ce="Action"
+const xe="AdditionalClaims"
+const Se="AuthenticateCognitoActionConfig"
+const ye="AuthenticateCognitoConfig"
+const fe="AnomalyDetection"
+const Le="AuthorizationEndpoint"
+const Re="AllocationId"
+const De="AllocationIdNotFoundException"
+const be="AddListenerCertificates"
+const Ie="AddListenerCertificatesInput"
+const Ae="AddListenerCertificatesOutput"
+const Me="ALPNPolicyNotSupportedException"
+const $e="AdministrativeOverride"
+const he="AuthenticateOidcActionConfig"
+const Ne="AuthenticateOidcConfig"
+const Pe="AlpnPolicy"
+const Oe="AuthenticationRequestExtraParams"
+const Be="AddTags"
+const Ge="AddTagsInput"
+const Fe="AddTagsOutput"
+const Ue="AdvertiseTrustStoreCaNames"
+const Ve="AddTrustStoreRevocations"
+const He="AddTrustStoreRevocationsInput"
+const we="AddTrustStoreRevocationsOutput"
+const ke="AvailabilityZone"
+const _e="AvailabilityZoneNotSupportedException"
+const je="AvailabilityZones"
+const qe="Actions"
+const Ke="Attributes"
+const Ze="Certificates"
+const Ye="CertificateArn"
+const Xe="CaCertificatesBundleNotFoundException"
+const ze="CaCertificatesBundleS3Bucket"
+const Qe="CaCertificatesBundleS3Key"
+const We="CaCertificatesBundleS3ObjectVersion"
+const Je="CapacityDecreaseRequestsLimitExceededException"
+const et="CanonicalHostedZoneId"
+const tt="ClientId"
+const ot="CertificateList"
+const nt="CreateLoadBalancer"
+const at="CreateLoadBalancerInput"
+const st="CreateLoadBalancerOutput"
+const rt="CreateListenerInput"
+const it="CreateListenerOutput"
+const ct="CreateListener"
+const ut="CertificateNotFoundException"
+const pt="CustomerOwnedIpv4Pool"
+const dt="CreateRule"
+const lt="CreateRuleInput"
+const mt="CreateRuleOutput"
+const Et="CapacityReservationPendingException"
+const gt="CapacityReservationStatus"
+const vt="CapacityReservationState"
+const Tt="ClientSecret"
+const Ct="ContentType"
+const xt="CreateTargetGroup"
+const St="CreateTargetGroupInput"
+const yt="CreateTargetGroupOutput"
+const ft="CreateTrustStore"
+const Lt="CreateTrustStoreInput"
+const Rt="CreateTrustStoreOutput"
+const Dt="CreatedTime"
+const bt="CapacityUnits"
+const It="CapacityUnitsLimitExceededException"
+const At="Certificate"
+const Mt="Cipher"
+const $t="Ciphers"
+const ht="Code"
+const Nt="Conditions"
+const Pt="Description"
+const Ot="DefaultActions"
+const Bt="DescribeAccountLimits"
+const Gt="DescribeAccountLimitsInput"
+const Ft="DescribeAccountLimitsOutput"
+const Ut="DeleteAssociationSameAccountException"
+const Vt="DescribeCapacityReservation"
+const Ht="DescribeCapacityReservationInput"
+const wt="DescribeCapacityReservationOutput"
+const kt="DeleteListener"
+const _t="DescribeListenerAttributes"
+const jt="DescribeListenerAttributesInput"
+const qt="DescribeListenerAttributesOutput"
+const Kt="DeleteLoadBalancer"
+const Zt="DescribeLoadBalancerAttributes"
+const Yt="DescribeLoadBalancerAttributesInput"
+const Xt="DescribeLoadBalancerAttributesOutput"
+const zt="DeleteLoadBalancerInput"
+const Qt="DescribeLoadBalancersInput"
+const Wt="DuplicateLoadBalancerNameException"
+const Jt="DeleteLoadBalancerOutput"
+const eo="DescribeLoadBalancersOutput"
+const to="DescribeLoadBalancers"
+const oo="DescribeListenerCertificates"
+const no="DescribeListenerCertificatesInput"
+const ao="DescribeListenerCertificatesOutput"
+const so="DuplicateListenerException"
+const ro="DeleteListenerInput"
+const io="DescribeListenersInput"
+const co="DeleteListenerOutput"
+const uo="DescribeListenersOutput"
+const po="DescribeListeners"
+const lo="DNSName"
+const mo="DeleteRule"
+const Eo="DeleteRuleInput"
+const go="DescribeRulesInput"
+const vo="DeleteRuleOutput"
+const To="DescribeRulesOutput"
+const Co="DecreaseRequestsRemaining"
+const xo="DescribeRules"
+const So="DurationSeconds"
+const yo="DescribeSSLPolicies"
+const fo="DescribeSSLPoliciesInput"
+const Lo="DescribeSSLPoliciesOutput"
+const Ro="DeleteSharedTrustStoreAssociation"
+const Do="DeleteSharedTrustStoreAssociationInput"
+const bo="DeleteSharedTrustStoreAssociationOutput"
+const Io="DeregisterTargets"
+const Ao="DeleteTargetGroup"
+const Mo="DescribeTargetGroupAttributes"
+const $o="DescribeTargetGroupAttributesInput"
+const ho="DescribeTargetGroupAttributesOutput"
+const No="DeleteTargetGroupInput"
+const Po="DescribeTargetGroupsInput"
+const Oo="DuplicateTargetGroupNameException"
+const Bo="DeleteTargetGroupOutput"
+const Go="DescribeTargetGroupsOutput"
+const Fo="DescribeTargetGroups"
+const Uo="DescribeTargetHealth"
+const Vo="DescribeTargetHealthInput"
+const Ho="DescribeTargetHealthOutput"
+const wo="DeregisterTargetsInput"
+const ko="DescribeTagsInput"
+const _o="DuplicateTagKeysException"
+const jo="DeregisterTargetsOutput"
+const qo="DescribeTagsOutput"
+const Ko="DeleteTrustStore"
+const Zo="DescribeTrustStoreAssociations"
+const Yo="DescribeTrustStoreAssociationsInput"
+const Xo="DescribeTrustStoreAssociationsOutput"
+const zo="DeleteTrustStoreInput"
+const Qo="DescribeTrustStoresInput"
+const Wo="DuplicateTrustStoreNameException"
+const Jo="DeleteTrustStoreOutput"
+const en="DescribeTrustStoresOutput"
+const tn="DescribeTrustStoreRevocation"
+const on="DescribeTrustStoreRevocationsInput"
+const nn="DescribeTrustStoreRevocationsOutput"
+const an="DescribeTrustStoreRevocationResponse"
+const sn="DescribeTrustStoreRevocations"
+const rn="DescribeTrustStores"
+const cn="DescribeTags"
+const un="Enabled"
+const pn="EffectiveCapacityUnits"
+const dn="EnablePrefixForIpv6SourceNat"
+const ln="EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic"
+const mn="Format"
+const En="ForwardActionConfig"
+const gn="ForwardConfig"
+const vn="FixedResponseActionConfig"
+const Tn="FixedResponseConfig"
+const Cn="Field"
+const xn="GrpcCode"
+const Sn="GetResourcePolicy"
+const yn="GetResourcePolicyInput"
+const fn="GetResourcePolicyOutput"
+const Ln="GetTrustStoreCaCertificatesBundle"
+const Rn="GetTrustStoreCaCertificatesBundleInput"
+const Dn="GetTrustStoreCaCertificatesBundleOutput"
+const bn="GetTrustStoreRevocationContent"
+const In="GetTrustStoreRevocationContentInput"
+const An="GetTrustStoreRevocationContentOutput"
+const Mn="Host"
+const $n="HttpCode"
+const hn="HealthCheckEnabled"
+const Nn="HealthCheckIntervalSeconds"
+const Pn="HealthCheckProtocol"
+const On="HealthCheckPort"
+const Bn="HealthCheckPath"
+const Gn="HealthCheckTimeoutSeconds"
+const Fn="HostHeaderConfig"
+const Un="HostHeaderConditionConfig"
+const Vn="HttpHeaderConditionConfig"
+const Hn="HttpHeaderConfig"
+const wn="HttpHeaderName"
+const kn="HostHeaderRewriteConfig"
+const _n="HttpRequestMethodConfig"
+const jn="HttpRequestMethodConditionConfig"
+const qn="HealthyThresholdCount"
+const Kn="HealthUnavailableException"
+const Zn="Issuer"
+const Yn="IpAddress"
+const Xn="IpAddressType"
+const zn="InvalidCaCertificatesBundleException"
+const Qn="IgnoreClientCertificateExpiry"
+const Wn="InsufficientCapacityException"
+const Jn="InvalidConfigurationRequestException"
+const ea="IsDefault"
+const ta="Ipv4IpamPoolId"
+const oa="InvalidLoadBalancerActionException"
+const na="IpamPools"
+const aa="IPv6Address"
+const sa="IncompatibleProtocolsException"
+const ra="InvalidRevocationContentException"
+const ia="InvalidSchemeException"
+const ca="InvalidSubnetException"
+const ua="InvalidSecurityGroupException"
+const pa="InvalidTargetException"
+const da="Id"
+const la="Include"
+const ma="JwksEndpoint"
+const Ea="JwtValidationActionAdditionalClaim"
+const ga="JwtValidationActionAdditionalClaims"
+const va="JwtValidationActionConfig"
+const Ta="JwtValidationConfig"
+const Ca="Key"
+const xa="Listeners"
+const Sa="ListenerArn"
+const ya="ListenerArns"
+const fa="ListenerAttribute"
+const La="ListenerAttributes"
+const Ra="LoadBalancers"
+const Da="LoadBalancerAddresses"
+const ba="LoadBalancerArn"
+const Ia="LoadBalancerArns"
+const Aa="LoadBalancerAddress"
+const Ma="LoadBalancerAttribute"
+const $a="LoadBalancerAttributes"
+const ha="LoadBalancerName"
+const Na="LoadBalancerNotFoundException"
+const Pa="LoadBalancerState"
+const Oa="LoadBalancerType"
+const Ba="LoadBalancer"
+const Ga="LastModifiedTime"
+const Fa="ListenerNotFoundException"
+const Ua="Limits"
+const Va="Limit"
+const Ha="Listener"
+const wa="Location"
+const ka="Message"
+const _a="MutualAuthentication"
+const ja="MutualAuthenticationAttributes"
+const qa="MessageBody"
+const Ka="ModifyCapacityReservation"
+const Za="ModifyCapacityReservationInput"
+const Ya="ModifyCapacityReservationOutput"
+const Xa="MitigationInEffect"
+const za="ModifyIpPools"
+const Qa="ModifyIpPoolsInput"
+const Wa="ModifyIpPoolsOutput"
+const Ja="ModifyListener"
+const es="ModifyListenerAttributes"
+const ts="ModifyListenerAttributesInput"
+const os="ModifyListenerAttributesOutput"
+const ns="ModifyLoadBalancerAttributes"
+const as="ModifyLoadBalancerAttributesInput"
+const ss="ModifyLoadBalancerAttributesOutput"
+const rs="MinimumLoadBalancerCapacity"
+const is="ModifyListenerInput"
+const cs="ModifyListenerOutput"
+const us="ModifyRule"
+const ps="ModifyRuleInput"
+const ds="ModifyRuleOutput"
+const ls="ModifyTargetGroup"
+const ms="ModifyTargetGroupAttributes"
+const Es="ModifyTargetGroupAttributesInput"
+const gs="ModifyTargetGroupAttributesOutput"
+const vs="ModifyTargetGroupInput"
+const Ts="ModifyTargetGroupOutput"
+const Cs="ModifyTrustStore"
+const xs="ModifyTrustStoreInput"
+const Ss="ModifyTrustStoreOutput"
+const ys="Matcher"
+const fs="Marker"
+const Ls="Max"
+const Rs="Mode"
+const Ds="Name"
+const bs="NextMarker"
+const Is="NumberOfCaCertificates"
+const As="NumberOfRevokedEntries"
+const Ms="Names"
+const $s="Order"
+const hs="OutpostId"
+const Ns="OperationNotPermittedException"
+const Ps="OnUnauthenticatedRequest"
+const Os="Priority"
+const Bs="PrivateIPv4Address"
+const Gs="PriorityInUseException"
+const Fs="PathPatternConfig"
+const Us="PathPatternConditionConfig"
+const Vs="PriorRequestNotCompleteException"
+const Hs="PageSize"
+const ws="ProtocolVersion"
+const ks="Path"
+const _s="Port"
+const js="Policy"
+const qs="Protocol"
+const Ks="Query"
+const Zs="QueryStringConfig"
+const Ys="QueryStringConditionConfig"
+const Xs="QuicServerId"
+const zs="QueryStringKeyValuePair"
+const Qs="QueryStringKeyValuePairList"
+const Ws="Reason"
+const Js="ResourceArns"
+const er="RedirectActionConfig"
+const tr="ResourceArn"
+const or="RuleArn"
+const nr="RuleArns"
+const ar="RedirectConfig"
+const sr="RewriteConfigList"
+const rr="RuleConditionList"
+const ir="RevocationContentNotFoundException"
+const cr="ResetCapacityReservation"
+const ur="RevocationContents"
+const pr="RevocationContent"
+const dr="RewriteConfig"
+const lr="RuleCondition"
+const mr="RevocationId"
+const Er="RevocationIdNotFoundException"
+const gr="RemoveIpamPools"
+const vr="ResourceInUseException"
+const Tr="RevocationIds"
+const Cr="RemoveListenerCertificates"
+const xr="RemoveListenerCertificatesInput"
+const Sr="RemoveListenerCertificatesOutput"
+const yr="ResourceNotFoundException"
+const fr="RuleNotFoundException"
+const Lr="RulePriorities"
+const Rr="RulePriorityList"
+const Dr="RulePriorityPair"
+const br="RevocationType"
+const Ir="RegisterTargetsInput"
+const Ar="RemoveTagsInput"
+const Mr="RuleTransformList"
+const $r="RegisterTargetsOutput"
+const hr="RemoveTagsOutput"
+const Nr="RemoveTrustStoreRevocations"
+const Pr="RemoveTrustStoreRevocationsInput"
+const Or="RemoveTrustStoreRevocationsOutput"
+const Br="ResetTransforms"
+const Gr="RegisterTargets"
+const Fr="RemoveTags"
+const Ur="RuleTransform"
+const Vr="RegexValues"
+const Hr="Result"
+const wr="Regex"
+const kr="Replace"
+const _r="Rewrites"
+const jr="Rules"
+const qr="Rule"
+const Kr="State"
+const Zr="S3Bucket"
+const Yr="StatusCode"
+const Xr="SessionCookieName"
+const zr="SecurityGroups"
+const Qr="SecurityGroupIds"
+const Wr="SubnetId"
+const Jr="SetIpAddressType"
+const ei="SetIpAddressTypeInput"
+const ti="SetIpAddressTypeOutput"
+const oi="SourceIpConfig"
+const ni="SourceIpConditionConfig"
+const ai="S3Key"
+const si="SupportedLoadBalancerTypes"
+const ri="SubnetMappings"
+const ii="SubnetMapping"
+const ci="SubnetNotFoundException"
+const ui="SourceNatIpv6Prefixes"
+const pi="SourceNatIpv6Prefix"
+const di="S3ObjectVersion"
+const li="SslPolicy"
+const mi="SslPolicies"
+const Ei="SslProtocols"
+const gi="SetRulePriorities"
+const vi="SetRulePrioritiesInput"
+const Ti="SetRulePrioritiesOutput"
+const Ci="SetSubnets"
+const xi="SetSecurityGroups"
+const Si="SetSecurityGroupsInput"
+const yi="SetSecurityGroupsOutput"
+const fi="SetSubnetsInput"
+const Li="SSLPolicyNotFoundException"
+const Ri="SetSubnetsOutput"
+const Di="SessionTimeout"
+const bi="Scope"
+const Ii="Scheme"
+const Ai="Status"
+const Mi="Subnets"
+const $i="Type"
+const hi="TargetControlPort"
+const Ni="TagDescriptions"
+const Pi="TagDescription"
+const Oi="TargetDescription"
+const Bi="TargetDescriptions"
+const Gi="TokenEndpoint"
+const Fi="TargetGroups"
+const Ui="TargetGroupArn"
+const Vi="TargetGroupAssociationLimitException"
+const Hi="TargetGroupArns"
+const wi="TargetGroupAttribute"
+const ki="TargetGroupAttributes"
+const _i="TargetGroupList"
+const ji="TargetGroupName"
+const qi="TargetGroupNotFoundException"
+const Ki="TargetGroupStickinessConfig"
+const Zi="TargetGroupTuple"
+const Yi="TargetGroup"
+const Xi="TargetHealth"
+const zi="TargetHealthDescriptions"
+const Qi="TargetHealthDescription"
+const Wi="TagKeys"
+const Ji="TagList"
+const ec="TooManyActionsException"
+const tc="TooManyCertificatesException"
+const oc="TooManyLoadBalancersException"
+const nc="TooManyListenersException"
+const ac="TooManyRulesException"
+const sc="TooManyRegistrationsForTargetIdException"
+const rc="TooManyTagsException"
+const ic="TooManyTargetsException"
+const cc="TooManyTargetGroupsException"
+const uc="TooManyTrustStoresException"
+const pc="TooManyTrustStoreRevocationEntriesException"
+const dc="TooManyUniqueTargetGroupsPerLoadBalancerException"
+const lc="TotalRevokedEntries"
+const mc="TrustStores"
+const Ec="TrustStoreArn"
+const gc="TrustStoreAssociationNotFoundException"
+const vc="TrustStoreAssociationStatus"
+const Tc="TrustStoreAssociations"
+const Cc="TrustStoreArns"
+const xc="TrustStoreAssociation"
+const Sc="TrustStoreInUseException"
+const yc="TrustStoreNotFoundException"
+const fc="TrustStoreNotReadyException"
+const Lc="TrustStoreRevocations"
+const Rc="TrustStoreRevocation"
+const Dc="TrustStore"
+const bc="TargetType"
+const Ic="Tags"
+const Ac="Tag"
+const Mc="Targets"
+const $c="Target"
+const hc="Transforms"
+const Nc="UseExistingClientSecret"
+const Pc="UserInfoEndpoint"
+const Oc="UserPoolArn"
+const Bc="UserPoolClientId"
+const Gc="UserPoolDomain"
+const Fc="UnsupportedProtocolException"
+const Uc="UrlRewriteConfig"
+const Vc="UnhealthyThresholdCount"
+const Hc="Values"
+const wc="VpcId"
+const kc="Value"
+const _c="Weight"
+const jc="ZonalCapacityReservationState"
+const qc="ZonalCapacityReservationStates"
+const Kc="ZoneName"
+const Zc="awsQueryError"
+const Yc="client"
+const Xc="error"
+const zc="httpError"
+const Qc="smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2"
+const Wc="server"
+const Jc="com.amazonaws.elasticloadbalancingv2"
+const eu=new ve.O(Qc)
+var tu=[-3,Qc,"ElasticLoadBalancingV2ServiceException",0,[],[]]
+eu.registerError(tu,ElasticLoadBalancingV2ServiceException)
+const ou=new ve.O(Jc)
+var nu=[-3,Jc,De,{[Zc]:[`AllocationIdNotFound`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(nu,AllocationIdNotFoundException)
+var au=[-3,Jc,Me,{[Zc]:[`ALPNPolicyNotFound`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(au,ALPNPolicyNotSupportedException)
+var su=[-3,Jc,_e,{[Zc]:[`AvailabilityZoneNotSupported`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(su,AvailabilityZoneNotSupportedException)
+var ru=[-3,Jc,Xe,{[Zc]:[`CaCertificatesBundleNotFound`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(ru,CaCertificatesBundleNotFoundException)
+var iu=[-3,Jc,Je,{[Zc]:[`CapacityDecreaseRequestLimitExceeded`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(iu,CapacityDecreaseRequestsLimitExceededException)
+var cu=[-3,Jc,Et,{[Zc]:[`CapacityReservationPending`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(cu,CapacityReservationPendingException)
+var uu=[-3,Jc,It,{[Zc]:[`CapacityUnitsLimitExceeded`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(uu,CapacityUnitsLimitExceededException)
+var pu=[-3,Jc,ut,{[Zc]:[`CertificateNotFound`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(pu,CertificateNotFoundException)
+var du=[-3,Jc,Ut,{[Zc]:[`DeleteAssociationSameAccount`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(du,DeleteAssociationSameAccountException)
+var lu=[-3,Jc,so,{[Zc]:[`DuplicateListener`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(lu,DuplicateListenerException)
+var mu=[-3,Jc,Wt,{[Zc]:[`DuplicateLoadBalancerName`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(mu,DuplicateLoadBalancerNameException)
+var Eu=[-3,Jc,_o,{[Zc]:[`DuplicateTagKeys`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(Eu,DuplicateTagKeysException)
+var gu=[-3,Jc,Oo,{[Zc]:[`DuplicateTargetGroupName`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(gu,DuplicateTargetGroupNameException)
+var vu=[-3,Jc,Wo,{[Zc]:[`DuplicateTrustStoreName`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(vu,DuplicateTrustStoreNameException)
+var Tu=[-3,Jc,Kn,{[Zc]:[`HealthUnavailable`,500],[Xc]:Wc,[zc]:500},[ka],[0]]
+ou.registerError(Tu,HealthUnavailableException)
+var Cu=[-3,Jc,sa,{[Zc]:[`IncompatibleProtocols`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(Cu,IncompatibleProtocolsException)
+var xu=[-3,Jc,Wn,{[Zc]:[`InsufficientCapacity`,500],[Xc]:Wc,[zc]:500},[ka],[0]]
+ou.registerError(xu,InsufficientCapacityException)
+var Su=[-3,Jc,zn,{[Zc]:[`InvalidCaCertificatesBundle`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(Su,InvalidCaCertificatesBundleException)
+var yu=[-3,Jc,Jn,{[Zc]:[`InvalidConfigurationRequest`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(yu,InvalidConfigurationRequestException)
+var fu=[-3,Jc,oa,{[Zc]:[`InvalidLoadBalancerAction`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(fu,InvalidLoadBalancerActionException)
+var Lu=[-3,Jc,ra,{[Zc]:[`InvalidRevocationContent`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(Lu,InvalidRevocationContentException)
+var Ru=[-3,Jc,ia,{[Zc]:[`InvalidScheme`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(Ru,InvalidSchemeException)
+var Du=[-3,Jc,ua,{[Zc]:[`InvalidSecurityGroup`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(Du,InvalidSecurityGroupException)
+var bu=[-3,Jc,ca,{[Zc]:[`InvalidSubnet`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(bu,InvalidSubnetException)
+var Iu=[-3,Jc,pa,{[Zc]:[`InvalidTarget`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(Iu,InvalidTargetException)
+var Au=[-3,Jc,Fa,{[Zc]:[`ListenerNotFound`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(Au,ListenerNotFoundException)
+var Mu=[-3,Jc,Na,{[Zc]:[`LoadBalancerNotFound`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(Mu,LoadBalancerNotFoundException)
+var $u=[-3,Jc,Ns,{[Zc]:[`OperationNotPermitted`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError($u,OperationNotPermittedException)
+var hu=[-3,Jc,Gs,{[Zc]:[`PriorityInUse`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(hu,PriorityInUseException)
+var Nu=[-3,Jc,Vs,{[Zc]:[`PriorRequestNotComplete`,429],[Xc]:Yc,[zc]:429},[ka],[0]]
+ou.registerError(Nu,PriorRequestNotCompleteException)
+var Pu=[-3,Jc,vr,{[Zc]:[`ResourceInUse`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(Pu,ResourceInUseException)
+var Ou=[-3,Jc,yr,{[Zc]:[`ResourceNotFound`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(Ou,ResourceNotFoundException)
+var Bu=[-3,Jc,ir,{[Zc]:[`RevocationContentNotFound`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(Bu,RevocationContentNotFoundException)
+var Gu=[-3,Jc,Er,{[Zc]:[`RevocationIdNotFound`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(Gu,RevocationIdNotFoundException)
+var Fu=[-3,Jc,fr,{[Zc]:[`RuleNotFound`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(Fu,RuleNotFoundException)
+var Uu=[-3,Jc,Li,{[Zc]:[`SSLPolicyNotFound`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(Uu,SSLPolicyNotFoundException)
+var Vu=[-3,Jc,ci,{[Zc]:[`SubnetNotFound`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(Vu,SubnetNotFoundException)
+var Hu=[-3,Jc,Vi,{[Zc]:[`TargetGroupAssociationLimit`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(Hu,TargetGroupAssociationLimitException)
+var wu=[-3,Jc,qi,{[Zc]:[`TargetGroupNotFound`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(wu,TargetGroupNotFoundException)
+var ku=[-3,Jc,ec,{[Zc]:[`TooManyActions`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(ku,TooManyActionsException)
+var _u=[-3,Jc,tc,{[Zc]:[`TooManyCertificates`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(_u,TooManyCertificatesException)
+var ju=[-3,Jc,nc,{[Zc]:[`TooManyListeners`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(ju,TooManyListenersException)
+var qu=[-3,Jc,oc,{[Zc]:[`TooManyLoadBalancers`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(qu,TooManyLoadBalancersException)
+var Ku=[-3,Jc,sc,{[Zc]:[`TooManyRegistrationsForTargetId`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(Ku,TooManyRegistrationsForTargetIdException)
+var Zu=[-3,Jc,ac,{[Zc]:[`TooManyRules`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(Zu,TooManyRulesException)
+var Yu=[-3,Jc,rc,{[Zc]:[`TooManyTags`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(Yu,TooManyTagsException)
+var Xu=[-3,Jc,cc,{[Zc]:[`TooManyTargetGroups`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(Xu,TooManyTargetGroupsException)
+var zu=[-3,Jc,ic,{[Zc]:[`TooManyTargets`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(zu,TooManyTargetsException)
+var Qu=[-3,Jc,pc,{[Zc]:[`TooManyTrustStoreRevocationEntries`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(Qu,TooManyTrustStoreRevocationEntriesException)
+var Wu=[-3,Jc,uc,{[Zc]:[`TooManyTrustStores`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(Wu,TooManyTrustStoresException)
+var Ju=[-3,Jc,dc,{[Zc]:[`TooManyUniqueTargetGroupsPerLoadBalancer`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(Ju,TooManyUniqueTargetGroupsPerLoadBalancerException)
+var ep=[-3,Jc,gc,{[Zc]:[`AssociationNotFound`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(ep,TrustStoreAssociationNotFoundException)
+var tp=[-3,Jc,Sc,{[Zc]:[`TrustStoreInUse`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(tp,TrustStoreInUseException)
+var op=[-3,Jc,yc,{[Zc]:[`TrustStoreNotFound`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(op,TrustStoreNotFoundException)
+var np=[-3,Jc,fc,{[Zc]:[`TrustStoreNotReady`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(np,TrustStoreNotReadyException)
+var ap=[-3,Jc,Fc,{[Zc]:[`UnsupportedProtocol`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
+ou.registerError(ap,UnsupportedProtocolException)
+const sp=[eu,ou]
+var rp=[3,Jc,Ce,0,[$i,Ui,Ne,ye,$s,ar,Tn,gn,Ta],[0,0,()=>vp,()=>gp,1,()=>Tl,()=>Dd,()=>bd,()=>Vd],1]
+var ip=[3,Jc,Ie,0,[Sa,Ze],[0,()=>sm],2]
+var cp=[3,Jc,Ae,0,[Ze],[()=>sm]]
+var up=[3,Jc,Ge,0,[Js,Ic],[64|0,()=>Dm],2]
+var pp=[3,Jc,Fe,0,[],[]]
+var dp=[3,Jc,He,0,[Ec,ur],[0,()=>vm],1]
+var lp=[3,Jc,we,0,[Lc],[()=>Nm]]
+var mp=[3,Jc,$e,0,[Kr,Ws,Pt],[0,0,0]]
+var Ep=[3,Jc,fe,0,[Hr,Xa],[0,0]]
+var gp=[3,Jc,Se,0,[Oc,Bc,Gc,Xr,bi,Di,Oe,Ps],[0,0,0,0,0,1,128|0,0],3]
+var vp=[3,Jc,he,0,[Zn,Le,Gi,Pc,tt,Tt,Xr,bi,Di,Oe,Ps,Nc],[0,0,0,0,0,0,0,0,1,128|0,0,2],5]
+var Tp=[3,Jc,ke,0,[Kc,Wr,hs,Da,ui],[0,0,0,()=>lm,64|0]]
+var Cp=[3,Jc,gt,0,[ht,Ws],[0,0]]
+var xp=[3,Jc,At,0,[Ye,ea],[0,2]]
+var Sp=[3,Jc,Mt,0,[Ds,Os],[0,1]]
+var yp=[3,Jc,rt,0,[ba,Ot,qs,_s,li,Ze,Pe,Ic,_a],[0,()=>nm,0,1,0,()=>sm,64|0,()=>Dm,()=>ml],2]
+var fp=[3,Jc,it,0,[xa],[()=>dm]]
+var Lp=[3,Jc,at,0,[Ds,Mi,ri,zr,Ii,Ic,$i,Xn,pt,dn,na],[0,64|0,()=>Lm,64|0,0,()=>Dm,0,0,0,0,()=>Fd],1]
+var Rp=[3,Jc,st,0,[Ra],[()=>Em]]
+var Dp=[3,Jc,lt,0,[Sa,Nt,Os,qe,Ic,hc],[0,()=>Cm,1,()=>nm,()=>Dm,()=>ym],4]
+var bp=[3,Jc,mt,0,[jr],[()=>Sm]]
+var Ip=[3,Jc,St,0,[Ds,qs,ws,_s,wc,Pn,On,hn,Bn,Nn,Gn,qn,Vc,ys,bc,Ic,Xn,hi],[0,0,0,1,0,0,0,2,0,1,1,1,1,()=>Zd,0,()=>Dm,0,1],1]
+var Ap=[3,Jc,yt,0,[Fi],[()=>Mm]]
+var Mp=[3,Jc,Lt,0,[Ds,ze,Qe,We,Ic],[0,0,0,0,()=>Dm],3]
+var $p=[3,Jc,Rt,0,[mc],[()=>Pm]]
+var hp=[3,Jc,ro,0,[Sa],[0],1]
+var Np=[3,Jc,co,0,[],[]]
+var Pp=[3,Jc,zt,0,[ba],[0],1]
+var Op=[3,Jc,Jt,0,[],[]]
+var Bp=[3,Jc,Eo,0,[or],[0],1]
+var Gp=[3,Jc,vo,0,[],[]]
+var Fp=[3,Jc,Do,0,[Ec,tr],[0,0],2]
+var Up=[3,Jc,bo,0,[],[]]
+var Vp=[3,Jc,No,0,[Ui],[0],1]
+var Hp=[3,Jc,Bo,0,[],[]]
+var wp=[3,Jc,zo,0,[Ec],[0],1]
+var kp=[3,Jc,Jo,0,[],[]]
+var _p=[3,Jc,wo,0,[Ui,Mc],[0,()=>bm],2]
+var jp=[3,Jc,jo,0,[],[]]
+var qp=[3,Jc,Gt,0,[fs,Hs],[0,1]]
+var Kp=[3,Jc,Ft,0,[Ua,bs],[()=>um,0]]
+var Zp=[3,Jc,Ht,0,[ba],[0],1]
+var Yp=[3,Jc,wt,0,[Ga,Co,rs,vt],[4,1,()=>Yd,()=>Om]]
+var Xp=[3,Jc,jt,0,[Sa],[0],1]
+var zp=[3,Jc,qt,0,[Ke],[()=>pm]]
+var Qp=[3,Jc,no,0,[Sa,fs,Hs],[0,0,1],1]
+var Wp=[3,Jc,ao,0,[Ze,bs],[()=>sm,0]]
+var Jp=[3,Jc,io,0,[ba,ya,fs,Hs],[0,64|0,0,1]]
+var ed=[3,Jc,uo,0,[xa,bs],[()=>dm,0]]
+var td=[3,Jc,Yt,0,[ba],[0],1]
+var od=[3,Jc,Xt,0,[Ke],[()=>mm]]
+var nd=[3,Jc,Qt,0,[Ia,Ms,fs,Hs],[64|0,64|0,0,1]]
+var ad=[3,Jc,eo,0,[Ra,bs],[()=>Em,0]]
+var sd=[3,Jc,go,0,[Sa,nr,fs,Hs],[0,64|0,0,1]]
+var rd=[3,Jc,To,0,[jr,bs],[()=>Sm,0]]
+var cd=[3,Jc,fo,0,[Ms,fs,Hs,Oa],[64|0,0,1,0]]
+var ud=[3,Jc,Lo,0,[mi,bs],[()=>fm,0]]
+var pd=[3,Jc,ko,0,[Js],[64|0],1]
+var dd=[3,Jc,qo,0,[Ni],[()=>Rm]]
+var ld=[3,Jc,$o,0,[Ui],[0],1]
+var md=[3,Jc,ho,0,[Ke],[()=>Im]]
+var Ed=[3,Jc,Po,0,[ba,Hi,Ms,fs,Hs],[0,64|0,64|0,0,1]]
+var gd=[3,Jc,Go,0,[Fi,bs],[()=>Mm,0]]
+var vd=[3,Jc,Vo,0,[Ui,Mc,la],[0,()=>bm,64|0],1]
+var Td=[3,Jc,Ho,0,[zi],[()=>$m]]
+var Cd=[3,Jc,Yo,0,[Ec,fs,Hs],[0,0,1],1]
+var xd=[3,Jc,Xo,0,[Tc,bs],[()=>hm,0]]
+var Sd=[3,Jc,tn,0,[Ec,mr,br,As],[0,1,0,1]]
+var yd=[3,Jc,on,0,[Ec,Tr,fs,Hs],[0,64|1,0,1],1]
+var fd=[3,Jc,nn,0,[Lc,bs],[()=>im,0]]
+var Ld=[3,Jc,Qo,0,[Cc,Ms,fs,Hs],[64|0,64|0,0,1]]
+var Rd=[3,Jc,en,0,[mc,bs],[()=>Pm,0]]
+var Dd=[3,Jc,vn,0,[Yr,qa,Ct],[0,0,0],1]
+var bd=[3,Jc,En,0,[Fi,Ki],[()=>Am,()=>Yl]]
+var Id=[3,Jc,yn,0,[tr],[0],1]
+var Ad=[3,Jc,fn,0,[js],[0]]
+var Md=[3,Jc,Rn,0,[Ec],[0],1]
+var $d=[3,Jc,Dn,0,[wa],[0]]
+var hd=[3,Jc,In,0,[Ec,mr],[0,1],2]
+var Nd=[3,Jc,An,0,[wa],[0]]
+var Pd=[3,Jc,Un,0,[Hc,Vr],[64|0,64|0]]
+var Od=[3,Jc,kn,0,[_r],[()=>Tm]]
+var Bd=[3,Jc,Vn,0,[wn,Hc,Vr],[0,64|0,64|0]]
+var Gd=[3,Jc,jn,0,[Hc],[64|0]]
+var Fd=[3,Jc,na,0,[ta],[0]]
+var Ud=[3,Jc,Ea,0,[mn,Ds,Hc],[0,0,64|0],3]
+var Vd=[3,Jc,va,0,[ma,Zn,xe],[0,0,()=>cm],2]
+var Hd=[3,Jc,Va,0,[Ds,Ls],[0,0]]
+var wd=[3,Jc,Ha,0,[Sa,ba,_s,qs,Ze,li,Ot,Pe,_a],[0,0,1,0,()=>sm,0,()=>nm,64|0,()=>ml]]
+var kd=[3,Jc,fa,0,[Ca,kc],[0,0]]
+var _d=[3,Jc,Ba,0,[ba,lo,et,Dt,ha,Ii,wc,Kr,$i,je,zr,Xn,pt,ln,dn,na],[0,0,0,4,0,0,0,()=>Kd,0,()=>am,64|0,0,0,0,0,()=>Fd]]
+var jd=[3,Jc,Aa,0,[Yn,Re,Bs,aa],[0,0,0,0]]
+var qd=[3,Jc,Ma,0,[Ca,kc],[0,0]]
+var Kd=[3,Jc,Pa,0,[ht,Ws],[0,0]]
+var Zd=[3,Jc,ys,0,[$n,xn],[0,0]]
+var Yd=[3,Jc,rs,0,[bt],[1]]
+var Xd=[3,Jc,Za,0,[ba,rs,cr],[0,()=>Yd,2],1]
+var zd=[3,Jc,Ya,0,[Ga,Co,rs,vt],[4,1,()=>Yd,()=>Om]]
+var Qd=[3,Jc,Qa,0,[ba,na,gr],[0,()=>Fd,64|0],1]
+var Wd=[3,Jc,Wa,0,[na],[()=>Fd]]
+var Jd=[3,Jc,ts,0,[Sa,Ke],[0,()=>pm],2]
+var el=[3,Jc,os,0,[Ke],[()=>pm]]
+var tl=[3,Jc,is,0,[Sa,_s,qs,li,Ze,Ot,Pe,_a],[0,1,0,0,()=>sm,()=>nm,64|0,()=>ml],1]
+var ol=[3,Jc,cs,0,[xa],[()=>dm]]
+var nl=[3,Jc,as,0,[ba,Ke],[0,()=>mm],2]
+var al=[3,Jc,ss,0,[Ke],[()=>mm]]
+var sl=[3,Jc,ps,0,[or,Nt,qe,hc,Br],[0,()=>Cm,()=>nm,()=>ym,2],1]
+var rl=[3,Jc,ds,0,[jr],[()=>Sm]]
+var il=[3,Jc,Es,0,[Ui,Ke],[0,()=>Im],2]
+var cl=[3,Jc,gs,0,[Ke],[()=>Im]]
+var ul=[3,Jc,vs,0,[Ui,Pn,On,Bn,hn,Nn,Gn,qn,Vc,ys],[0,0,0,0,2,1,1,1,1,()=>Zd],1]
+var pl=[3,Jc,Ts,0,[Fi],[()=>Mm]]
+var dl=[3,Jc,xs,0,[Ec,ze,Qe,We],[0,0,0,0],3]
+var ll=[3,Jc,Ss,0,[mc],[()=>Pm]]
+var ml=[3,Jc,ja,0,[Rs,Ec,Qn,vc,Ue],[0,0,2,0,0]]
+var El=[3,Jc,Us,0,[Hc,Vr],[64|0,64|0]]
+var gl=[3,Jc,Ys,0,[Hc],[()=>gm]]
+var vl=[3,Jc,zs,0,[Ca,kc],[0,0]]
+var Tl=[3,Jc,er,0,[Yr,qs,_s,Mn,ks,Ks],[0,0,0,0,0,0],1]
+var Cl=[3,Jc,Ir,0,[Ui,Mc],[0,()=>bm],2]
+var xl=[3,Jc,$r,0,[],[]]
+var Sl=[3,Jc,xr,0,[Sa,Ze],[0,()=>sm],2]
+var yl=[3,Jc,Sr,0,[],[]]
+var fl=[3,Jc,Ar,0,[Js,Wi],[64|0,64|0],2]
+var Ll=[3,Jc,hr,0,[],[]]
+var Rl=[3,Jc,Pr,0,[Ec,Tr],[0,64|1],2]
+var Dl=[3,Jc,Or,0,[],[]]
+var bl=[3,Jc,pr,0,[Zr,ai,di,br],[0,0,0,0]]
+var Il=[3,Jc,dr,0,[wr,kr],[0,0],2]
+var Al=[3,Jc,qr,0,[or,Os,Nt,qe,ea,hc],[0,0,()=>Cm,()=>nm,2,()=>ym]]
+var Ml=[3,Jc,lr,0,[Cn,Hc,Fn,Fs,Hn,Zs,_n,oi,Vr],[0,64|0,()=>Pd,()=>El,()=>Bd,()=>gl,()=>Gd,()=>Hl,64|0]]
+var $l=[3,Jc,Dr,0,[or,Os],[0,1]]
+var hl=[3,Jc,Ur,0,[$i,kn,Uc],[0,()=>Od,()=>tm],1]
+var Nl=[3,Jc,ei,0,[ba,Xn],[0,0],2]
+var Pl=[3,Jc,ti,0,[Xn],[0]]
+var Ol=[3,Jc,vi,0,[Lr],[()=>xm],1]
+var Bl=[3,Jc,Ti,0,[jr],[()=>Sm]]
+var Gl=[3,Jc,Si,0,[ba,zr,ln],[0,64|0,0],2]
+var Fl=[3,Jc,yi,0,[Qr,ln],[64|0,0]]
+var Ul=[3,Jc,fi,0,[ba,Mi,ri,Xn,dn],[0,64|0,()=>Lm,0,0],1]
+var Vl=[3,Jc,Ri,0,[je,Xn,dn],[()=>am,0,0]]
+var Hl=[3,Jc,ni,0,[Hc,Xn],[64|0,0]]
+var wl=[3,Jc,li,0,[Ei,$t,Ds,si],[64|0,()=>rm,0,64|0]]
+var kl=[3,Jc,ii,0,[Wr,Re,Bs,aa,pi],[0,0,0,0,0]]
+var _l=[3,Jc,Ac,0,[Ca,kc],[0,0],1]
+var jl=[3,Jc,Pi,0,[tr,Ic],[0,()=>Dm]]
+var ql=[3,Jc,Oi,0,[da,_s,ke,Xs],[0,1,0,0],1]
+var Kl=[3,Jc,Yi,0,[Ui,ji,qs,_s,wc,Pn,On,hn,Nn,Gn,qn,Vc,Bn,ys,Ia,bc,ws,Xn,hi],[0,0,0,1,0,0,0,2,1,1,1,1,0,()=>Zd,64|0,0,0,0,1]]
+var Zl=[3,Jc,wi,0,[Ca,kc],[0,0]]
+var Yl=[3,Jc,Ki,0,[un,So],[2,1]]
+var Xl=[3,Jc,Zi,0,[Ui,_c],[0,1]]
+var zl=[3,Jc,Xi,0,[Kr,Ws,Pt],[0,0,0]]
+var Ql=[3,Jc,Qi,0,[$c,On,Xi,fe,$e],[()=>ql,0,()=>zl,()=>Ep,()=>mp]]
+var Wl=[3,Jc,Dc,0,[Ds,Ec,Ai,Is,lc],[0,0,0,1,1]]
+var Jl=[3,Jc,xc,0,[tr],[0]]
+var em=[3,Jc,Rc,0,[Ec,mr,br,As],[0,1,0,1]]
+var tm=[3,Jc,Uc,0,[_r],[()=>Tm]]
+var om=[3,Jc,jc,0,[Kr,ke,pn],[()=>Cp,0,1]]
+var nm=[1,Jc,qe,0,()=>rp]
+var am=[1,Jc,je,0,()=>Tp]
+var sm=[1,Jc,ot,0,()=>xp]
+var rm=[1,Jc,$t,0,()=>Sp]
+var im=[1,Jc,an,0,()=>Sd]
+var cm=[1,Jc,ga,0,()=>Ud]
+var um=[1,Jc,Ua,0,()=>Hd]
+var pm=[1,Jc,La,0,()=>kd]
+var dm=[1,Jc,xa,0,()=>wd]
+var lm=[1,Jc,Da,0,()=>jd]
+var mm=[1,Jc,$a,0,()=>qd]
+var Em=[1,Jc,Ra,0,()=>_d]
+var gm=[1,Jc,Qs,0,()=>vl]
+var vm=[1,Jc,ur,0,()=>bl]
+var Tm=[1,Jc,sr,0,()=>Il]
+var Cm=[1,Jc,rr,0,()=>Ml]
+var xm=[1,Jc,Rr,0,()=>$l]
+var Sm=[1,Jc,jr,0,()=>Al]
+var ym=[1,Jc,Mr,0,()=>hl]
+var fm=[1,Jc,mi,0,()=>wl]
+var Lm=[1,Jc,ri,0,()=>kl]
+var Rm=[1,Jc,Ni,0,()=>jl]
+var Dm=[1,Jc,Ji,0,()=>_l]
+var bm=[1,Jc,Bi,0,()=>ql]
+var Im=[1,Jc,ki,0,()=>Zl]
+var Am=[1,Jc,_i,0,()=>Xl]
+var Mm=[1,Jc,Fi,0,()=>Kl]
+var $m=[1,Jc,zi,0,()=>Ql]
+var hm=[1,Jc,Tc,0,()=>Jl]
+var Nm=[1,Jc,Lc,0,()=>em]
+var Pm=[1,Jc,mc,0,()=>Wl]
+var Om=[1,Jc,qc,0,()=>om]
+var Bm=[9,Jc,be,0,()=>ip,()=>cp]
+var Gm=[9,Jc,Be,0,()=>up,()=>pp]
+var Fm=[9,Jc,Ve,0,()=>dp,()=>lp]
+var Um=[9,Jc,ct,0,()=>yp,()=>fp]
+var Vm=[9,Jc,nt,0,()=>Lp,()=>Rp]
+var Hm=[9,Jc,dt,0,()=>Dp,()=>bp]
+var wm=[9,Jc,xt,0,()=>Ip,()=>Ap]
+var km=[9,Jc,ft,0,()=>Mp,()=>$p]
+var _m=[9,Jc,kt,0,()=>hp,()=>Np]
+var jm=[9,Jc,Kt,0,()=>Pp,()=>Op]
+var qm=[9,Jc,mo,0,()=>Bp,()=>Gp]
+var Km=[9,Jc,Ro,0,()=>Fp,()=>Up]
+var Zm=[9,Jc,Ao,0,()=>Vp,()=>Hp]
+var Ym=[9,Jc,Ko,0,()=>wp,()=>kp]
+var Xm=[9,Jc,Io,0,()=>_p,()=>jp]
+var zm=[9,Jc,Bt,0,()=>qp,()=>Kp]
+var Qm=[9,Jc,Vt,0,()=>Zp,()=>Yp]
+var Wm=[9,Jc,_t,0,()=>Xp,()=>zp]
+var Jm=[9,Jc,oo,0,()=>Qp,()=>Wp]
+var eE=[9,Jc,po,0,()=>Jp,()=>ed]
+var tE=[9,Jc,Zt,0,()=>td,()=>od]
+var oE=[9,Jc,to,0,()=>nd,()=>ad]
+var nE=[9,Jc,xo,0,()=>sd,()=>rd]
+var aE=[9,Jc,yo,0,()=>cd,()=>ud]
+var sE=[9,Jc,cn,0,()=>pd,()=>dd]
+var rE=[9,Jc,Mo,0,()=>ld,()=>md]
+var iE=[9,Jc,Fo,0,()=>Ed,()=>gd]
+var cE=[9,Jc,Uo,0,()=>vd,()=>Td]
+var uE=[9,Jc,Zo,0,()=>Cd,()=>xd]
+var pE=[9,Jc,sn,0,()=>yd,()=>fd]
+var dE=[9,Jc,rn,0,()=>Ld,()=>Rd]
+var lE=[9,Jc,Sn,0,()=>Id,()=>Ad]
+var mE=[9,Jc,Ln,0,()=>Md,()=>$d]
+var EE=[9,Jc,bn,0,()=>hd,()=>Nd]
+var gE=[9,Jc,Ka,0,()=>Xd,()=>zd]
+var vE=[9,Jc,za,0,()=>Qd,()=>Wd]
+var TE=[9,Jc,Ja,0,()=>tl,()=>ol]
+var CE=[9,Jc,es,0,()=>Jd,()=>el]
+var xE=[9,Jc,ns,0,()=>nl,()=>al]
+var SE=[9,Jc,us,0,()=>sl,()=>rl]
+var yE=[9,Jc,ls,0,()=>ul,()=>pl]
+var fE=[9,Jc,ms,0,()=>il,()=>cl]
+var LE=[9,Jc,Cs,0,()=>dl,()=>ll]
+var RE=[9,Jc,Gr,0,()=>Cl,()=>xl]
+var DE=[9,Jc,Cr,0,()=>Sl,()=>yl]
+var bE=[9,Jc,Fr,0,()=>fl,()=>Ll]
+var IE=[9,Jc,Nr,0,()=>Rl,()=>Dl]
+var AE=[9,Jc,Jr,0,()=>Nl,()=>Pl]
+var ME=[9,Jc,gi,0,()=>Ol,()=>Bl]
+var $E=[9,Jc,xi,0,()=>Gl,()=>Fl]
+var hE=[9,Jc,Ci,0,()=>Ul,()=>Vl]
+const getRuntimeConfig=e=>({apiVersion:"2015-12-01",base64Decoder:e?.base64Decoder??j.E,base64Encoder:e?.base64Encoder??q.n,disableHostPrefix:e?.disableHostPrefix??false,endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??defaultElasticLoadBalancingV2HttpAuthSchemeProvider,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new V.f2}],logger:e?.logger??new k.N,protocol:e?.protocol??H.k,protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.elasticloadbalancingv2",errorTypeRegistries:sp,xmlNamespace:"http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/",version:"2015-12-01",serviceTarget:"ElasticLoadBalancing_v10"},serviceId:e?.serviceId??"Elastic Load Balancing v2",sha256:e?.sha256??w.k,urlParser:e?.urlParser??_.D,utf8Decoder:e?.utf8Decoder??K.a,utf8Encoder:e?.utf8Encoder??Z.P})
+const runtimeConfig_getRuntimeConfig=e=>{(0,A.I)(process.version)
+const t=(0,$.I)(e)
+const defaultConfigProvider=()=>t().then(M.l)
+const o=getRuntimeConfig(e);(0,L.I)(process.version)
+const n={profile:e?.profile,logger:o.logger}
+return{...o,...e,runtime:"node",defaultsMode:t,authSchemePreference:e?.authSchemePreference??(0,h.Z)(b.$,n),bodyLengthChecker:e?.bodyLengthChecker??G.n,credentialDefaultProvider:e?.credentialDefaultProvider??I.v6,defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,R.pf)({serviceId:o.serviceId,clientVersion:f.rE}),maxAttempts:e?.maxAttempts??(0,h.Z)(g.qs,e),region:e?.region??(0,h.Z)(N.GG,{...N.zH,...n}),requestHandler:F.$.create(e?.requestHandler??defaultConfigProvider),retryMode:e?.retryMode??(0,h.Z)({...g.kN,default:async()=>(await defaultConfigProvider()).retryMode||B.L0},e),streamCollector:e?.streamCollector??U.k,useDualstackEndpoint:e?.useDualstackEndpoint??(0,h.Z)(P.e$,n),useFipsEndpoint:e?.useFipsEndpoint??(0,h.Z)(O.Ko,n),userAgentAppId:e?.userAgentAppId??(0,h.Z)(D.hV,n)}}
+var NE=o(9999)
+var PE=o(6571)
+var OE=o(274)
+const getHttpAuthExtensionConfiguration=e=>{const t=e.httpAuthSchemes
+let o=e.httpAuthSchemeProvider
+let n=e.credentials
+return{setHttpAuthScheme(e){const o=t.findIndex(t=>t.schemeId===e.schemeId)
+if(o===-1)t.push(e)
+else t.splice(o,1,e)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){o=e},httpAuthSchemeProvider(){return o},setCredentials(e){n=e},credentials(){return n}}}
+const resolveHttpAuthRuntimeConfig=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()})
+const resolveRuntimeExtensions=(e,t)=>{const o=Object.assign((0,NE.R)(e),(0,PE.xA)(e),(0,OE.e)(e),getHttpAuthExtensionConfiguration(e))
+t.forEach(e=>e.configure(o))
+return Object.assign(e,(0,NE.$)(o),(0,PE.uv)(o),(0,OE.j)(o),resolveHttpAuthRuntimeConfig(o))}
+class ElasticLoadBalancingV2Client extends d.K{config
+constructor(...[e]){const t=runtimeConfig_getRuntimeConfig(e||{})
+super(t)
+this.initConfig=t
+const o=resolveClientEndpointParameters(t)
+const d=(0,n.D)(o)
+const C=(0,g.$z)(d)
+const x=(0,l.T)(C)
+const S=(0,a.OV)(x)
+const y=(0,m.Co)(S)
+const f=resolveHttpAuthSchemeConfig(y)
+const L=resolveRuntimeExtensions(f,e?.extensions||[])
+this.config=L
+this.middlewareStack.use((0,T.wq)(this.config))
+this.middlewareStack.use((0,s.sM)(this.config))
+this.middlewareStack.use((0,v.ey)(this.config))
+this.middlewareStack.use((0,E.vK)(this.config))
+this.middlewareStack.use((0,a.TC)(this.config))
+this.middlewareStack.use((0,r.Y7)(this.config))
+this.middlewareStack.use((0,i.n)(this.config))
+this.middlewareStack.use((0,c.w)(this.config,{httpAuthSchemeParametersProvider:defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider,identityProviderConfigProvider:async e=>new u.h({"aws.auth#sigv4":e.credentials})}))
+this.middlewareStack.use((0,p.l)(this.config))}destroy(){super.destroy()}}var BE=o(403)
+var GE=o(5816)
+const FE=(0,GE.k)(y,"ElasticLoadBalancing_v10","ElasticLoadBalancingV2Client",m.rD)
+const UE={}
+const _mw0=(e,t,o,n)=>[]
+class AddListenerCertificatesCommand extends(FE(UE,_mw0,"AddListenerCertificates",Bm)){}class AddTagsCommand extends(FE(UE,_mw0,"AddTags",Gm)){}class AddTrustStoreRevocationsCommand extends(FE(UE,_mw0,"AddTrustStoreRevocations",Fm)){}class CreateListenerCommand extends(FE(UE,_mw0,"CreateListener",Um)){}class CreateLoadBalancerCommand extends(FE(UE,_mw0,"CreateLoadBalancer",Vm)){}class CreateRuleCommand extends(FE(UE,_mw0,"CreateRule",Hm)){}class CreateTargetGroupCommand extends(FE(UE,_mw0,"CreateTargetGroup",wm)){}class CreateTrustStoreCommand extends(FE(UE,_mw0,"CreateTrustStore",km)){}class DeleteListenerCommand extends(FE(UE,_mw0,"DeleteListener",_m)){}class DeleteLoadBalancerCommand extends(FE(UE,_mw0,"DeleteLoadBalancer",jm)){}class DeleteRuleCommand extends(FE(UE,_mw0,"DeleteRule",qm)){}class DeleteSharedTrustStoreAssociationCommand extends(FE(UE,_mw0,"DeleteSharedTrustStoreAssociation",Km)){}class DeleteTargetGroupCommand extends(FE(UE,_mw0,"DeleteTargetGroup",Zm)){}class DeleteTrustStoreCommand extends(FE(UE,_mw0,"DeleteTrustStore",Ym)){}class DeregisterTargetsCommand extends(FE(UE,_mw0,"DeregisterTargets",Xm)){}class DescribeAccountLimitsCommand extends(FE(UE,_mw0,"DescribeAccountLimits",zm)){}class DescribeCapacityReservationCommand extends(FE(UE,_mw0,"DescribeCapacityReservation",Qm)){}class DescribeListenerAttributesCommand extends(FE(UE,_mw0,"DescribeListenerAttributes",Wm)){}class DescribeListenerCertificatesCommand extends(FE(UE,_mw0,"DescribeListenerCertificates",Jm)){}class DescribeListenersCommand extends(FE(UE,_mw0,"DescribeListeners",eE)){}class DescribeLoadBalancerAttributesCommand extends(FE(UE,_mw0,"DescribeLoadBalancerAttributes",tE)){}class DescribeLoadBalancersCommand extends(FE(UE,_mw0,"DescribeLoadBalancers",oE)){}class DescribeRulesCommand extends(FE(UE,_mw0,"DescribeRules",nE)){}class DescribeSSLPoliciesCommand extends(FE(UE,_mw0,"DescribeSSLPolicies",aE)){}class DescribeTagsCommand extends(FE(UE,_mw0,"DescribeTags",sE)){}class DescribeTargetGroupAttributesCommand extends(FE(UE,_mw0,"DescribeTargetGroupAttributes",rE)){}class DescribeTargetGroupsCommand extends(FE(UE,_mw0,"DescribeTargetGroups",iE)){}class DescribeTargetHealthCommand extends(FE(UE,_mw0,"DescribeTargetHealth",cE)){}class DescribeTrustStoreAssociationsCommand extends(FE(UE,_mw0,"DescribeTrustStoreAssociations",uE)){}class DescribeTrustStoreRevocationsCommand extends(FE(UE,_mw0,"DescribeTrustStoreRevocations",pE)){}class DescribeTrustStoresCommand extends(FE(UE,_mw0,"DescribeTrustStores",dE)){}class GetResourcePolicyCommand extends(FE(UE,_mw0,"GetResourcePolicy",lE)){}class GetTrustStoreCaCertificatesBundleCommand extends(FE(UE,_mw0,"GetTrustStoreCaCertificatesBundle",mE)){}class GetTrustStoreRevocationContentCommand extends(FE(UE,_mw0,"GetTrustStoreRevocationContent",EE)){}class ModifyCapacityReservationCommand extends(FE(UE,_mw0,"ModifyCapacityReservation",gE)){}class ModifyIpPoolsCommand extends(FE(UE,_mw0,"ModifyIpPools",vE)){}class ModifyListenerAttributesCommand extends(FE(UE,_mw0,"ModifyListenerAttributes",CE)){}class ModifyListenerCommand extends(FE(UE,_mw0,"ModifyListener",TE)){}class ModifyLoadBalancerAttributesCommand extends(FE(UE,_mw0,"ModifyLoadBalancerAttributes",xE)){}class ModifyRuleCommand extends(FE(UE,_mw0,"ModifyRule",SE)){}class ModifyTargetGroupAttributesCommand extends(FE(UE,_mw0,"ModifyTargetGroupAttributes",fE)){}class ModifyTargetGroupCommand extends(FE(UE,_mw0,"ModifyTargetGroup",yE)){}class ModifyTrustStoreCommand extends(FE(UE,_mw0,"ModifyTrustStore",LE)){}class RegisterTargetsCommand extends(FE(UE,_mw0,"RegisterTargets",RE)){}class RemoveListenerCertificatesCommand extends(FE(UE,_mw0,"RemoveListenerCertificates",DE)){}class RemoveTagsCommand extends(FE(UE,_mw0,"RemoveTags",bE)){}class RemoveTrustStoreRevocationsCommand extends(FE(UE,_mw0,"RemoveTrustStoreRevocations",IE)){}class SetIpAddressTypeCommand extends(FE(UE,_mw0,"SetIpAddressType",AE)){}class SetRulePrioritiesCommand extends(FE(UE,_mw0,"SetRulePriorities",ME)){}class SetSecurityGroupsCommand extends(FE(UE,_mw0,"SetSecurityGroups",$E)){}class SetSubnetsCommand extends(FE(UE,_mw0,"SetSubnets",hE)){}var VE=o(9983)
+const HE=(0,VE.K)(ElasticLoadBalancingV2Client,DescribeAccountLimitsCommand,"Marker","NextMarker","")
+const wE=(0,VE.K)(ElasticLoadBalancingV2Client,DescribeListenerCertificatesCommand,"Marker","NextMarker","")
+const kE=(0,VE.K)(ElasticLoadBalancingV2Client,DescribeListenersCommand,"Marker","NextMarker","")
+const _E=(0,VE.K)(ElasticLoadBalancingV2Client,DescribeLoadBalancersCommand,"Marker","NextMarker","")
+const jE=(0,VE.K)(ElasticLoadBalancingV2Client,DescribeRulesCommand,"Marker","NextMarker","")
+const qE=(0,VE.K)(ElasticLoadBalancingV2Client,DescribeTargetGroupsCommand,"Marker","NextMarker","")
+const KE=(0,VE.K)(ElasticLoadBalancingV2Client,DescribeTrustStoreAssociationsCommand,"Marker","NextMarker","PageSize")
+const ZE=(0,VE.K)(ElasticLoadBalancingV2Client,DescribeTrustStoreRevocationsCommand,"Marker","NextMarker","PageSize")
+const YE=(0,VE.K)(ElasticLoadBalancingV2Client,DescribeTrustStoresCommand,"Marker","NextMarker","PageSize")
+var XE=o(2922)
+var zE=o(8015)
+const checkState=async(e,t)=>{let o
+try{let n=await e.send(new DescribeLoadBalancersCommand(t))
+o=n
+try{const returnComparator=()=>{let e=[].concat(...n.LoadBalancers)
+let t=e.map(e=>e.State.Code)
+return t}
+let e=returnComparator().length>0
+for(let t of returnComparator())e=e&&t=="active"
+if(e)return{state:XE.IX.SUCCESS,reason:o}}catch(e){}try{const returnComparator=()=>{let e=[].concat(...n.LoadBalancers)
+let t=e.map(e=>e.State.Code)
+return t}
+for(let e of returnComparator())if(e=="provisioning")return{state:XE.IX.RETRY,reason:o}}catch(e){}}catch(e){o=e
+if(e.name==="LoadBalancerNotFoundException")return{state:XE.IX.RETRY,reason:o}}return{state:XE.IX.RETRY,reason:o}}
+const waitForLoadBalancerAvailable=async(e,t)=>{const o={minDelay:15,maxDelay:120}
+return(0,zE.$)({...o,...e},t,checkState)}
+const waitUntilLoadBalancerAvailable=async(e,t)=>{const o={minDelay:15,maxDelay:120}
+const n=await(0,zE.$)({...o,...e},t,checkState)
+return(0,XE.No)(n)}
+const waitForLoadBalancerExists_checkState=async(e,t)=>{let o
+try{let n=await e.send(new DescribeLoadBalancersCommand(t))
+o=n
+return{state:XE.IX.SUCCESS,reason:o}}catch(e){o=e
+if(e.name==="LoadBalancerNotFoundException")return{state:XE.IX.RETRY,reason:o}}return{state:XE.IX.RETRY,reason:o}}
+const waitForLoadBalancerExists=async(e,t)=>{const o={minDelay:15,maxDelay:120}
+return(0,zE.$)({...o,...e},t,waitForLoadBalancerExists_checkState)}
+const waitUntilLoadBalancerExists=async(e,t)=>{const o={minDelay:15,maxDelay:120}
+const n=await(0,zE.$)({...o,...e},t,waitForLoadBalancerExists_checkState)
+return(0,XE.No)(n)}
+const waitForLoadBalancersDeleted_checkState=async(e,t)=>{let o
+try{let n=await e.send(new DescribeLoadBalancersCommand(t))
+o=n
+try{const returnComparator=()=>{let e=[].concat(...n.LoadBalancers)
+let t=e.map(e=>e.State.Code)
+return t}
+let e=returnComparator().length>0
+for(let t of returnComparator())e=e&&t=="active"
+if(e)return{state:XE.IX.RETRY,reason:o}}catch(e){}}catch(e){o=e
+if(e.name==="LoadBalancerNotFoundException")return{state:XE.IX.SUCCESS,reason:o}}return{state:XE.IX.RETRY,reason:o}}
+const waitForLoadBalancersDeleted=async(e,t)=>{const o={minDelay:15,maxDelay:120}
+return(0,zE.$)({...o,...e},t,waitForLoadBalancersDeleted_checkState)}
+const waitUntilLoadBalancersDeleted=async(e,t)=>{const o={minDelay:15,maxDelay:120}
+const n=await(0,zE.$)({...o,...e},t,waitForLoadBalancersDeleted_checkState)
+return(0,XE.No)(n)}
+const waitForTargetDeregistered_checkState=async(e,t)=>{let o
+try{let n=await e.send(new DescribeTargetHealthCommand(t))
+o=n
+try{const returnComparator=()=>{let e=[].concat(...n.TargetHealthDescriptions)
+let t=e.map(e=>e.TargetHealth.State)
+return t}
+let e=returnComparator().length>0
+for(let t of returnComparator())e=e&&t=="unused"
+if(e)return{state:XE.IX.SUCCESS,reason:o}}catch(e){}}catch(e){o=e
+if(e.name==="InvalidTargetException")return{state:XE.IX.SUCCESS,reason:o}}return{state:XE.IX.RETRY,reason:o}}
+const waitForTargetDeregistered=async(e,t)=>{const o={minDelay:15,maxDelay:120}
+return(0,zE.$)({...o,...e},t,waitForTargetDeregistered_checkState)}
+const waitUntilTargetDeregistered=async(e,t)=>{const o={minDelay:15,maxDelay:120}
+const n=await(0,zE.$)({...o,...e},t,waitForTargetDeregistered_checkState)
+return(0,XE.No)(n)}
+const waitForTargetInService_checkState=async(e,t)=>{let o
+try{let n=await e.send(new DescribeTargetHealthCommand(t))
+o=n
+try{const returnComparator=()=>{let e=[].concat(...n.TargetHealthDescriptions)
+let t=e.map(e=>e.TargetHealth.State)
+return t}
+let e=returnComparator().length>0
+for(let t of returnComparator())e=e&&t=="healthy"
+if(e)return{state:XE.IX.SUCCESS,reason:o}}catch(e){}}catch(e){o=e
+if(e.name==="InvalidInstance")return{state:XE.IX.RETRY,reason:o}}return{state:XE.IX.RETRY,reason:o}}
+const waitForTargetInService=async(e,t)=>{const o={minDelay:15,maxDelay:120}
+return(0,zE.$)({...o,...e},t,waitForTargetInService_checkState)}
+const waitUntilTargetInService=async(e,t)=>{const o={minDelay:15,maxDelay:120}
+const n=await(0,zE.$)({...o,...e},t,waitForTargetInService_checkState)
+return(0,XE.No)(n)}
+const QE={AddListenerCertificatesCommand,AddTagsCommand,AddTrustStoreRevocationsCommand,CreateListenerCommand,CreateLoadBalancerCommand,CreateRuleCommand,CreateTargetGroupCommand,CreateTrustStoreCommand,DeleteListenerCommand,DeleteLoadBalancerCommand,DeleteRuleCommand,DeleteSharedTrustStoreAssociationCommand,DeleteTargetGroupCommand,DeleteTrustStoreCommand,DeregisterTargetsCommand,DescribeAccountLimitsCommand,DescribeCapacityReservationCommand,DescribeListenerAttributesCommand,DescribeListenerCertificatesCommand,DescribeListenersCommand,DescribeLoadBalancerAttributesCommand,DescribeLoadBalancersCommand,DescribeRulesCommand,DescribeSSLPoliciesCommand,DescribeTagsCommand,DescribeTargetGroupAttributesCommand,DescribeTargetGroupsCommand,DescribeTargetHealthCommand,DescribeTrustStoreAssociationsCommand,DescribeTrustStoreRevocationsCommand,DescribeTrustStoresCommand,GetResourcePolicyCommand,GetTrustStoreCaCertificatesBundleCommand,GetTrustStoreRevocationContentCommand,ModifyCapacityReservationCommand,ModifyIpPoolsCommand,ModifyListenerCommand,ModifyListenerAttributesCommand,ModifyLoadBalancerAttributesCommand,ModifyRuleCommand,ModifyTargetGroupCommand,ModifyTargetGroupAttributesCommand,ModifyTrustStoreCommand,RegisterTargetsCommand,RemoveListenerCertificatesCommand,RemoveTagsCommand,RemoveTrustStoreRevocationsCommand,SetIpAddressTypeCommand,SetRulePrioritiesCommand,SetSecurityGroupsCommand,SetSubnetsCommand}
+const WE={paginateDescribeAccountLimits:HE,paginateDescribeListenerCertificates:wE,paginateDescribeListeners:kE,paginateDescribeLoadBalancers:_E,paginateDescribeRules:jE,paginateDescribeTargetGroups:qE,paginateDescribeTrustStoreAssociations:KE,paginateDescribeTrustStoreRevocations:ZE,paginateDescribeTrustStores:YE}
+const JE={waitUntilLoadBalancerAvailable,waitUntilLoadBalancerExists,waitUntilLoadBalancersDeleted,waitUntilTargetDeregistered,waitUntilTargetInService}
+class ElasticLoadBalancingV2 extends ElasticLoadBalancingV2Client{}(0,BE.J)(QE,ElasticLoadBalancingV2,{paginators:WE,waiters:JE})
+var eg=o(5845)
+const tg={ALLOW:"allow",AUTHENTICATE:"authenticate",DENY:"deny"}
+const og={ALLOW:"allow",AUTHENTICATE:"authenticate",DENY:"deny"}
+const ng={SINGLE_STRING:"single-string",SPACE_SEPARATED_VALUES:"space-separated-values",STRING_ARRAY:"string-array"}
+const ag={HTTP_301:"HTTP_301",HTTP_302:"HTTP_302"}
+const sg={AUTHENTICATE_COGNITO:"authenticate-cognito",AUTHENTICATE_OIDC:"authenticate-oidc",FIXED_RESPONSE:"fixed-response",FORWARD:"forward",JWT_VALIDATION:"jwt-validation",REDIRECT:"redirect"}
+const rg={CRL:"CRL"}
+const ig={INTERNAL_ERROR:"AdministrativeOverride.Unknown",NO_OVERRIDE_ENGAGED:"AdministrativeOverride.NoOverride",ZONAL_SHIFT_DELEGATED_TO_DNS:"AdministrativeOverride.ZonalShiftDelegatedToDns",ZONAL_SHIFT_ENGAGED:"AdministrativeOverride.ZonalShiftActive"}
+const cg={NO_OVERRIDE:"no_override",UNKNOWN:"unknown",ZONAL_SHIFT_ACTIVE:"zonal_shift_active",ZONAL_SHIFT_DELEGATED_TO_DNS:"zonal_shift_delegated_to_dns"}
+const ug={off:"off",on:"on"}
+const pg={NO:"no",YES:"yes"}
+const dg={ANOMALOUS:"anomalous",NORMAL:"normal"}
+const lg={FAILED:"failed",PENDING:"pending",PROVISIONED:"provisioned",REBALANCING:"rebalancing"}
+const mg={ACTIVE:"active",REMOVED:"removed"}
+const Eg={GENEVE:"GENEVE",HTTP:"HTTP",HTTPS:"HTTPS",QUIC:"QUIC",TCP:"TCP",TCP_QUIC:"TCP_QUIC",TCP_UDP:"TCP_UDP",TLS:"TLS",UDP:"UDP"}
+const gg={OFF:"off",ON:"on"}
+const vg={DUALSTACK:"dualstack",DUALSTACK_WITHOUT_PUBLIC_IPV4:"dualstack-without-public-ipv4",IPV4:"ipv4"}
+const Tg={INTERNAL:"internal",INTERNET_FACING:"internet-facing"}
+const Cg={APPLICATION:"application",GATEWAY:"gateway",NETWORK:"network"}
+const xg={ACTIVE:"active",ACTIVE_IMPAIRED:"active_impaired",FAILED:"failed",PROVISIONING:"provisioning"}
+const Sg={IPV4:"ipv4",IPV6:"ipv6"}
+const yg={HOST_HEADER_REWRITE:"host-header-rewrite",URL_REWRITE:"url-rewrite"}
+const fg={IPV4:"ipv4",IPV6:"ipv6"}
+const Lg={ALB:"alb",INSTANCE:"instance",IP:"ip",LAMBDA:"lambda"}
+const Rg={ACTIVE:"ACTIVE",CREATING:"CREATING"}
+const Dg={ALL:"All",ANOMALY:"AnomalyDetection"}
+const bg={DEREGISTRATION_IN_PROGRESS:"Target.DeregistrationInProgress",FAILED_HEALTH_CHECKS:"Target.FailedHealthChecks",HEALTH_CHECK_DISABLED:"Target.HealthCheckDisabled",INITIAL_HEALTH_CHECKING:"Elb.InitialHealthChecking",INTERNAL_ERROR:"Elb.InternalError",INVALID_STATE:"Target.InvalidState",IP_UNUSABLE:"Target.IpUnusable",NOT_IN_USE:"Target.NotInUse",NOT_REGISTERED:"Target.NotRegistered",REGISTRATION_IN_PROGRESS:"Elb.RegistrationInProgress",RESPONSE_CODE_MISMATCH:"Target.ResponseCodeMismatch",TIMEOUT:"Target.Timeout"}
+const Ig={DRAINING:"draining",HEALTHY:"healthy",INITIAL:"initial",UNAVAILABLE:"unavailable",UNHEALTHY:"unhealthy",UNHEALTHY_DRAINING:"unhealthy.draining",UNUSED:"unused"}
+const Ag={ipv4:"ipv4"}
+const Mg={off:"off",on:"on"}})}
 
-/***/ 6361:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $Command: () => (/* reexport */ submodules_client.Command),
-  ALPNPolicyNotSupportedException: () => (/* reexport */ ALPNPolicyNotSupportedException),
-  ALPNPolicyNotSupportedException$: () => (/* reexport */ ALPNPolicyNotSupportedException$),
-  Action$: () => (/* reexport */ Action$),
-  ActionTypeEnum: () => (/* reexport */ ActionTypeEnum),
-  AddListenerCertificates$: () => (/* reexport */ AddListenerCertificates$),
-  AddListenerCertificatesCommand: () => (/* reexport */ AddListenerCertificatesCommand),
-  AddListenerCertificatesInput$: () => (/* reexport */ AddListenerCertificatesInput$),
-  AddListenerCertificatesOutput$: () => (/* reexport */ AddListenerCertificatesOutput$),
-  AddTags$: () => (/* reexport */ AddTags$),
-  AddTagsCommand: () => (/* reexport */ AddTagsCommand),
-  AddTagsInput$: () => (/* reexport */ AddTagsInput$),
-  AddTagsOutput$: () => (/* reexport */ AddTagsOutput$),
-  AddTrustStoreRevocations$: () => (/* reexport */ AddTrustStoreRevocations$),
-  AddTrustStoreRevocationsCommand: () => (/* reexport */ AddTrustStoreRevocationsCommand),
-  AddTrustStoreRevocationsInput$: () => (/* reexport */ AddTrustStoreRevocationsInput$),
-  AddTrustStoreRevocationsOutput$: () => (/* reexport */ AddTrustStoreRevocationsOutput$),
-  AdministrativeOverride$: () => (/* reexport */ AdministrativeOverride$),
-  AdvertiseTrustStoreCaNamesEnum: () => (/* reexport */ AdvertiseTrustStoreCaNamesEnum),
-  AllocationIdNotFoundException: () => (/* reexport */ AllocationIdNotFoundException),
-  AllocationIdNotFoundException$: () => (/* reexport */ AllocationIdNotFoundException$),
-  AnomalyDetection$: () => (/* reexport */ AnomalyDetection$),
-  AnomalyResultEnum: () => (/* reexport */ AnomalyResultEnum),
-  AuthenticateCognitoActionConditionalBehaviorEnum: () => (/* reexport */ AuthenticateCognitoActionConditionalBehaviorEnum),
-  AuthenticateCognitoActionConfig$: () => (/* reexport */ AuthenticateCognitoActionConfig$),
-  AuthenticateOidcActionConditionalBehaviorEnum: () => (/* reexport */ AuthenticateOidcActionConditionalBehaviorEnum),
-  AuthenticateOidcActionConfig$: () => (/* reexport */ AuthenticateOidcActionConfig$),
-  AvailabilityZone$: () => (/* reexport */ AvailabilityZone$),
-  AvailabilityZoneNotSupportedException: () => (/* reexport */ AvailabilityZoneNotSupportedException),
-  AvailabilityZoneNotSupportedException$: () => (/* reexport */ AvailabilityZoneNotSupportedException$),
-  CaCertificatesBundleNotFoundException: () => (/* reexport */ CaCertificatesBundleNotFoundException),
-  CaCertificatesBundleNotFoundException$: () => (/* reexport */ CaCertificatesBundleNotFoundException$),
-  CapacityDecreaseRequestsLimitExceededException: () => (/* reexport */ CapacityDecreaseRequestsLimitExceededException),
-  CapacityDecreaseRequestsLimitExceededException$: () => (/* reexport */ CapacityDecreaseRequestsLimitExceededException$),
-  CapacityReservationPendingException: () => (/* reexport */ CapacityReservationPendingException),
-  CapacityReservationPendingException$: () => (/* reexport */ CapacityReservationPendingException$),
-  CapacityReservationStateEnum: () => (/* reexport */ CapacityReservationStateEnum),
-  CapacityReservationStatus$: () => (/* reexport */ CapacityReservationStatus$),
-  CapacityUnitsLimitExceededException: () => (/* reexport */ CapacityUnitsLimitExceededException),
-  CapacityUnitsLimitExceededException$: () => (/* reexport */ CapacityUnitsLimitExceededException$),
-  Certificate$: () => (/* reexport */ Certificate$),
-  CertificateNotFoundException: () => (/* reexport */ CertificateNotFoundException),
-  CertificateNotFoundException$: () => (/* reexport */ CertificateNotFoundException$),
-  Cipher$: () => (/* reexport */ Cipher$),
-  CreateListener$: () => (/* reexport */ CreateListener$),
-  CreateListenerCommand: () => (/* reexport */ CreateListenerCommand),
-  CreateListenerInput$: () => (/* reexport */ CreateListenerInput$),
-  CreateListenerOutput$: () => (/* reexport */ CreateListenerOutput$),
-  CreateLoadBalancer$: () => (/* reexport */ CreateLoadBalancer$),
-  CreateLoadBalancerCommand: () => (/* reexport */ CreateLoadBalancerCommand),
-  CreateLoadBalancerInput$: () => (/* reexport */ CreateLoadBalancerInput$),
-  CreateLoadBalancerOutput$: () => (/* reexport */ CreateLoadBalancerOutput$),
-  CreateRule$: () => (/* reexport */ CreateRule$),
-  CreateRuleCommand: () => (/* reexport */ CreateRuleCommand),
-  CreateRuleInput$: () => (/* reexport */ CreateRuleInput$),
-  CreateRuleOutput$: () => (/* reexport */ CreateRuleOutput$),
-  CreateTargetGroup$: () => (/* reexport */ CreateTargetGroup$),
-  CreateTargetGroupCommand: () => (/* reexport */ CreateTargetGroupCommand),
-  CreateTargetGroupInput$: () => (/* reexport */ CreateTargetGroupInput$),
-  CreateTargetGroupOutput$: () => (/* reexport */ CreateTargetGroupOutput$),
-  CreateTrustStore$: () => (/* reexport */ CreateTrustStore$),
-  CreateTrustStoreCommand: () => (/* reexport */ CreateTrustStoreCommand),
-  CreateTrustStoreInput$: () => (/* reexport */ CreateTrustStoreInput$),
-  CreateTrustStoreOutput$: () => (/* reexport */ CreateTrustStoreOutput$),
-  DeleteAssociationSameAccountException: () => (/* reexport */ DeleteAssociationSameAccountException),
-  DeleteAssociationSameAccountException$: () => (/* reexport */ DeleteAssociationSameAccountException$),
-  DeleteListener$: () => (/* reexport */ DeleteListener$),
-  DeleteListenerCommand: () => (/* reexport */ DeleteListenerCommand),
-  DeleteListenerInput$: () => (/* reexport */ DeleteListenerInput$),
-  DeleteListenerOutput$: () => (/* reexport */ DeleteListenerOutput$),
-  DeleteLoadBalancer$: () => (/* reexport */ DeleteLoadBalancer$),
-  DeleteLoadBalancerCommand: () => (/* reexport */ DeleteLoadBalancerCommand),
-  DeleteLoadBalancerInput$: () => (/* reexport */ DeleteLoadBalancerInput$),
-  DeleteLoadBalancerOutput$: () => (/* reexport */ DeleteLoadBalancerOutput$),
-  DeleteRule$: () => (/* reexport */ DeleteRule$),
-  DeleteRuleCommand: () => (/* reexport */ DeleteRuleCommand),
-  DeleteRuleInput$: () => (/* reexport */ DeleteRuleInput$),
-  DeleteRuleOutput$: () => (/* reexport */ DeleteRuleOutput$),
-  DeleteSharedTrustStoreAssociation$: () => (/* reexport */ DeleteSharedTrustStoreAssociation$),
-  DeleteSharedTrustStoreAssociationCommand: () => (/* reexport */ DeleteSharedTrustStoreAssociationCommand),
-  DeleteSharedTrustStoreAssociationInput$: () => (/* reexport */ DeleteSharedTrustStoreAssociationInput$),
-  DeleteSharedTrustStoreAssociationOutput$: () => (/* reexport */ DeleteSharedTrustStoreAssociationOutput$),
-  DeleteTargetGroup$: () => (/* reexport */ DeleteTargetGroup$),
-  DeleteTargetGroupCommand: () => (/* reexport */ DeleteTargetGroupCommand),
-  DeleteTargetGroupInput$: () => (/* reexport */ DeleteTargetGroupInput$),
-  DeleteTargetGroupOutput$: () => (/* reexport */ DeleteTargetGroupOutput$),
-  DeleteTrustStore$: () => (/* reexport */ DeleteTrustStore$),
-  DeleteTrustStoreCommand: () => (/* reexport */ DeleteTrustStoreCommand),
-  DeleteTrustStoreInput$: () => (/* reexport */ DeleteTrustStoreInput$),
-  DeleteTrustStoreOutput$: () => (/* reexport */ DeleteTrustStoreOutput$),
-  DeregisterTargets$: () => (/* reexport */ DeregisterTargets$),
-  DeregisterTargetsCommand: () => (/* reexport */ DeregisterTargetsCommand),
-  DeregisterTargetsInput$: () => (/* reexport */ DeregisterTargetsInput$),
-  DeregisterTargetsOutput$: () => (/* reexport */ DeregisterTargetsOutput$),
-  DescribeAccountLimits$: () => (/* reexport */ DescribeAccountLimits$),
-  DescribeAccountLimitsCommand: () => (/* reexport */ DescribeAccountLimitsCommand),
-  DescribeAccountLimitsInput$: () => (/* reexport */ DescribeAccountLimitsInput$),
-  DescribeAccountLimitsOutput$: () => (/* reexport */ DescribeAccountLimitsOutput$),
-  DescribeCapacityReservation$: () => (/* reexport */ DescribeCapacityReservation$),
-  DescribeCapacityReservationCommand: () => (/* reexport */ DescribeCapacityReservationCommand),
-  DescribeCapacityReservationInput$: () => (/* reexport */ DescribeCapacityReservationInput$),
-  DescribeCapacityReservationOutput$: () => (/* reexport */ DescribeCapacityReservationOutput$),
-  DescribeListenerAttributes$: () => (/* reexport */ DescribeListenerAttributes$),
-  DescribeListenerAttributesCommand: () => (/* reexport */ DescribeListenerAttributesCommand),
-  DescribeListenerAttributesInput$: () => (/* reexport */ DescribeListenerAttributesInput$),
-  DescribeListenerAttributesOutput$: () => (/* reexport */ DescribeListenerAttributesOutput$),
-  DescribeListenerCertificates$: () => (/* reexport */ DescribeListenerCertificates$),
-  DescribeListenerCertificatesCommand: () => (/* reexport */ DescribeListenerCertificatesCommand),
-  DescribeListenerCertificatesInput$: () => (/* reexport */ DescribeListenerCertificatesInput$),
-  DescribeListenerCertificatesOutput$: () => (/* reexport */ DescribeListenerCertificatesOutput$),
-  DescribeListeners$: () => (/* reexport */ DescribeListeners$),
-  DescribeListenersCommand: () => (/* reexport */ DescribeListenersCommand),
-  DescribeListenersInput$: () => (/* reexport */ DescribeListenersInput$),
-  DescribeListenersOutput$: () => (/* reexport */ DescribeListenersOutput$),
-  DescribeLoadBalancerAttributes$: () => (/* reexport */ DescribeLoadBalancerAttributes$),
-  DescribeLoadBalancerAttributesCommand: () => (/* reexport */ DescribeLoadBalancerAttributesCommand),
-  DescribeLoadBalancerAttributesInput$: () => (/* reexport */ DescribeLoadBalancerAttributesInput$),
-  DescribeLoadBalancerAttributesOutput$: () => (/* reexport */ DescribeLoadBalancerAttributesOutput$),
-  DescribeLoadBalancers$: () => (/* reexport */ DescribeLoadBalancers$),
-  DescribeLoadBalancersCommand: () => (/* reexport */ DescribeLoadBalancersCommand),
-  DescribeLoadBalancersInput$: () => (/* reexport */ DescribeLoadBalancersInput$),
-  DescribeLoadBalancersOutput$: () => (/* reexport */ DescribeLoadBalancersOutput$),
-  DescribeRules$: () => (/* reexport */ DescribeRules$),
-  DescribeRulesCommand: () => (/* reexport */ DescribeRulesCommand),
-  DescribeRulesInput$: () => (/* reexport */ DescribeRulesInput$),
-  DescribeRulesOutput$: () => (/* reexport */ DescribeRulesOutput$),
-  DescribeSSLPolicies$: () => (/* reexport */ DescribeSSLPolicies$),
-  DescribeSSLPoliciesCommand: () => (/* reexport */ DescribeSSLPoliciesCommand),
-  DescribeSSLPoliciesInput$: () => (/* reexport */ DescribeSSLPoliciesInput$),
-  DescribeSSLPoliciesOutput$: () => (/* reexport */ DescribeSSLPoliciesOutput$),
-  DescribeTags$: () => (/* reexport */ DescribeTags$),
-  DescribeTagsCommand: () => (/* reexport */ DescribeTagsCommand),
-  DescribeTagsInput$: () => (/* reexport */ DescribeTagsInput$),
-  DescribeTagsOutput$: () => (/* reexport */ DescribeTagsOutput$),
-  DescribeTargetGroupAttributes$: () => (/* reexport */ DescribeTargetGroupAttributes$),
-  DescribeTargetGroupAttributesCommand: () => (/* reexport */ DescribeTargetGroupAttributesCommand),
-  DescribeTargetGroupAttributesInput$: () => (/* reexport */ DescribeTargetGroupAttributesInput$),
-  DescribeTargetGroupAttributesOutput$: () => (/* reexport */ DescribeTargetGroupAttributesOutput$),
-  DescribeTargetGroups$: () => (/* reexport */ DescribeTargetGroups$),
-  DescribeTargetGroupsCommand: () => (/* reexport */ DescribeTargetGroupsCommand),
-  DescribeTargetGroupsInput$: () => (/* reexport */ DescribeTargetGroupsInput$),
-  DescribeTargetGroupsOutput$: () => (/* reexport */ DescribeTargetGroupsOutput$),
-  DescribeTargetHealth$: () => (/* reexport */ DescribeTargetHealth$),
-  DescribeTargetHealthCommand: () => (/* reexport */ DescribeTargetHealthCommand),
-  DescribeTargetHealthInput$: () => (/* reexport */ DescribeTargetHealthInput$),
-  DescribeTargetHealthInputIncludeEnum: () => (/* reexport */ DescribeTargetHealthInputIncludeEnum),
-  DescribeTargetHealthOutput$: () => (/* reexport */ DescribeTargetHealthOutput$),
-  DescribeTrustStoreAssociations$: () => (/* reexport */ DescribeTrustStoreAssociations$),
-  DescribeTrustStoreAssociationsCommand: () => (/* reexport */ DescribeTrustStoreAssociationsCommand),
-  DescribeTrustStoreAssociationsInput$: () => (/* reexport */ DescribeTrustStoreAssociationsInput$),
-  DescribeTrustStoreAssociationsOutput$: () => (/* reexport */ DescribeTrustStoreAssociationsOutput$),
-  DescribeTrustStoreRevocation$: () => (/* reexport */ DescribeTrustStoreRevocation$),
-  DescribeTrustStoreRevocations$: () => (/* reexport */ DescribeTrustStoreRevocations$),
-  DescribeTrustStoreRevocationsCommand: () => (/* reexport */ DescribeTrustStoreRevocationsCommand),
-  DescribeTrustStoreRevocationsInput$: () => (/* reexport */ DescribeTrustStoreRevocationsInput$),
-  DescribeTrustStoreRevocationsOutput$: () => (/* reexport */ DescribeTrustStoreRevocationsOutput$),
-  DescribeTrustStores$: () => (/* reexport */ DescribeTrustStores$),
-  DescribeTrustStoresCommand: () => (/* reexport */ DescribeTrustStoresCommand),
-  DescribeTrustStoresInput$: () => (/* reexport */ DescribeTrustStoresInput$),
-  DescribeTrustStoresOutput$: () => (/* reexport */ DescribeTrustStoresOutput$),
-  DuplicateListenerException: () => (/* reexport */ DuplicateListenerException),
-  DuplicateListenerException$: () => (/* reexport */ DuplicateListenerException$),
-  DuplicateLoadBalancerNameException: () => (/* reexport */ DuplicateLoadBalancerNameException),
-  DuplicateLoadBalancerNameException$: () => (/* reexport */ DuplicateLoadBalancerNameException$),
-  DuplicateTagKeysException: () => (/* reexport */ DuplicateTagKeysException),
-  DuplicateTagKeysException$: () => (/* reexport */ DuplicateTagKeysException$),
-  DuplicateTargetGroupNameException: () => (/* reexport */ DuplicateTargetGroupNameException),
-  DuplicateTargetGroupNameException$: () => (/* reexport */ DuplicateTargetGroupNameException$),
-  DuplicateTrustStoreNameException: () => (/* reexport */ DuplicateTrustStoreNameException),
-  DuplicateTrustStoreNameException$: () => (/* reexport */ DuplicateTrustStoreNameException$),
-  ElasticLoadBalancingV2: () => (/* reexport */ ElasticLoadBalancingV2),
-  ElasticLoadBalancingV2Client: () => (/* reexport */ ElasticLoadBalancingV2Client),
-  ElasticLoadBalancingV2ServiceException: () => (/* reexport */ ElasticLoadBalancingV2ServiceException),
-  ElasticLoadBalancingV2ServiceException$: () => (/* reexport */ ElasticLoadBalancingV2ServiceException$),
-  EnablePrefixForIpv6SourceNatEnum: () => (/* reexport */ EnablePrefixForIpv6SourceNatEnum),
-  EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum: () => (/* reexport */ EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum),
-  FixedResponseActionConfig$: () => (/* reexport */ FixedResponseActionConfig$),
-  ForwardActionConfig$: () => (/* reexport */ ForwardActionConfig$),
-  GetResourcePolicy$: () => (/* reexport */ GetResourcePolicy$),
-  GetResourcePolicyCommand: () => (/* reexport */ GetResourcePolicyCommand),
-  GetResourcePolicyInput$: () => (/* reexport */ GetResourcePolicyInput$),
-  GetResourcePolicyOutput$: () => (/* reexport */ GetResourcePolicyOutput$),
-  GetTrustStoreCaCertificatesBundle$: () => (/* reexport */ GetTrustStoreCaCertificatesBundle$),
-  GetTrustStoreCaCertificatesBundleCommand: () => (/* reexport */ GetTrustStoreCaCertificatesBundleCommand),
-  GetTrustStoreCaCertificatesBundleInput$: () => (/* reexport */ GetTrustStoreCaCertificatesBundleInput$),
-  GetTrustStoreCaCertificatesBundleOutput$: () => (/* reexport */ GetTrustStoreCaCertificatesBundleOutput$),
-  GetTrustStoreRevocationContent$: () => (/* reexport */ GetTrustStoreRevocationContent$),
-  GetTrustStoreRevocationContentCommand: () => (/* reexport */ GetTrustStoreRevocationContentCommand),
-  GetTrustStoreRevocationContentInput$: () => (/* reexport */ GetTrustStoreRevocationContentInput$),
-  GetTrustStoreRevocationContentOutput$: () => (/* reexport */ GetTrustStoreRevocationContentOutput$),
-  HealthUnavailableException: () => (/* reexport */ HealthUnavailableException),
-  HealthUnavailableException$: () => (/* reexport */ HealthUnavailableException$),
-  HostHeaderConditionConfig$: () => (/* reexport */ HostHeaderConditionConfig$),
-  HostHeaderRewriteConfig$: () => (/* reexport */ HostHeaderRewriteConfig$),
-  HttpHeaderConditionConfig$: () => (/* reexport */ HttpHeaderConditionConfig$),
-  HttpRequestMethodConditionConfig$: () => (/* reexport */ HttpRequestMethodConditionConfig$),
-  IncompatibleProtocolsException: () => (/* reexport */ IncompatibleProtocolsException),
-  IncompatibleProtocolsException$: () => (/* reexport */ IncompatibleProtocolsException$),
-  InsufficientCapacityException: () => (/* reexport */ InsufficientCapacityException),
-  InsufficientCapacityException$: () => (/* reexport */ InsufficientCapacityException$),
-  InvalidCaCertificatesBundleException: () => (/* reexport */ InvalidCaCertificatesBundleException),
-  InvalidCaCertificatesBundleException$: () => (/* reexport */ InvalidCaCertificatesBundleException$),
-  InvalidConfigurationRequestException: () => (/* reexport */ InvalidConfigurationRequestException),
-  InvalidConfigurationRequestException$: () => (/* reexport */ InvalidConfigurationRequestException$),
-  InvalidLoadBalancerActionException: () => (/* reexport */ InvalidLoadBalancerActionException),
-  InvalidLoadBalancerActionException$: () => (/* reexport */ InvalidLoadBalancerActionException$),
-  InvalidRevocationContentException: () => (/* reexport */ InvalidRevocationContentException),
-  InvalidRevocationContentException$: () => (/* reexport */ InvalidRevocationContentException$),
-  InvalidSchemeException: () => (/* reexport */ InvalidSchemeException),
-  InvalidSchemeException$: () => (/* reexport */ InvalidSchemeException$),
-  InvalidSecurityGroupException: () => (/* reexport */ InvalidSecurityGroupException),
-  InvalidSecurityGroupException$: () => (/* reexport */ InvalidSecurityGroupException$),
-  InvalidSubnetException: () => (/* reexport */ InvalidSubnetException),
-  InvalidSubnetException$: () => (/* reexport */ InvalidSubnetException$),
-  InvalidTargetException: () => (/* reexport */ InvalidTargetException),
-  InvalidTargetException$: () => (/* reexport */ InvalidTargetException$),
-  IpAddressType: () => (/* reexport */ IpAddressType),
-  IpamPools$: () => (/* reexport */ IpamPools$),
-  JwtValidationActionAdditionalClaim$: () => (/* reexport */ JwtValidationActionAdditionalClaim$),
-  JwtValidationActionAdditionalClaimFormatEnum: () => (/* reexport */ JwtValidationActionAdditionalClaimFormatEnum),
-  JwtValidationActionConfig$: () => (/* reexport */ JwtValidationActionConfig$),
-  Limit$: () => (/* reexport */ Limit$),
-  Listener$: () => (/* reexport */ Listener$),
-  ListenerAttribute$: () => (/* reexport */ ListenerAttribute$),
-  ListenerNotFoundException: () => (/* reexport */ ListenerNotFoundException),
-  ListenerNotFoundException$: () => (/* reexport */ ListenerNotFoundException$),
-  LoadBalancer$: () => (/* reexport */ LoadBalancer$),
-  LoadBalancerAddress$: () => (/* reexport */ LoadBalancerAddress$),
-  LoadBalancerAttribute$: () => (/* reexport */ LoadBalancerAttribute$),
-  LoadBalancerNotFoundException: () => (/* reexport */ LoadBalancerNotFoundException),
-  LoadBalancerNotFoundException$: () => (/* reexport */ LoadBalancerNotFoundException$),
-  LoadBalancerSchemeEnum: () => (/* reexport */ LoadBalancerSchemeEnum),
-  LoadBalancerState$: () => (/* reexport */ LoadBalancerState$),
-  LoadBalancerStateEnum: () => (/* reexport */ LoadBalancerStateEnum),
-  LoadBalancerTypeEnum: () => (/* reexport */ LoadBalancerTypeEnum),
-  Matcher$: () => (/* reexport */ Matcher$),
-  MinimumLoadBalancerCapacity$: () => (/* reexport */ MinimumLoadBalancerCapacity$),
-  MitigationInEffectEnum: () => (/* reexport */ MitigationInEffectEnum),
-  ModifyCapacityReservation$: () => (/* reexport */ ModifyCapacityReservation$),
-  ModifyCapacityReservationCommand: () => (/* reexport */ ModifyCapacityReservationCommand),
-  ModifyCapacityReservationInput$: () => (/* reexport */ ModifyCapacityReservationInput$),
-  ModifyCapacityReservationOutput$: () => (/* reexport */ ModifyCapacityReservationOutput$),
-  ModifyIpPools$: () => (/* reexport */ ModifyIpPools$),
-  ModifyIpPoolsCommand: () => (/* reexport */ ModifyIpPoolsCommand),
-  ModifyIpPoolsInput$: () => (/* reexport */ ModifyIpPoolsInput$),
-  ModifyIpPoolsOutput$: () => (/* reexport */ ModifyIpPoolsOutput$),
-  ModifyListener$: () => (/* reexport */ ModifyListener$),
-  ModifyListenerAttributes$: () => (/* reexport */ ModifyListenerAttributes$),
-  ModifyListenerAttributesCommand: () => (/* reexport */ ModifyListenerAttributesCommand),
-  ModifyListenerAttributesInput$: () => (/* reexport */ ModifyListenerAttributesInput$),
-  ModifyListenerAttributesOutput$: () => (/* reexport */ ModifyListenerAttributesOutput$),
-  ModifyListenerCommand: () => (/* reexport */ ModifyListenerCommand),
-  ModifyListenerInput$: () => (/* reexport */ ModifyListenerInput$),
-  ModifyListenerOutput$: () => (/* reexport */ ModifyListenerOutput$),
-  ModifyLoadBalancerAttributes$: () => (/* reexport */ ModifyLoadBalancerAttributes$),
-  ModifyLoadBalancerAttributesCommand: () => (/* reexport */ ModifyLoadBalancerAttributesCommand),
-  ModifyLoadBalancerAttributesInput$: () => (/* reexport */ ModifyLoadBalancerAttributesInput$),
-  ModifyLoadBalancerAttributesOutput$: () => (/* reexport */ ModifyLoadBalancerAttributesOutput$),
-  ModifyRule$: () => (/* reexport */ ModifyRule$),
-  ModifyRuleCommand: () => (/* reexport */ ModifyRuleCommand),
-  ModifyRuleInput$: () => (/* reexport */ ModifyRuleInput$),
-  ModifyRuleOutput$: () => (/* reexport */ ModifyRuleOutput$),
-  ModifyTargetGroup$: () => (/* reexport */ ModifyTargetGroup$),
-  ModifyTargetGroupAttributes$: () => (/* reexport */ ModifyTargetGroupAttributes$),
-  ModifyTargetGroupAttributesCommand: () => (/* reexport */ ModifyTargetGroupAttributesCommand),
-  ModifyTargetGroupAttributesInput$: () => (/* reexport */ ModifyTargetGroupAttributesInput$),
-  ModifyTargetGroupAttributesOutput$: () => (/* reexport */ ModifyTargetGroupAttributesOutput$),
-  ModifyTargetGroupCommand: () => (/* reexport */ ModifyTargetGroupCommand),
-  ModifyTargetGroupInput$: () => (/* reexport */ ModifyTargetGroupInput$),
-  ModifyTargetGroupOutput$: () => (/* reexport */ ModifyTargetGroupOutput$),
-  ModifyTrustStore$: () => (/* reexport */ ModifyTrustStore$),
-  ModifyTrustStoreCommand: () => (/* reexport */ ModifyTrustStoreCommand),
-  ModifyTrustStoreInput$: () => (/* reexport */ ModifyTrustStoreInput$),
-  ModifyTrustStoreOutput$: () => (/* reexport */ ModifyTrustStoreOutput$),
-  MutualAuthenticationAttributes$: () => (/* reexport */ MutualAuthenticationAttributes$),
-  OperationNotPermittedException: () => (/* reexport */ OperationNotPermittedException),
-  OperationNotPermittedException$: () => (/* reexport */ OperationNotPermittedException$),
-  PathPatternConditionConfig$: () => (/* reexport */ PathPatternConditionConfig$),
-  PriorRequestNotCompleteException: () => (/* reexport */ PriorRequestNotCompleteException),
-  PriorRequestNotCompleteException$: () => (/* reexport */ PriorRequestNotCompleteException$),
-  PriorityInUseException: () => (/* reexport */ PriorityInUseException),
-  PriorityInUseException$: () => (/* reexport */ PriorityInUseException$),
-  ProtocolEnum: () => (/* reexport */ ProtocolEnum),
-  QueryStringConditionConfig$: () => (/* reexport */ QueryStringConditionConfig$),
-  QueryStringKeyValuePair$: () => (/* reexport */ QueryStringKeyValuePair$),
-  RedirectActionConfig$: () => (/* reexport */ RedirectActionConfig$),
-  RedirectActionStatusCodeEnum: () => (/* reexport */ RedirectActionStatusCodeEnum),
-  RegisterTargets$: () => (/* reexport */ RegisterTargets$),
-  RegisterTargetsCommand: () => (/* reexport */ RegisterTargetsCommand),
-  RegisterTargetsInput$: () => (/* reexport */ RegisterTargetsInput$),
-  RegisterTargetsOutput$: () => (/* reexport */ RegisterTargetsOutput$),
-  RemoveIpamPoolEnum: () => (/* reexport */ RemoveIpamPoolEnum),
-  RemoveListenerCertificates$: () => (/* reexport */ RemoveListenerCertificates$),
-  RemoveListenerCertificatesCommand: () => (/* reexport */ RemoveListenerCertificatesCommand),
-  RemoveListenerCertificatesInput$: () => (/* reexport */ RemoveListenerCertificatesInput$),
-  RemoveListenerCertificatesOutput$: () => (/* reexport */ RemoveListenerCertificatesOutput$),
-  RemoveTags$: () => (/* reexport */ RemoveTags$),
-  RemoveTagsCommand: () => (/* reexport */ RemoveTagsCommand),
-  RemoveTagsInput$: () => (/* reexport */ RemoveTagsInput$),
-  RemoveTagsOutput$: () => (/* reexport */ RemoveTagsOutput$),
-  RemoveTrustStoreRevocations$: () => (/* reexport */ RemoveTrustStoreRevocations$),
-  RemoveTrustStoreRevocationsCommand: () => (/* reexport */ RemoveTrustStoreRevocationsCommand),
-  RemoveTrustStoreRevocationsInput$: () => (/* reexport */ RemoveTrustStoreRevocationsInput$),
-  RemoveTrustStoreRevocationsOutput$: () => (/* reexport */ RemoveTrustStoreRevocationsOutput$),
-  ResourceInUseException: () => (/* reexport */ ResourceInUseException),
-  ResourceInUseException$: () => (/* reexport */ ResourceInUseException$),
-  ResourceNotFoundException: () => (/* reexport */ ResourceNotFoundException),
-  ResourceNotFoundException$: () => (/* reexport */ ResourceNotFoundException$),
-  RevocationContent$: () => (/* reexport */ RevocationContent$),
-  RevocationContentNotFoundException: () => (/* reexport */ RevocationContentNotFoundException),
-  RevocationContentNotFoundException$: () => (/* reexport */ RevocationContentNotFoundException$),
-  RevocationIdNotFoundException: () => (/* reexport */ RevocationIdNotFoundException),
-  RevocationIdNotFoundException$: () => (/* reexport */ RevocationIdNotFoundException$),
-  RevocationType: () => (/* reexport */ RevocationType),
-  RewriteConfig$: () => (/* reexport */ RewriteConfig$),
-  Rule$: () => (/* reexport */ Rule$),
-  RuleCondition$: () => (/* reexport */ RuleCondition$),
-  RuleNotFoundException: () => (/* reexport */ RuleNotFoundException),
-  RuleNotFoundException$: () => (/* reexport */ RuleNotFoundException$),
-  RulePriorityPair$: () => (/* reexport */ RulePriorityPair$),
-  RuleTransform$: () => (/* reexport */ RuleTransform$),
-  SSLPolicyNotFoundException: () => (/* reexport */ SSLPolicyNotFoundException),
-  SSLPolicyNotFoundException$: () => (/* reexport */ SSLPolicyNotFoundException$),
-  SetIpAddressType$: () => (/* reexport */ SetIpAddressType$),
-  SetIpAddressTypeCommand: () => (/* reexport */ SetIpAddressTypeCommand),
-  SetIpAddressTypeInput$: () => (/* reexport */ SetIpAddressTypeInput$),
-  SetIpAddressTypeOutput$: () => (/* reexport */ SetIpAddressTypeOutput$),
-  SetRulePriorities$: () => (/* reexport */ SetRulePriorities$),
-  SetRulePrioritiesCommand: () => (/* reexport */ SetRulePrioritiesCommand),
-  SetRulePrioritiesInput$: () => (/* reexport */ SetRulePrioritiesInput$),
-  SetRulePrioritiesOutput$: () => (/* reexport */ SetRulePrioritiesOutput$),
-  SetSecurityGroups$: () => (/* reexport */ SetSecurityGroups$),
-  SetSecurityGroupsCommand: () => (/* reexport */ SetSecurityGroupsCommand),
-  SetSecurityGroupsInput$: () => (/* reexport */ SetSecurityGroupsInput$),
-  SetSecurityGroupsOutput$: () => (/* reexport */ SetSecurityGroupsOutput$),
-  SetSubnets$: () => (/* reexport */ SetSubnets$),
-  SetSubnetsCommand: () => (/* reexport */ SetSubnetsCommand),
-  SetSubnetsInput$: () => (/* reexport */ SetSubnetsInput$),
-  SetSubnetsOutput$: () => (/* reexport */ SetSubnetsOutput$),
-  SourceIpAddressTypeEnum: () => (/* reexport */ SourceIpAddressTypeEnum),
-  SourceIpConditionConfig$: () => (/* reexport */ SourceIpConditionConfig$),
-  SslPolicy$: () => (/* reexport */ SslPolicy$),
-  SubnetMapping$: () => (/* reexport */ SubnetMapping$),
-  SubnetNotFoundException: () => (/* reexport */ SubnetNotFoundException),
-  SubnetNotFoundException$: () => (/* reexport */ SubnetNotFoundException$),
-  Tag$: () => (/* reexport */ Tag$),
-  TagDescription$: () => (/* reexport */ TagDescription$),
-  TargetAdministrativeOverrideReasonEnum: () => (/* reexport */ TargetAdministrativeOverrideReasonEnum),
-  TargetAdministrativeOverrideStateEnum: () => (/* reexport */ TargetAdministrativeOverrideStateEnum),
-  TargetDescription$: () => (/* reexport */ TargetDescription$),
-  TargetGroup$: () => (/* reexport */ TargetGroup$),
-  TargetGroupAssociationLimitException: () => (/* reexport */ TargetGroupAssociationLimitException),
-  TargetGroupAssociationLimitException$: () => (/* reexport */ TargetGroupAssociationLimitException$),
-  TargetGroupAttribute$: () => (/* reexport */ TargetGroupAttribute$),
-  TargetGroupIpAddressTypeEnum: () => (/* reexport */ TargetGroupIpAddressTypeEnum),
-  TargetGroupNotFoundException: () => (/* reexport */ TargetGroupNotFoundException),
-  TargetGroupNotFoundException$: () => (/* reexport */ TargetGroupNotFoundException$),
-  TargetGroupStickinessConfig$: () => (/* reexport */ TargetGroupStickinessConfig$),
-  TargetGroupTuple$: () => (/* reexport */ TargetGroupTuple$),
-  TargetHealth$: () => (/* reexport */ TargetHealth$),
-  TargetHealthDescription$: () => (/* reexport */ TargetHealthDescription$),
-  TargetHealthReasonEnum: () => (/* reexport */ TargetHealthReasonEnum),
-  TargetHealthStateEnum: () => (/* reexport */ TargetHealthStateEnum),
-  TargetTypeEnum: () => (/* reexport */ TargetTypeEnum),
-  TooManyActionsException: () => (/* reexport */ TooManyActionsException),
-  TooManyActionsException$: () => (/* reexport */ TooManyActionsException$),
-  TooManyCertificatesException: () => (/* reexport */ TooManyCertificatesException),
-  TooManyCertificatesException$: () => (/* reexport */ TooManyCertificatesException$),
-  TooManyListenersException: () => (/* reexport */ TooManyListenersException),
-  TooManyListenersException$: () => (/* reexport */ TooManyListenersException$),
-  TooManyLoadBalancersException: () => (/* reexport */ TooManyLoadBalancersException),
-  TooManyLoadBalancersException$: () => (/* reexport */ TooManyLoadBalancersException$),
-  TooManyRegistrationsForTargetIdException: () => (/* reexport */ TooManyRegistrationsForTargetIdException),
-  TooManyRegistrationsForTargetIdException$: () => (/* reexport */ TooManyRegistrationsForTargetIdException$),
-  TooManyRulesException: () => (/* reexport */ TooManyRulesException),
-  TooManyRulesException$: () => (/* reexport */ TooManyRulesException$),
-  TooManyTagsException: () => (/* reexport */ TooManyTagsException),
-  TooManyTagsException$: () => (/* reexport */ TooManyTagsException$),
-  TooManyTargetGroupsException: () => (/* reexport */ TooManyTargetGroupsException),
-  TooManyTargetGroupsException$: () => (/* reexport */ TooManyTargetGroupsException$),
-  TooManyTargetsException: () => (/* reexport */ TooManyTargetsException),
-  TooManyTargetsException$: () => (/* reexport */ TooManyTargetsException$),
-  TooManyTrustStoreRevocationEntriesException: () => (/* reexport */ TooManyTrustStoreRevocationEntriesException),
-  TooManyTrustStoreRevocationEntriesException$: () => (/* reexport */ TooManyTrustStoreRevocationEntriesException$),
-  TooManyTrustStoresException: () => (/* reexport */ TooManyTrustStoresException),
-  TooManyTrustStoresException$: () => (/* reexport */ TooManyTrustStoresException$),
-  TooManyUniqueTargetGroupsPerLoadBalancerException: () => (/* reexport */ TooManyUniqueTargetGroupsPerLoadBalancerException),
-  TooManyUniqueTargetGroupsPerLoadBalancerException$: () => (/* reexport */ TooManyUniqueTargetGroupsPerLoadBalancerException$),
-  TransformTypeEnum: () => (/* reexport */ TransformTypeEnum),
-  TrustStore$: () => (/* reexport */ TrustStore$),
-  TrustStoreAssociation$: () => (/* reexport */ TrustStoreAssociation$),
-  TrustStoreAssociationNotFoundException: () => (/* reexport */ TrustStoreAssociationNotFoundException),
-  TrustStoreAssociationNotFoundException$: () => (/* reexport */ TrustStoreAssociationNotFoundException$),
-  TrustStoreAssociationStatusEnum: () => (/* reexport */ TrustStoreAssociationStatusEnum),
-  TrustStoreInUseException: () => (/* reexport */ TrustStoreInUseException),
-  TrustStoreInUseException$: () => (/* reexport */ TrustStoreInUseException$),
-  TrustStoreNotFoundException: () => (/* reexport */ TrustStoreNotFoundException),
-  TrustStoreNotFoundException$: () => (/* reexport */ TrustStoreNotFoundException$),
-  TrustStoreNotReadyException: () => (/* reexport */ TrustStoreNotReadyException),
-  TrustStoreNotReadyException$: () => (/* reexport */ TrustStoreNotReadyException$),
-  TrustStoreRevocation$: () => (/* reexport */ TrustStoreRevocation$),
-  TrustStoreStatus: () => (/* reexport */ TrustStoreStatus),
-  UnsupportedProtocolException: () => (/* reexport */ UnsupportedProtocolException),
-  UnsupportedProtocolException$: () => (/* reexport */ UnsupportedProtocolException$),
-  UrlRewriteConfig$: () => (/* reexport */ UrlRewriteConfig$),
-  ZonalCapacityReservationState$: () => (/* reexport */ ZonalCapacityReservationState$),
-  __Client: () => (/* reexport */ submodules_client.Client),
-  errorTypeRegistries: () => (/* reexport */ errorTypeRegistries),
-  paginateDescribeAccountLimits: () => (/* reexport */ paginateDescribeAccountLimits),
-  paginateDescribeListenerCertificates: () => (/* reexport */ paginateDescribeListenerCertificates),
-  paginateDescribeListeners: () => (/* reexport */ paginateDescribeListeners),
-  paginateDescribeLoadBalancers: () => (/* reexport */ paginateDescribeLoadBalancers),
-  paginateDescribeRules: () => (/* reexport */ paginateDescribeRules),
-  paginateDescribeTargetGroups: () => (/* reexport */ paginateDescribeTargetGroups),
-  paginateDescribeTrustStoreAssociations: () => (/* reexport */ paginateDescribeTrustStoreAssociations),
-  paginateDescribeTrustStoreRevocations: () => (/* reexport */ paginateDescribeTrustStoreRevocations),
-  paginateDescribeTrustStores: () => (/* reexport */ paginateDescribeTrustStores),
-  waitForLoadBalancerAvailable: () => (/* reexport */ waitForLoadBalancerAvailable),
-  waitForLoadBalancerExists: () => (/* reexport */ waitForLoadBalancerExists),
-  waitForLoadBalancersDeleted: () => (/* reexport */ waitForLoadBalancersDeleted),
-  waitForTargetDeregistered: () => (/* reexport */ waitForTargetDeregistered),
-  waitForTargetInService: () => (/* reexport */ waitForTargetInService),
-  waitUntilLoadBalancerAvailable: () => (/* reexport */ waitUntilLoadBalancerAvailable),
-  waitUntilLoadBalancerExists: () => (/* reexport */ waitUntilLoadBalancerExists),
-  waitUntilLoadBalancersDeleted: () => (/* reexport */ waitUntilLoadBalancersDeleted),
-  waitUntilTargetDeregistered: () => (/* reexport */ waitUntilTargetDeregistered),
-  waitUntilTargetInService: () => (/* reexport */ waitUntilTargetInService)
-});
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/client/index.js
-var client = __webpack_require__(5152);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/index.js
-var dist_cjs = __webpack_require__(402);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/client/index.js
-var submodules_client = __webpack_require__(2658);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/config/index.js
-var submodules_config = __webpack_require__(7291);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/endpoints/index.js
-var endpoints = __webpack_require__(2085);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
-var protocols = __webpack_require__(3422);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/retry/index.js
-var retry = __webpack_require__(3609);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/schema/index.js
-var schema = __webpack_require__(4509);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/httpAuthSchemes/index.js
-var httpAuthSchemes = __webpack_require__(7523);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/auth/httpAuthSchemeProvider.js
-
-
-const defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider = async (config, context, input) => {
-    return {
-        operation: (0,submodules_client.getSmithyContext)(context).operation,
-        region: await (0,submodules_client.normalizeProvider)(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-        })(),
-    };
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-    return {
-        schemeId: "aws.auth#sigv4",
-        signingProperties: {
-            name: "elasticloadbalancing",
-            region: authParameters.region,
-        },
-        propertiesExtractor: (config, context) => ({
-            signingProperties: {
-                config,
-                context,
-            },
-        }),
-    };
-}
-const defaultElasticLoadBalancingV2HttpAuthSchemeProvider = (authParameters) => {
-    const options = [];
-    switch (authParameters.operation) {
-        default: {
-            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-        }
-    }
-    return options;
-};
-const resolveHttpAuthSchemeConfig = (config) => {
-    const config_0 = (0,httpAuthSchemes.resolveAwsSdkSigV4Config)(config);
-    return Object.assign(config_0, {
-        authSchemePreference: (0,submodules_client.normalizeProvider)(config.authSchemePreference ?? []),
-    });
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-    return Object.assign(options, {
-        useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-        useFipsEndpoint: options.useFipsEndpoint ?? false,
-        defaultSigningName: "elasticloadbalancing",
-    });
-};
-const commonParams = {
-    UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-    Endpoint: { type: "builtInParams", name: "endpoint" },
-    Region: { type: "builtInParams", name: "region" },
-    UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/package.json
-const package_namespaceObject = {"rE":"3.1142.0"};
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js + 2 modules
-var defaultProvider = __webpack_require__(9882);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/serde/index.js
-var serde = __webpack_require__(2430);
-// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 5 modules
-var node_http_handler = __webpack_require__(3291);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/protocols/index.js
-var submodules_protocols = __webpack_require__(7288);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/checksum/index.js
-var checksum = __webpack_require__(9542);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/bdd.js
-
-const k = "ref";
-const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }];
-const _data = {
-    conditions: [
-        [c, [g]],
-        [c, j],
-        ["aws.partition", j, d],
-        [e, [{ [k]: "UseFIPS" }, b]],
-        [e, [{ [k]: "UseDualStack" }, b]],
-        [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
-        [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
-        ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
-    ],
-    results: [
-        [a],
-        [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [g, i],
-        ["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-        [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://elasticloadbalancing.{Region}.amazonaws.com", i],
-        ["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-        [a, "FIPS is enabled but this partition does not support FIPS"],
-        ["https://elasticloadbalancing.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-        [a, "DualStack is enabled but this partition does not support DualStack"],
-        ["https://elasticloadbalancing.{Region}.{PartitionResult#dnsSuffix}", i],
-        [a, "Invalid Configuration: Missing Region"]
-    ]
-};
-const root = 2;
-const r = 100_000_000;
-const nodes = new Int32Array([
-    -1, 1, -1,
-    0, 13, 3,
-    1, 4, r + 12,
-    2, 5, r + 12,
-    3, 8, 6,
-    4, 7, r + 11,
-    5, r + 9, r + 10,
-    4, 11, 9,
-    6, 10, r + 8,
-    7, r + 6, r + 7,
-    5, 12, r + 5,
-    6, r + 4, r + 5,
-    3, r + 1, 14,
-    4, r + 2, r + 3,
-]);
-const bdd = endpoints.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/endpointResolver.js
-
-
-
-const cache = new endpoints.EndpointCache({
-    size: 50,
-    params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-    return cache.get(endpointParams, () => (0,endpoints.decideEndpoint)(bdd, {
-        endpointParams: endpointParams,
-        logger: context.logger,
-    }));
-};
-endpoints.customEndpointFunctions.aws = client.awsEndpointFunctions;
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/models/ElasticLoadBalancingV2ServiceException.js
-
-
-class ElasticLoadBalancingV2ServiceException extends submodules_client.ServiceException {
-    constructor(options) {
-        super(options);
-        Object.setPrototypeOf(this, ElasticLoadBalancingV2ServiceException.prototype);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/models/errors.js
-
-class CertificateNotFoundException extends ElasticLoadBalancingV2ServiceException {
-    name = "CertificateNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "CertificateNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, CertificateNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class ListenerNotFoundException extends ElasticLoadBalancingV2ServiceException {
-    name = "ListenerNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ListenerNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ListenerNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class TooManyCertificatesException extends ElasticLoadBalancingV2ServiceException {
-    name = "TooManyCertificatesException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "TooManyCertificatesException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TooManyCertificatesException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class DuplicateTagKeysException extends ElasticLoadBalancingV2ServiceException {
-    name = "DuplicateTagKeysException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "DuplicateTagKeysException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DuplicateTagKeysException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class LoadBalancerNotFoundException extends ElasticLoadBalancingV2ServiceException {
-    name = "LoadBalancerNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "LoadBalancerNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, LoadBalancerNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class RuleNotFoundException extends ElasticLoadBalancingV2ServiceException {
-    name = "RuleNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "RuleNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, RuleNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class TargetGroupNotFoundException extends ElasticLoadBalancingV2ServiceException {
-    name = "TargetGroupNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "TargetGroupNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TargetGroupNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class TooManyTagsException extends ElasticLoadBalancingV2ServiceException {
-    name = "TooManyTagsException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "TooManyTagsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TooManyTagsException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class TrustStoreNotFoundException extends ElasticLoadBalancingV2ServiceException {
-    name = "TrustStoreNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "TrustStoreNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TrustStoreNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class InvalidRevocationContentException extends ElasticLoadBalancingV2ServiceException {
-    name = "InvalidRevocationContentException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidRevocationContentException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidRevocationContentException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class RevocationContentNotFoundException extends ElasticLoadBalancingV2ServiceException {
-    name = "RevocationContentNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "RevocationContentNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, RevocationContentNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class TooManyTrustStoreRevocationEntriesException extends ElasticLoadBalancingV2ServiceException {
-    name = "TooManyTrustStoreRevocationEntriesException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "TooManyTrustStoreRevocationEntriesException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TooManyTrustStoreRevocationEntriesException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class AllocationIdNotFoundException extends ElasticLoadBalancingV2ServiceException {
-    name = "AllocationIdNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "AllocationIdNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, AllocationIdNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class ALPNPolicyNotSupportedException extends ElasticLoadBalancingV2ServiceException {
-    name = "ALPNPolicyNotSupportedException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ALPNPolicyNotSupportedException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ALPNPolicyNotSupportedException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class AvailabilityZoneNotSupportedException extends ElasticLoadBalancingV2ServiceException {
-    name = "AvailabilityZoneNotSupportedException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "AvailabilityZoneNotSupportedException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, AvailabilityZoneNotSupportedException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class CaCertificatesBundleNotFoundException extends ElasticLoadBalancingV2ServiceException {
-    name = "CaCertificatesBundleNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "CaCertificatesBundleNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, CaCertificatesBundleNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class CapacityDecreaseRequestsLimitExceededException extends ElasticLoadBalancingV2ServiceException {
-    name = "CapacityDecreaseRequestsLimitExceededException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "CapacityDecreaseRequestsLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, CapacityDecreaseRequestsLimitExceededException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class CapacityReservationPendingException extends ElasticLoadBalancingV2ServiceException {
-    name = "CapacityReservationPendingException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "CapacityReservationPendingException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, CapacityReservationPendingException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class CapacityUnitsLimitExceededException extends ElasticLoadBalancingV2ServiceException {
-    name = "CapacityUnitsLimitExceededException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "CapacityUnitsLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, CapacityUnitsLimitExceededException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class DuplicateListenerException extends ElasticLoadBalancingV2ServiceException {
-    name = "DuplicateListenerException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "DuplicateListenerException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DuplicateListenerException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class IncompatibleProtocolsException extends ElasticLoadBalancingV2ServiceException {
-    name = "IncompatibleProtocolsException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "IncompatibleProtocolsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, IncompatibleProtocolsException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class InvalidConfigurationRequestException extends ElasticLoadBalancingV2ServiceException {
-    name = "InvalidConfigurationRequestException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidConfigurationRequestException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidConfigurationRequestException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class InvalidLoadBalancerActionException extends ElasticLoadBalancingV2ServiceException {
-    name = "InvalidLoadBalancerActionException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidLoadBalancerActionException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidLoadBalancerActionException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class SSLPolicyNotFoundException extends ElasticLoadBalancingV2ServiceException {
-    name = "SSLPolicyNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "SSLPolicyNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, SSLPolicyNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class TargetGroupAssociationLimitException extends ElasticLoadBalancingV2ServiceException {
-    name = "TargetGroupAssociationLimitException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "TargetGroupAssociationLimitException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TargetGroupAssociationLimitException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class TooManyActionsException extends ElasticLoadBalancingV2ServiceException {
-    name = "TooManyActionsException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "TooManyActionsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TooManyActionsException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class TooManyListenersException extends ElasticLoadBalancingV2ServiceException {
-    name = "TooManyListenersException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "TooManyListenersException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TooManyListenersException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class TooManyRegistrationsForTargetIdException extends ElasticLoadBalancingV2ServiceException {
-    name = "TooManyRegistrationsForTargetIdException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "TooManyRegistrationsForTargetIdException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TooManyRegistrationsForTargetIdException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class TooManyTargetsException extends ElasticLoadBalancingV2ServiceException {
-    name = "TooManyTargetsException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "TooManyTargetsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TooManyTargetsException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class TooManyUniqueTargetGroupsPerLoadBalancerException extends ElasticLoadBalancingV2ServiceException {
-    name = "TooManyUniqueTargetGroupsPerLoadBalancerException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "TooManyUniqueTargetGroupsPerLoadBalancerException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TooManyUniqueTargetGroupsPerLoadBalancerException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class TrustStoreNotReadyException extends ElasticLoadBalancingV2ServiceException {
-    name = "TrustStoreNotReadyException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "TrustStoreNotReadyException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TrustStoreNotReadyException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class UnsupportedProtocolException extends ElasticLoadBalancingV2ServiceException {
-    name = "UnsupportedProtocolException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "UnsupportedProtocolException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, UnsupportedProtocolException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class DuplicateLoadBalancerNameException extends ElasticLoadBalancingV2ServiceException {
-    name = "DuplicateLoadBalancerNameException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "DuplicateLoadBalancerNameException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DuplicateLoadBalancerNameException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class InvalidSchemeException extends ElasticLoadBalancingV2ServiceException {
-    name = "InvalidSchemeException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidSchemeException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidSchemeException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class InvalidSecurityGroupException extends ElasticLoadBalancingV2ServiceException {
-    name = "InvalidSecurityGroupException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidSecurityGroupException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidSecurityGroupException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class InvalidSubnetException extends ElasticLoadBalancingV2ServiceException {
-    name = "InvalidSubnetException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidSubnetException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidSubnetException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class OperationNotPermittedException extends ElasticLoadBalancingV2ServiceException {
-    name = "OperationNotPermittedException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "OperationNotPermittedException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, OperationNotPermittedException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class ResourceInUseException extends ElasticLoadBalancingV2ServiceException {
-    name = "ResourceInUseException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ResourceInUseException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceInUseException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class SubnetNotFoundException extends ElasticLoadBalancingV2ServiceException {
-    name = "SubnetNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "SubnetNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, SubnetNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class TooManyLoadBalancersException extends ElasticLoadBalancingV2ServiceException {
-    name = "TooManyLoadBalancersException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "TooManyLoadBalancersException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TooManyLoadBalancersException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class PriorityInUseException extends ElasticLoadBalancingV2ServiceException {
-    name = "PriorityInUseException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "PriorityInUseException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, PriorityInUseException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class TooManyRulesException extends ElasticLoadBalancingV2ServiceException {
-    name = "TooManyRulesException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "TooManyRulesException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TooManyRulesException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class TooManyTargetGroupsException extends ElasticLoadBalancingV2ServiceException {
-    name = "TooManyTargetGroupsException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "TooManyTargetGroupsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TooManyTargetGroupsException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class DuplicateTargetGroupNameException extends ElasticLoadBalancingV2ServiceException {
-    name = "DuplicateTargetGroupNameException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "DuplicateTargetGroupNameException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DuplicateTargetGroupNameException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class DuplicateTrustStoreNameException extends ElasticLoadBalancingV2ServiceException {
-    name = "DuplicateTrustStoreNameException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "DuplicateTrustStoreNameException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DuplicateTrustStoreNameException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class InvalidCaCertificatesBundleException extends ElasticLoadBalancingV2ServiceException {
-    name = "InvalidCaCertificatesBundleException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidCaCertificatesBundleException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidCaCertificatesBundleException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class TooManyTrustStoresException extends ElasticLoadBalancingV2ServiceException {
-    name = "TooManyTrustStoresException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "TooManyTrustStoresException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TooManyTrustStoresException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class DeleteAssociationSameAccountException extends ElasticLoadBalancingV2ServiceException {
-    name = "DeleteAssociationSameAccountException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "DeleteAssociationSameAccountException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DeleteAssociationSameAccountException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class TrustStoreAssociationNotFoundException extends ElasticLoadBalancingV2ServiceException {
-    name = "TrustStoreAssociationNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "TrustStoreAssociationNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TrustStoreAssociationNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class TrustStoreInUseException extends ElasticLoadBalancingV2ServiceException {
-    name = "TrustStoreInUseException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "TrustStoreInUseException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TrustStoreInUseException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class InvalidTargetException extends ElasticLoadBalancingV2ServiceException {
-    name = "InvalidTargetException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidTargetException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidTargetException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class HealthUnavailableException extends ElasticLoadBalancingV2ServiceException {
-    name = "HealthUnavailableException";
-    $fault = "server";
-    Message;
-    constructor(opts) {
-        super({
-            name: "HealthUnavailableException",
-            $fault: "server",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, HealthUnavailableException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class RevocationIdNotFoundException extends ElasticLoadBalancingV2ServiceException {
-    name = "RevocationIdNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "RevocationIdNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, RevocationIdNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class ResourceNotFoundException extends ElasticLoadBalancingV2ServiceException {
-    name = "ResourceNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ResourceNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class InsufficientCapacityException extends ElasticLoadBalancingV2ServiceException {
-    name = "InsufficientCapacityException";
-    $fault = "server";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InsufficientCapacityException",
-            $fault: "server",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InsufficientCapacityException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class PriorRequestNotCompleteException extends ElasticLoadBalancingV2ServiceException {
-    name = "PriorRequestNotCompleteException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "PriorRequestNotCompleteException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, PriorRequestNotCompleteException.prototype);
-        this.Message = opts.Message;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/schemas/schemas_0.js
-const _A = "Action";
-const _AC = "AdditionalClaims";
-const _ACAC = "AuthenticateCognitoActionConfig";
-const _ACC = "AuthenticateCognitoConfig";
-const _AD = "AnomalyDetection";
-const _AE = "AuthorizationEndpoint";
-const _AI = "AllocationId";
-const _AINFE = "AllocationIdNotFoundException";
-const _ALC = "AddListenerCertificates";
-const _ALCI = "AddListenerCertificatesInput";
-const _ALCO = "AddListenerCertificatesOutput";
-const _ALPNPNSE = "ALPNPolicyNotSupportedException";
-const _AO = "AdministrativeOverride";
-const _AOAC = "AuthenticateOidcActionConfig";
-const _AOC = "AuthenticateOidcConfig";
-const _AP = "AlpnPolicy";
-const _AREP = "AuthenticationRequestExtraParams";
-const _AT = "AddTags";
-const _ATI = "AddTagsInput";
-const _ATO = "AddTagsOutput";
-const _ATSCN = "AdvertiseTrustStoreCaNames";
-const _ATSR = "AddTrustStoreRevocations";
-const _ATSRI = "AddTrustStoreRevocationsInput";
-const _ATSRO = "AddTrustStoreRevocationsOutput";
-const _AZ = "AvailabilityZone";
-const _AZNSE = "AvailabilityZoneNotSupportedException";
-const _AZv = "AvailabilityZones";
-const _Ac = "Actions";
-const _At = "Attributes";
-const _C = "Certificates";
-const _CA = "CertificateArn";
-const _CCBNFE = "CaCertificatesBundleNotFoundException";
-const _CCBSB = "CaCertificatesBundleS3Bucket";
-const _CCBSK = "CaCertificatesBundleS3Key";
-const _CCBSOV = "CaCertificatesBundleS3ObjectVersion";
-const _CDRLEE = "CapacityDecreaseRequestsLimitExceededException";
-const _CHZI = "CanonicalHostedZoneId";
-const _CI = "ClientId";
-const _CL = "CertificateList";
-const _CLB = "CreateLoadBalancer";
-const _CLBI = "CreateLoadBalancerInput";
-const _CLBO = "CreateLoadBalancerOutput";
-const _CLI = "CreateListenerInput";
-const _CLO = "CreateListenerOutput";
-const _CLr = "CreateListener";
-const _CNFE = "CertificateNotFoundException";
-const _COIP = "CustomerOwnedIpv4Pool";
-const _CR = "CreateRule";
-const _CRI = "CreateRuleInput";
-const _CRO = "CreateRuleOutput";
-const _CRPE = "CapacityReservationPendingException";
-const _CRS = "CapacityReservationStatus";
-const _CRSa = "CapacityReservationState";
-const _CS = "ClientSecret";
-const _CT = "ContentType";
-const _CTG = "CreateTargetGroup";
-const _CTGI = "CreateTargetGroupInput";
-const _CTGO = "CreateTargetGroupOutput";
-const _CTS = "CreateTrustStore";
-const _CTSI = "CreateTrustStoreInput";
-const _CTSO = "CreateTrustStoreOutput";
-const _CTr = "CreatedTime";
-const _CU = "CapacityUnits";
-const _CULEE = "CapacityUnitsLimitExceededException";
-const _Ce = "Certificate";
-const _Ci = "Cipher";
-const _Cip = "Ciphers";
-const _Co = "Code";
-const _Con = "Conditions";
-const _D = "Description";
-const _DA = "DefaultActions";
-const _DAL = "DescribeAccountLimits";
-const _DALI = "DescribeAccountLimitsInput";
-const _DALO = "DescribeAccountLimitsOutput";
-const _DASAE = "DeleteAssociationSameAccountException";
-const _DCR = "DescribeCapacityReservation";
-const _DCRI = "DescribeCapacityReservationInput";
-const _DCRO = "DescribeCapacityReservationOutput";
-const _DL = "DeleteListener";
-const _DLA = "DescribeListenerAttributes";
-const _DLAI = "DescribeListenerAttributesInput";
-const _DLAO = "DescribeListenerAttributesOutput";
-const _DLB = "DeleteLoadBalancer";
-const _DLBA = "DescribeLoadBalancerAttributes";
-const _DLBAI = "DescribeLoadBalancerAttributesInput";
-const _DLBAO = "DescribeLoadBalancerAttributesOutput";
-const _DLBI = "DeleteLoadBalancerInput";
-const _DLBIe = "DescribeLoadBalancersInput";
-const _DLBNE = "DuplicateLoadBalancerNameException";
-const _DLBO = "DeleteLoadBalancerOutput";
-const _DLBOe = "DescribeLoadBalancersOutput";
-const _DLBe = "DescribeLoadBalancers";
-const _DLC = "DescribeListenerCertificates";
-const _DLCI = "DescribeListenerCertificatesInput";
-const _DLCO = "DescribeListenerCertificatesOutput";
-const _DLE = "DuplicateListenerException";
-const _DLI = "DeleteListenerInput";
-const _DLIe = "DescribeListenersInput";
-const _DLO = "DeleteListenerOutput";
-const _DLOe = "DescribeListenersOutput";
-const _DLe = "DescribeListeners";
-const _DNSN = "DNSName";
-const _DR = "DeleteRule";
-const _DRI = "DeleteRuleInput";
-const _DRIe = "DescribeRulesInput";
-const _DRO = "DeleteRuleOutput";
-const _DROe = "DescribeRulesOutput";
-const _DRR = "DecreaseRequestsRemaining";
-const _DRe = "DescribeRules";
-const _DS = "DurationSeconds";
-const _DSSLP = "DescribeSSLPolicies";
-const _DSSLPI = "DescribeSSLPoliciesInput";
-const _DSSLPO = "DescribeSSLPoliciesOutput";
-const _DSTSA = "DeleteSharedTrustStoreAssociation";
-const _DSTSAI = "DeleteSharedTrustStoreAssociationInput";
-const _DSTSAO = "DeleteSharedTrustStoreAssociationOutput";
-const _DT = "DeregisterTargets";
-const _DTG = "DeleteTargetGroup";
-const _DTGA = "DescribeTargetGroupAttributes";
-const _DTGAI = "DescribeTargetGroupAttributesInput";
-const _DTGAO = "DescribeTargetGroupAttributesOutput";
-const _DTGI = "DeleteTargetGroupInput";
-const _DTGIe = "DescribeTargetGroupsInput";
-const _DTGNE = "DuplicateTargetGroupNameException";
-const _DTGO = "DeleteTargetGroupOutput";
-const _DTGOe = "DescribeTargetGroupsOutput";
-const _DTGe = "DescribeTargetGroups";
-const _DTH = "DescribeTargetHealth";
-const _DTHI = "DescribeTargetHealthInput";
-const _DTHO = "DescribeTargetHealthOutput";
-const _DTI = "DeregisterTargetsInput";
-const _DTIe = "DescribeTagsInput";
-const _DTKE = "DuplicateTagKeysException";
-const _DTO = "DeregisterTargetsOutput";
-const _DTOe = "DescribeTagsOutput";
-const _DTS = "DeleteTrustStore";
-const _DTSA = "DescribeTrustStoreAssociations";
-const _DTSAI = "DescribeTrustStoreAssociationsInput";
-const _DTSAO = "DescribeTrustStoreAssociationsOutput";
-const _DTSI = "DeleteTrustStoreInput";
-const _DTSIe = "DescribeTrustStoresInput";
-const _DTSNE = "DuplicateTrustStoreNameException";
-const _DTSO = "DeleteTrustStoreOutput";
-const _DTSOe = "DescribeTrustStoresOutput";
-const _DTSR = "DescribeTrustStoreRevocation";
-const _DTSRI = "DescribeTrustStoreRevocationsInput";
-const _DTSRO = "DescribeTrustStoreRevocationsOutput";
-const _DTSRR = "DescribeTrustStoreRevocationResponse";
-const _DTSRe = "DescribeTrustStoreRevocations";
-const _DTSe = "DescribeTrustStores";
-const _DTe = "DescribeTags";
-const _E = "Enabled";
-const _ECU = "EffectiveCapacityUnits";
-const _EPFISN = "EnablePrefixForIpv6SourceNat";
-const _ESGIROPLT = "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic";
-const _F = "Format";
-const _FAC = "ForwardActionConfig";
-const _FC = "ForwardConfig";
-const _FRAC = "FixedResponseActionConfig";
-const _FRC = "FixedResponseConfig";
-const _Fi = "Field";
-const _GC = "GrpcCode";
-const _GRP = "GetResourcePolicy";
-const _GRPI = "GetResourcePolicyInput";
-const _GRPO = "GetResourcePolicyOutput";
-const _GTSCCB = "GetTrustStoreCaCertificatesBundle";
-const _GTSCCBI = "GetTrustStoreCaCertificatesBundleInput";
-const _GTSCCBO = "GetTrustStoreCaCertificatesBundleOutput";
-const _GTSRC = "GetTrustStoreRevocationContent";
-const _GTSRCI = "GetTrustStoreRevocationContentInput";
-const _GTSRCO = "GetTrustStoreRevocationContentOutput";
-const _H = "Host";
-const _HC = "HttpCode";
-const _HCE = "HealthCheckEnabled";
-const _HCIS = "HealthCheckIntervalSeconds";
-const _HCP = "HealthCheckProtocol";
-const _HCPe = "HealthCheckPort";
-const _HCPea = "HealthCheckPath";
-const _HCTS = "HealthCheckTimeoutSeconds";
-const _HHC = "HostHeaderConfig";
-const _HHCC = "HostHeaderConditionConfig";
-const _HHCCt = "HttpHeaderConditionConfig";
-const _HHCt = "HttpHeaderConfig";
-const _HHN = "HttpHeaderName";
-const _HHRC = "HostHeaderRewriteConfig";
-const _HRMC = "HttpRequestMethodConfig";
-const _HRMCC = "HttpRequestMethodConditionConfig";
-const _HTC = "HealthyThresholdCount";
-const _HUE = "HealthUnavailableException";
-const _I = "Issuer";
-const _IA = "IpAddress";
-const _IAT = "IpAddressType";
-const _ICCBE = "InvalidCaCertificatesBundleException";
-const _ICCE = "IgnoreClientCertificateExpiry";
-const _ICE = "InsufficientCapacityException";
-const _ICRE = "InvalidConfigurationRequestException";
-const _ID = "IsDefault";
-const _IIPI = "Ipv4IpamPoolId";
-const _ILBAE = "InvalidLoadBalancerActionException";
-const _IP = "IpamPools";
-const _IPA = "IPv6Address";
-const _IPE = "IncompatibleProtocolsException";
-const _IRCE = "InvalidRevocationContentException";
-const _ISE = "InvalidSchemeException";
-const _ISEn = "InvalidSubnetException";
-const _ISGE = "InvalidSecurityGroupException";
-const _ITE = "InvalidTargetException";
-const _Id = "Id";
-const _In = "Include";
-const _JE = "JwksEndpoint";
-const _JVAAC = "JwtValidationActionAdditionalClaim";
-const _JVAACw = "JwtValidationActionAdditionalClaims";
-const _JVAC = "JwtValidationActionConfig";
-const _JVC = "JwtValidationConfig";
-const _K = "Key";
-const _L = "Listeners";
-const _LA = "ListenerArn";
-const _LAi = "ListenerArns";
-const _LAis = "ListenerAttribute";
-const _LAist = "ListenerAttributes";
-const _LB = "LoadBalancers";
-const _LBA = "LoadBalancerAddresses";
-const _LBAo = "LoadBalancerArn";
-const _LBAoa = "LoadBalancerArns";
-const _LBAoad = "LoadBalancerAddress";
-const _LBAoada = "LoadBalancerAttribute";
-const _LBAoadal = "LoadBalancerAttributes";
-const _LBN = "LoadBalancerName";
-const _LBNFE = "LoadBalancerNotFoundException";
-const _LBS = "LoadBalancerState";
-const _LBT = "LoadBalancerType";
-const _LBo = "LoadBalancer";
-const _LMT = "LastModifiedTime";
-const _LNFE = "ListenerNotFoundException";
-const _Li = "Limits";
-const _Lim = "Limit";
-const _Lis = "Listener";
-const _Lo = "Location";
-const _M = "Message";
-const _MA = "MutualAuthentication";
-const _MAA = "MutualAuthenticationAttributes";
-const _MB = "MessageBody";
-const _MCR = "ModifyCapacityReservation";
-const _MCRI = "ModifyCapacityReservationInput";
-const _MCRO = "ModifyCapacityReservationOutput";
-const _MIE = "MitigationInEffect";
-const _MIP = "ModifyIpPools";
-const _MIPI = "ModifyIpPoolsInput";
-const _MIPO = "ModifyIpPoolsOutput";
-const _ML = "ModifyListener";
-const _MLA = "ModifyListenerAttributes";
-const _MLAI = "ModifyListenerAttributesInput";
-const _MLAO = "ModifyListenerAttributesOutput";
-const _MLBA = "ModifyLoadBalancerAttributes";
-const _MLBAI = "ModifyLoadBalancerAttributesInput";
-const _MLBAO = "ModifyLoadBalancerAttributesOutput";
-const _MLBC = "MinimumLoadBalancerCapacity";
-const _MLI = "ModifyListenerInput";
-const _MLO = "ModifyListenerOutput";
-const _MR = "ModifyRule";
-const _MRI = "ModifyRuleInput";
-const _MRO = "ModifyRuleOutput";
-const _MTG = "ModifyTargetGroup";
-const _MTGA = "ModifyTargetGroupAttributes";
-const _MTGAI = "ModifyTargetGroupAttributesInput";
-const _MTGAO = "ModifyTargetGroupAttributesOutput";
-const _MTGI = "ModifyTargetGroupInput";
-const _MTGO = "ModifyTargetGroupOutput";
-const _MTS = "ModifyTrustStore";
-const _MTSI = "ModifyTrustStoreInput";
-const _MTSO = "ModifyTrustStoreOutput";
-const _Ma = "Matcher";
-const _Mar = "Marker";
-const _Max = "Max";
-const _Mo = "Mode";
-const _N = "Name";
-const _NM = "NextMarker";
-const _NOCC = "NumberOfCaCertificates";
-const _NORE = "NumberOfRevokedEntries";
-const _Na = "Names";
-const _O = "Order";
-const _OI = "OutpostId";
-const _ONPE = "OperationNotPermittedException";
-const _OUR = "OnUnauthenticatedRequest";
-const _P = "Priority";
-const _PIPA = "PrivateIPv4Address";
-const _PIUE = "PriorityInUseException";
-const _PPC = "PathPatternConfig";
-const _PPCC = "PathPatternConditionConfig";
-const _PRNCE = "PriorRequestNotCompleteException";
-const _PS = "PageSize";
-const _PV = "ProtocolVersion";
-const _Pa = "Path";
-const _Po = "Port";
-const _Pol = "Policy";
-const _Pr = "Protocol";
-const _Q = "Query";
-const _QSC = "QueryStringConfig";
-const _QSCC = "QueryStringConditionConfig";
-const _QSI = "QuicServerId";
-const _QSKVP = "QueryStringKeyValuePair";
-const _QSKVPL = "QueryStringKeyValuePairList";
-const _R = "Reason";
-const _RA = "ResourceArns";
-const _RAC = "RedirectActionConfig";
-const _RAe = "ResourceArn";
-const _RAu = "RuleArn";
-const _RAul = "RuleArns";
-const _RC = "RedirectConfig";
-const _RCL = "RewriteConfigList";
-const _RCLu = "RuleConditionList";
-const _RCNFE = "RevocationContentNotFoundException";
-const _RCR = "ResetCapacityReservation";
-const _RCe = "RevocationContents";
-const _RCev = "RevocationContent";
-const _RCew = "RewriteConfig";
-const _RCu = "RuleCondition";
-const _RI = "RevocationId";
-const _RINFE = "RevocationIdNotFoundException";
-const _RIP = "RemoveIpamPools";
-const _RIUE = "ResourceInUseException";
-const _RIe = "RevocationIds";
-const _RLC = "RemoveListenerCertificates";
-const _RLCI = "RemoveListenerCertificatesInput";
-const _RLCO = "RemoveListenerCertificatesOutput";
-const _RNFE = "ResourceNotFoundException";
-const _RNFEu = "RuleNotFoundException";
-const _RP = "RulePriorities";
-const _RPL = "RulePriorityList";
-const _RPP = "RulePriorityPair";
-const _RT = "RevocationType";
-const _RTI = "RegisterTargetsInput";
-const _RTIe = "RemoveTagsInput";
-const _RTL = "RuleTransformList";
-const _RTO = "RegisterTargetsOutput";
-const _RTOe = "RemoveTagsOutput";
-const _RTSR = "RemoveTrustStoreRevocations";
-const _RTSRI = "RemoveTrustStoreRevocationsInput";
-const _RTSRO = "RemoveTrustStoreRevocationsOutput";
-const _RTe = "ResetTransforms";
-const _RTeg = "RegisterTargets";
-const _RTem = "RemoveTags";
-const _RTu = "RuleTransform";
-const _RV = "RegexValues";
-const _Re = "Result";
-const _Reg = "Regex";
-const _Rep = "Replace";
-const _Rew = "Rewrites";
-const _Ru = "Rules";
-const _Rul = "Rule";
-const _S = "State";
-const _SB = "S3Bucket";
-const _SC = "StatusCode";
-const _SCN = "SessionCookieName";
-const _SG = "SecurityGroups";
-const _SGI = "SecurityGroupIds";
-const _SI = "SubnetId";
-const _SIAT = "SetIpAddressType";
-const _SIATI = "SetIpAddressTypeInput";
-const _SIATO = "SetIpAddressTypeOutput";
-const _SIC = "SourceIpConfig";
-const _SICC = "SourceIpConditionConfig";
-const _SK = "S3Key";
-const _SLBT = "SupportedLoadBalancerTypes";
-const _SM = "SubnetMappings";
-const _SMu = "SubnetMapping";
-const _SNFE = "SubnetNotFoundException";
-const _SNIP = "SourceNatIpv6Prefixes";
-const _SNIPo = "SourceNatIpv6Prefix";
-const _SOV = "S3ObjectVersion";
-const _SP = "SslPolicy";
-const _SPs = "SslPolicies";
-const _SPsl = "SslProtocols";
-const _SRP = "SetRulePriorities";
-const _SRPI = "SetRulePrioritiesInput";
-const _SRPO = "SetRulePrioritiesOutput";
-const _SS = "SetSubnets";
-const _SSG = "SetSecurityGroups";
-const _SSGI = "SetSecurityGroupsInput";
-const _SSGO = "SetSecurityGroupsOutput";
-const _SSI = "SetSubnetsInput";
-const _SSLPNFE = "SSLPolicyNotFoundException";
-const _SSO = "SetSubnetsOutput";
-const _ST = "SessionTimeout";
-const _Sc = "Scope";
-const _Sch = "Scheme";
-const _St = "Status";
-const _Su = "Subnets";
-const _T = "Type";
-const _TCP = "TargetControlPort";
-const _TD = "TagDescriptions";
-const _TDa = "TagDescription";
-const _TDar = "TargetDescription";
-const _TDarg = "TargetDescriptions";
-const _TE = "TokenEndpoint";
-const _TG = "TargetGroups";
-const _TGA = "TargetGroupArn";
-const _TGALE = "TargetGroupAssociationLimitException";
-const _TGAa = "TargetGroupArns";
-const _TGAar = "TargetGroupAttribute";
-const _TGAarg = "TargetGroupAttributes";
-const _TGL = "TargetGroupList";
-const _TGN = "TargetGroupName";
-const _TGNFE = "TargetGroupNotFoundException";
-const _TGSC = "TargetGroupStickinessConfig";
-const _TGT = "TargetGroupTuple";
-const _TGa = "TargetGroup";
-const _TH = "TargetHealth";
-const _THD = "TargetHealthDescriptions";
-const _THDa = "TargetHealthDescription";
-const _TK = "TagKeys";
-const _TL = "TagList";
-const _TMAE = "TooManyActionsException";
-const _TMCE = "TooManyCertificatesException";
-const _TMLBE = "TooManyLoadBalancersException";
-const _TMLE = "TooManyListenersException";
-const _TMRE = "TooManyRulesException";
-const _TMRFTIE = "TooManyRegistrationsForTargetIdException";
-const _TMTE = "TooManyTagsException";
-const _TMTEo = "TooManyTargetsException";
-const _TMTGE = "TooManyTargetGroupsException";
-const _TMTSE = "TooManyTrustStoresException";
-const _TMTSREE = "TooManyTrustStoreRevocationEntriesException";
-const _TMUTGPLBE = "TooManyUniqueTargetGroupsPerLoadBalancerException";
-const _TRE = "TotalRevokedEntries";
-const _TS = "TrustStores";
-const _TSA = "TrustStoreArn";
-const _TSANFE = "TrustStoreAssociationNotFoundException";
-const _TSAS = "TrustStoreAssociationStatus";
-const _TSAr = "TrustStoreAssociations";
-const _TSAru = "TrustStoreArns";
-const _TSArus = "TrustStoreAssociation";
-const _TSIUE = "TrustStoreInUseException";
-const _TSNFE = "TrustStoreNotFoundException";
-const _TSNRE = "TrustStoreNotReadyException";
-const _TSR = "TrustStoreRevocations";
-const _TSRr = "TrustStoreRevocation";
-const _TSr = "TrustStore";
-const _TT = "TargetType";
-const _Ta = "Tags";
-const _Tag = "Tag";
-const _Tar = "Targets";
-const _Targ = "Target";
-const _Tr = "Transforms";
-const _UECS = "UseExistingClientSecret";
-const _UIE = "UserInfoEndpoint";
-const _UPA = "UserPoolArn";
-const _UPCI = "UserPoolClientId";
-const _UPD = "UserPoolDomain";
-const _UPE = "UnsupportedProtocolException";
-const _URC = "UrlRewriteConfig";
-const _UTC = "UnhealthyThresholdCount";
-const _V = "Values";
-const _VI = "VpcId";
-const _Va = "Value";
-const _W = "Weight";
-const _ZCRS = "ZonalCapacityReservationState";
-const _ZCRSo = "ZonalCapacityReservationStates";
-const _ZN = "ZoneName";
-const _aQE = "awsQueryError";
-const _c = "client";
-const _e = "error";
-const _hE = "httpError";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2";
-const _se = "server";
-const n0 = "com.amazonaws.elasticloadbalancingv2";
-
-
-
-const _s_registry = new schema.TypeRegistry(_s);
-var ElasticLoadBalancingV2ServiceException$ = [-3, _s, "ElasticLoadBalancingV2ServiceException", 0, [], []];
-_s_registry.registerError(ElasticLoadBalancingV2ServiceException$, ElasticLoadBalancingV2ServiceException);
-const n0_registry = new schema.TypeRegistry(n0);
-var AllocationIdNotFoundException$ = [-3, n0, _AINFE,
-    { [_aQE]: [`AllocationIdNotFound`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(AllocationIdNotFoundException$, AllocationIdNotFoundException);
-var ALPNPolicyNotSupportedException$ = [-3, n0, _ALPNPNSE,
-    { [_aQE]: [`ALPNPolicyNotFound`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(ALPNPolicyNotSupportedException$, ALPNPolicyNotSupportedException);
-var AvailabilityZoneNotSupportedException$ = [-3, n0, _AZNSE,
-    { [_aQE]: [`AvailabilityZoneNotSupported`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(AvailabilityZoneNotSupportedException$, AvailabilityZoneNotSupportedException);
-var CaCertificatesBundleNotFoundException$ = [-3, n0, _CCBNFE,
-    { [_aQE]: [`CaCertificatesBundleNotFound`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(CaCertificatesBundleNotFoundException$, CaCertificatesBundleNotFoundException);
-var CapacityDecreaseRequestsLimitExceededException$ = [-3, n0, _CDRLEE,
-    { [_aQE]: [`CapacityDecreaseRequestLimitExceeded`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(CapacityDecreaseRequestsLimitExceededException$, CapacityDecreaseRequestsLimitExceededException);
-var CapacityReservationPendingException$ = [-3, n0, _CRPE,
-    { [_aQE]: [`CapacityReservationPending`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(CapacityReservationPendingException$, CapacityReservationPendingException);
-var CapacityUnitsLimitExceededException$ = [-3, n0, _CULEE,
-    { [_aQE]: [`CapacityUnitsLimitExceeded`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(CapacityUnitsLimitExceededException$, CapacityUnitsLimitExceededException);
-var CertificateNotFoundException$ = [-3, n0, _CNFE,
-    { [_aQE]: [`CertificateNotFound`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(CertificateNotFoundException$, CertificateNotFoundException);
-var DeleteAssociationSameAccountException$ = [-3, n0, _DASAE,
-    { [_aQE]: [`DeleteAssociationSameAccount`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(DeleteAssociationSameAccountException$, DeleteAssociationSameAccountException);
-var DuplicateListenerException$ = [-3, n0, _DLE,
-    { [_aQE]: [`DuplicateListener`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(DuplicateListenerException$, DuplicateListenerException);
-var DuplicateLoadBalancerNameException$ = [-3, n0, _DLBNE,
-    { [_aQE]: [`DuplicateLoadBalancerName`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(DuplicateLoadBalancerNameException$, DuplicateLoadBalancerNameException);
-var DuplicateTagKeysException$ = [-3, n0, _DTKE,
-    { [_aQE]: [`DuplicateTagKeys`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(DuplicateTagKeysException$, DuplicateTagKeysException);
-var DuplicateTargetGroupNameException$ = [-3, n0, _DTGNE,
-    { [_aQE]: [`DuplicateTargetGroupName`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(DuplicateTargetGroupNameException$, DuplicateTargetGroupNameException);
-var DuplicateTrustStoreNameException$ = [-3, n0, _DTSNE,
-    { [_aQE]: [`DuplicateTrustStoreName`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(DuplicateTrustStoreNameException$, DuplicateTrustStoreNameException);
-var HealthUnavailableException$ = [-3, n0, _HUE,
-    { [_aQE]: [`HealthUnavailable`, 500], [_e]: _se, [_hE]: 500 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(HealthUnavailableException$, HealthUnavailableException);
-var IncompatibleProtocolsException$ = [-3, n0, _IPE,
-    { [_aQE]: [`IncompatibleProtocols`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(IncompatibleProtocolsException$, IncompatibleProtocolsException);
-var InsufficientCapacityException$ = [-3, n0, _ICE,
-    { [_aQE]: [`InsufficientCapacity`, 500], [_e]: _se, [_hE]: 500 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(InsufficientCapacityException$, InsufficientCapacityException);
-var InvalidCaCertificatesBundleException$ = [-3, n0, _ICCBE,
-    { [_aQE]: [`InvalidCaCertificatesBundle`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(InvalidCaCertificatesBundleException$, InvalidCaCertificatesBundleException);
-var InvalidConfigurationRequestException$ = [-3, n0, _ICRE,
-    { [_aQE]: [`InvalidConfigurationRequest`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(InvalidConfigurationRequestException$, InvalidConfigurationRequestException);
-var InvalidLoadBalancerActionException$ = [-3, n0, _ILBAE,
-    { [_aQE]: [`InvalidLoadBalancerAction`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(InvalidLoadBalancerActionException$, InvalidLoadBalancerActionException);
-var InvalidRevocationContentException$ = [-3, n0, _IRCE,
-    { [_aQE]: [`InvalidRevocationContent`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(InvalidRevocationContentException$, InvalidRevocationContentException);
-var InvalidSchemeException$ = [-3, n0, _ISE,
-    { [_aQE]: [`InvalidScheme`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(InvalidSchemeException$, InvalidSchemeException);
-var InvalidSecurityGroupException$ = [-3, n0, _ISGE,
-    { [_aQE]: [`InvalidSecurityGroup`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(InvalidSecurityGroupException$, InvalidSecurityGroupException);
-var InvalidSubnetException$ = [-3, n0, _ISEn,
-    { [_aQE]: [`InvalidSubnet`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(InvalidSubnetException$, InvalidSubnetException);
-var InvalidTargetException$ = [-3, n0, _ITE,
-    { [_aQE]: [`InvalidTarget`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(InvalidTargetException$, InvalidTargetException);
-var ListenerNotFoundException$ = [-3, n0, _LNFE,
-    { [_aQE]: [`ListenerNotFound`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(ListenerNotFoundException$, ListenerNotFoundException);
-var LoadBalancerNotFoundException$ = [-3, n0, _LBNFE,
-    { [_aQE]: [`LoadBalancerNotFound`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(LoadBalancerNotFoundException$, LoadBalancerNotFoundException);
-var OperationNotPermittedException$ = [-3, n0, _ONPE,
-    { [_aQE]: [`OperationNotPermitted`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(OperationNotPermittedException$, OperationNotPermittedException);
-var PriorityInUseException$ = [-3, n0, _PIUE,
-    { [_aQE]: [`PriorityInUse`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(PriorityInUseException$, PriorityInUseException);
-var PriorRequestNotCompleteException$ = [-3, n0, _PRNCE,
-    { [_aQE]: [`PriorRequestNotComplete`, 429], [_e]: _c, [_hE]: 429 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(PriorRequestNotCompleteException$, PriorRequestNotCompleteException);
-var ResourceInUseException$ = [-3, n0, _RIUE,
-    { [_aQE]: [`ResourceInUse`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(ResourceInUseException$, ResourceInUseException);
-var ResourceNotFoundException$ = [-3, n0, _RNFE,
-    { [_aQE]: [`ResourceNotFound`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-var RevocationContentNotFoundException$ = [-3, n0, _RCNFE,
-    { [_aQE]: [`RevocationContentNotFound`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(RevocationContentNotFoundException$, RevocationContentNotFoundException);
-var RevocationIdNotFoundException$ = [-3, n0, _RINFE,
-    { [_aQE]: [`RevocationIdNotFound`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(RevocationIdNotFoundException$, RevocationIdNotFoundException);
-var RuleNotFoundException$ = [-3, n0, _RNFEu,
-    { [_aQE]: [`RuleNotFound`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(RuleNotFoundException$, RuleNotFoundException);
-var SSLPolicyNotFoundException$ = [-3, n0, _SSLPNFE,
-    { [_aQE]: [`SSLPolicyNotFound`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(SSLPolicyNotFoundException$, SSLPolicyNotFoundException);
-var SubnetNotFoundException$ = [-3, n0, _SNFE,
-    { [_aQE]: [`SubnetNotFound`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(SubnetNotFoundException$, SubnetNotFoundException);
-var TargetGroupAssociationLimitException$ = [-3, n0, _TGALE,
-    { [_aQE]: [`TargetGroupAssociationLimit`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(TargetGroupAssociationLimitException$, TargetGroupAssociationLimitException);
-var TargetGroupNotFoundException$ = [-3, n0, _TGNFE,
-    { [_aQE]: [`TargetGroupNotFound`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(TargetGroupNotFoundException$, TargetGroupNotFoundException);
-var TooManyActionsException$ = [-3, n0, _TMAE,
-    { [_aQE]: [`TooManyActions`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(TooManyActionsException$, TooManyActionsException);
-var TooManyCertificatesException$ = [-3, n0, _TMCE,
-    { [_aQE]: [`TooManyCertificates`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(TooManyCertificatesException$, TooManyCertificatesException);
-var TooManyListenersException$ = [-3, n0, _TMLE,
-    { [_aQE]: [`TooManyListeners`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(TooManyListenersException$, TooManyListenersException);
-var TooManyLoadBalancersException$ = [-3, n0, _TMLBE,
-    { [_aQE]: [`TooManyLoadBalancers`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(TooManyLoadBalancersException$, TooManyLoadBalancersException);
-var TooManyRegistrationsForTargetIdException$ = [-3, n0, _TMRFTIE,
-    { [_aQE]: [`TooManyRegistrationsForTargetId`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(TooManyRegistrationsForTargetIdException$, TooManyRegistrationsForTargetIdException);
-var TooManyRulesException$ = [-3, n0, _TMRE,
-    { [_aQE]: [`TooManyRules`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(TooManyRulesException$, TooManyRulesException);
-var TooManyTagsException$ = [-3, n0, _TMTE,
-    { [_aQE]: [`TooManyTags`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(TooManyTagsException$, TooManyTagsException);
-var TooManyTargetGroupsException$ = [-3, n0, _TMTGE,
-    { [_aQE]: [`TooManyTargetGroups`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(TooManyTargetGroupsException$, TooManyTargetGroupsException);
-var TooManyTargetsException$ = [-3, n0, _TMTEo,
-    { [_aQE]: [`TooManyTargets`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(TooManyTargetsException$, TooManyTargetsException);
-var TooManyTrustStoreRevocationEntriesException$ = [-3, n0, _TMTSREE,
-    { [_aQE]: [`TooManyTrustStoreRevocationEntries`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(TooManyTrustStoreRevocationEntriesException$, TooManyTrustStoreRevocationEntriesException);
-var TooManyTrustStoresException$ = [-3, n0, _TMTSE,
-    { [_aQE]: [`TooManyTrustStores`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(TooManyTrustStoresException$, TooManyTrustStoresException);
-var TooManyUniqueTargetGroupsPerLoadBalancerException$ = [-3, n0, _TMUTGPLBE,
-    { [_aQE]: [`TooManyUniqueTargetGroupsPerLoadBalancer`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(TooManyUniqueTargetGroupsPerLoadBalancerException$, TooManyUniqueTargetGroupsPerLoadBalancerException);
-var TrustStoreAssociationNotFoundException$ = [-3, n0, _TSANFE,
-    { [_aQE]: [`AssociationNotFound`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(TrustStoreAssociationNotFoundException$, TrustStoreAssociationNotFoundException);
-var TrustStoreInUseException$ = [-3, n0, _TSIUE,
-    { [_aQE]: [`TrustStoreInUse`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(TrustStoreInUseException$, TrustStoreInUseException);
-var TrustStoreNotFoundException$ = [-3, n0, _TSNFE,
-    { [_aQE]: [`TrustStoreNotFound`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(TrustStoreNotFoundException$, TrustStoreNotFoundException);
-var TrustStoreNotReadyException$ = [-3, n0, _TSNRE,
-    { [_aQE]: [`TrustStoreNotReady`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(TrustStoreNotReadyException$, TrustStoreNotReadyException);
-var UnsupportedProtocolException$ = [-3, n0, _UPE,
-    { [_aQE]: [`UnsupportedProtocol`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(UnsupportedProtocolException$, UnsupportedProtocolException);
-const errorTypeRegistries = [
-    _s_registry,
-    n0_registry,
-];
-var Action$ = [3, n0, _A,
-    0,
-    [_T, _TGA, _AOC, _ACC, _O, _RC, _FRC, _FC, _JVC],
-    [0, 0, () => AuthenticateOidcActionConfig$, () => AuthenticateCognitoActionConfig$, 1, () => RedirectActionConfig$, () => FixedResponseActionConfig$, () => ForwardActionConfig$, () => JwtValidationActionConfig$], 1
-];
-var AddListenerCertificatesInput$ = [3, n0, _ALCI,
-    0,
-    [_LA, _C],
-    [0, () => CertificateList], 2
-];
-var AddListenerCertificatesOutput$ = [3, n0, _ALCO,
-    0,
-    [_C],
-    [() => CertificateList]
-];
-var AddTagsInput$ = [3, n0, _ATI,
-    0,
-    [_RA, _Ta],
-    [64 | 0, () => TagList], 2
-];
-var AddTagsOutput$ = [3, n0, _ATO,
-    0,
-    [],
-    []
-];
-var AddTrustStoreRevocationsInput$ = [3, n0, _ATSRI,
-    0,
-    [_TSA, _RCe],
-    [0, () => RevocationContents], 1
-];
-var AddTrustStoreRevocationsOutput$ = [3, n0, _ATSRO,
-    0,
-    [_TSR],
-    [() => TrustStoreRevocations]
-];
-var AdministrativeOverride$ = [3, n0, _AO,
-    0,
-    [_S, _R, _D],
-    [0, 0, 0]
-];
-var AnomalyDetection$ = [3, n0, _AD,
-    0,
-    [_Re, _MIE],
-    [0, 0]
-];
-var AuthenticateCognitoActionConfig$ = [3, n0, _ACAC,
-    0,
-    [_UPA, _UPCI, _UPD, _SCN, _Sc, _ST, _AREP, _OUR],
-    [0, 0, 0, 0, 0, 1, 128 | 0, 0], 3
-];
-var AuthenticateOidcActionConfig$ = [3, n0, _AOAC,
-    0,
-    [_I, _AE, _TE, _UIE, _CI, _CS, _SCN, _Sc, _ST, _AREP, _OUR, _UECS],
-    [0, 0, 0, 0, 0, 0, 0, 0, 1, 128 | 0, 0, 2], 5
-];
-var AvailabilityZone$ = [3, n0, _AZ,
-    0,
-    [_ZN, _SI, _OI, _LBA, _SNIP],
-    [0, 0, 0, () => LoadBalancerAddresses, 64 | 0]
-];
-var CapacityReservationStatus$ = [3, n0, _CRS,
-    0,
-    [_Co, _R],
-    [0, 0]
-];
-var Certificate$ = [3, n0, _Ce,
-    0,
-    [_CA, _ID],
-    [0, 2]
-];
-var Cipher$ = [3, n0, _Ci,
-    0,
-    [_N, _P],
-    [0, 1]
-];
-var CreateListenerInput$ = [3, n0, _CLI,
-    0,
-    [_LBAo, _DA, _Pr, _Po, _SP, _C, _AP, _Ta, _MA],
-    [0, () => Actions, 0, 1, 0, () => CertificateList, 64 | 0, () => TagList, () => MutualAuthenticationAttributes$], 2
-];
-var CreateListenerOutput$ = [3, n0, _CLO,
-    0,
-    [_L],
-    [() => Listeners]
-];
-var CreateLoadBalancerInput$ = [3, n0, _CLBI,
-    0,
-    [_N, _Su, _SM, _SG, _Sch, _Ta, _T, _IAT, _COIP, _EPFISN, _IP],
-    [0, 64 | 0, () => SubnetMappings, 64 | 0, 0, () => TagList, 0, 0, 0, 0, () => IpamPools$], 1
-];
-var CreateLoadBalancerOutput$ = [3, n0, _CLBO,
-    0,
-    [_LB],
-    [() => LoadBalancers]
-];
-var CreateRuleInput$ = [3, n0, _CRI,
-    0,
-    [_LA, _Con, _P, _Ac, _Ta, _Tr],
-    [0, () => RuleConditionList, 1, () => Actions, () => TagList, () => RuleTransformList], 4
-];
-var CreateRuleOutput$ = [3, n0, _CRO,
-    0,
-    [_Ru],
-    [() => Rules]
-];
-var CreateTargetGroupInput$ = [3, n0, _CTGI,
-    0,
-    [_N, _Pr, _PV, _Po, _VI, _HCP, _HCPe, _HCE, _HCPea, _HCIS, _HCTS, _HTC, _UTC, _Ma, _TT, _Ta, _IAT, _TCP],
-    [0, 0, 0, 1, 0, 0, 0, 2, 0, 1, 1, 1, 1, () => Matcher$, 0, () => TagList, 0, 1], 1
-];
-var CreateTargetGroupOutput$ = [3, n0, _CTGO,
-    0,
-    [_TG],
-    [() => TargetGroups]
-];
-var CreateTrustStoreInput$ = [3, n0, _CTSI,
-    0,
-    [_N, _CCBSB, _CCBSK, _CCBSOV, _Ta],
-    [0, 0, 0, 0, () => TagList], 3
-];
-var CreateTrustStoreOutput$ = [3, n0, _CTSO,
-    0,
-    [_TS],
-    [() => TrustStores]
-];
-var DeleteListenerInput$ = [3, n0, _DLI,
-    0,
-    [_LA],
-    [0], 1
-];
-var DeleteListenerOutput$ = [3, n0, _DLO,
-    0,
-    [],
-    []
-];
-var DeleteLoadBalancerInput$ = [3, n0, _DLBI,
-    0,
-    [_LBAo],
-    [0], 1
-];
-var DeleteLoadBalancerOutput$ = [3, n0, _DLBO,
-    0,
-    [],
-    []
-];
-var DeleteRuleInput$ = [3, n0, _DRI,
-    0,
-    [_RAu],
-    [0], 1
-];
-var DeleteRuleOutput$ = [3, n0, _DRO,
-    0,
-    [],
-    []
-];
-var DeleteSharedTrustStoreAssociationInput$ = [3, n0, _DSTSAI,
-    0,
-    [_TSA, _RAe],
-    [0, 0], 2
-];
-var DeleteSharedTrustStoreAssociationOutput$ = [3, n0, _DSTSAO,
-    0,
-    [],
-    []
-];
-var DeleteTargetGroupInput$ = [3, n0, _DTGI,
-    0,
-    [_TGA],
-    [0], 1
-];
-var DeleteTargetGroupOutput$ = [3, n0, _DTGO,
-    0,
-    [],
-    []
-];
-var DeleteTrustStoreInput$ = [3, n0, _DTSI,
-    0,
-    [_TSA],
-    [0], 1
-];
-var DeleteTrustStoreOutput$ = [3, n0, _DTSO,
-    0,
-    [],
-    []
-];
-var DeregisterTargetsInput$ = [3, n0, _DTI,
-    0,
-    [_TGA, _Tar],
-    [0, () => TargetDescriptions], 2
-];
-var DeregisterTargetsOutput$ = [3, n0, _DTO,
-    0,
-    [],
-    []
-];
-var DescribeAccountLimitsInput$ = [3, n0, _DALI,
-    0,
-    [_Mar, _PS],
-    [0, 1]
-];
-var DescribeAccountLimitsOutput$ = [3, n0, _DALO,
-    0,
-    [_Li, _NM],
-    [() => Limits, 0]
-];
-var DescribeCapacityReservationInput$ = [3, n0, _DCRI,
-    0,
-    [_LBAo],
-    [0], 1
-];
-var DescribeCapacityReservationOutput$ = [3, n0, _DCRO,
-    0,
-    [_LMT, _DRR, _MLBC, _CRSa],
-    [4, 1, () => MinimumLoadBalancerCapacity$, () => ZonalCapacityReservationStates]
-];
-var DescribeListenerAttributesInput$ = [3, n0, _DLAI,
-    0,
-    [_LA],
-    [0], 1
-];
-var DescribeListenerAttributesOutput$ = [3, n0, _DLAO,
-    0,
-    [_At],
-    [() => ListenerAttributes]
-];
-var DescribeListenerCertificatesInput$ = [3, n0, _DLCI,
-    0,
-    [_LA, _Mar, _PS],
-    [0, 0, 1], 1
-];
-var DescribeListenerCertificatesOutput$ = [3, n0, _DLCO,
-    0,
-    [_C, _NM],
-    [() => CertificateList, 0]
-];
-var DescribeListenersInput$ = [3, n0, _DLIe,
-    0,
-    [_LBAo, _LAi, _Mar, _PS],
-    [0, 64 | 0, 0, 1]
-];
-var DescribeListenersOutput$ = [3, n0, _DLOe,
-    0,
-    [_L, _NM],
-    [() => Listeners, 0]
-];
-var DescribeLoadBalancerAttributesInput$ = [3, n0, _DLBAI,
-    0,
-    [_LBAo],
-    [0], 1
-];
-var DescribeLoadBalancerAttributesOutput$ = [3, n0, _DLBAO,
-    0,
-    [_At],
-    [() => LoadBalancerAttributes]
-];
-var DescribeLoadBalancersInput$ = [3, n0, _DLBIe,
-    0,
-    [_LBAoa, _Na, _Mar, _PS],
-    [64 | 0, 64 | 0, 0, 1]
-];
-var DescribeLoadBalancersOutput$ = [3, n0, _DLBOe,
-    0,
-    [_LB, _NM],
-    [() => LoadBalancers, 0]
-];
-var DescribeRulesInput$ = [3, n0, _DRIe,
-    0,
-    [_LA, _RAul, _Mar, _PS],
-    [0, 64 | 0, 0, 1]
-];
-var DescribeRulesOutput$ = [3, n0, _DROe,
-    0,
-    [_Ru, _NM],
-    [() => Rules, 0]
-];
-var DescribeSSLPoliciesInput$ = [3, n0, _DSSLPI,
-    0,
-    [_Na, _Mar, _PS, _LBT],
-    [64 | 0, 0, 1, 0]
-];
-var DescribeSSLPoliciesOutput$ = [3, n0, _DSSLPO,
-    0,
-    [_SPs, _NM],
-    [() => SslPolicies, 0]
-];
-var DescribeTagsInput$ = [3, n0, _DTIe,
-    0,
-    [_RA],
-    [64 | 0], 1
-];
-var DescribeTagsOutput$ = [3, n0, _DTOe,
-    0,
-    [_TD],
-    [() => TagDescriptions]
-];
-var DescribeTargetGroupAttributesInput$ = [3, n0, _DTGAI,
-    0,
-    [_TGA],
-    [0], 1
-];
-var DescribeTargetGroupAttributesOutput$ = [3, n0, _DTGAO,
-    0,
-    [_At],
-    [() => TargetGroupAttributes]
-];
-var DescribeTargetGroupsInput$ = [3, n0, _DTGIe,
-    0,
-    [_LBAo, _TGAa, _Na, _Mar, _PS],
-    [0, 64 | 0, 64 | 0, 0, 1]
-];
-var DescribeTargetGroupsOutput$ = [3, n0, _DTGOe,
-    0,
-    [_TG, _NM],
-    [() => TargetGroups, 0]
-];
-var DescribeTargetHealthInput$ = [3, n0, _DTHI,
-    0,
-    [_TGA, _Tar, _In],
-    [0, () => TargetDescriptions, 64 | 0], 1
-];
-var DescribeTargetHealthOutput$ = [3, n0, _DTHO,
-    0,
-    [_THD],
-    [() => TargetHealthDescriptions]
-];
-var DescribeTrustStoreAssociationsInput$ = [3, n0, _DTSAI,
-    0,
-    [_TSA, _Mar, _PS],
-    [0, 0, 1], 1
-];
-var DescribeTrustStoreAssociationsOutput$ = [3, n0, _DTSAO,
-    0,
-    [_TSAr, _NM],
-    [() => TrustStoreAssociations, 0]
-];
-var DescribeTrustStoreRevocation$ = [3, n0, _DTSR,
-    0,
-    [_TSA, _RI, _RT, _NORE],
-    [0, 1, 0, 1]
-];
-var DescribeTrustStoreRevocationsInput$ = [3, n0, _DTSRI,
-    0,
-    [_TSA, _RIe, _Mar, _PS],
-    [0, 64 | 1, 0, 1], 1
-];
-var DescribeTrustStoreRevocationsOutput$ = [3, n0, _DTSRO,
-    0,
-    [_TSR, _NM],
-    [() => DescribeTrustStoreRevocationResponse, 0]
-];
-var DescribeTrustStoresInput$ = [3, n0, _DTSIe,
-    0,
-    [_TSAru, _Na, _Mar, _PS],
-    [64 | 0, 64 | 0, 0, 1]
-];
-var DescribeTrustStoresOutput$ = [3, n0, _DTSOe,
-    0,
-    [_TS, _NM],
-    [() => TrustStores, 0]
-];
-var FixedResponseActionConfig$ = [3, n0, _FRAC,
-    0,
-    [_SC, _MB, _CT],
-    [0, 0, 0], 1
-];
-var ForwardActionConfig$ = [3, n0, _FAC,
-    0,
-    [_TG, _TGSC],
-    [() => TargetGroupList, () => TargetGroupStickinessConfig$]
-];
-var GetResourcePolicyInput$ = [3, n0, _GRPI,
-    0,
-    [_RAe],
-    [0], 1
-];
-var GetResourcePolicyOutput$ = [3, n0, _GRPO,
-    0,
-    [_Pol],
-    [0]
-];
-var GetTrustStoreCaCertificatesBundleInput$ = [3, n0, _GTSCCBI,
-    0,
-    [_TSA],
-    [0], 1
-];
-var GetTrustStoreCaCertificatesBundleOutput$ = [3, n0, _GTSCCBO,
-    0,
-    [_Lo],
-    [0]
-];
-var GetTrustStoreRevocationContentInput$ = [3, n0, _GTSRCI,
-    0,
-    [_TSA, _RI],
-    [0, 1], 2
-];
-var GetTrustStoreRevocationContentOutput$ = [3, n0, _GTSRCO,
-    0,
-    [_Lo],
-    [0]
-];
-var HostHeaderConditionConfig$ = [3, n0, _HHCC,
-    0,
-    [_V, _RV],
-    [64 | 0, 64 | 0]
-];
-var HostHeaderRewriteConfig$ = [3, n0, _HHRC,
-    0,
-    [_Rew],
-    [() => RewriteConfigList]
-];
-var HttpHeaderConditionConfig$ = [3, n0, _HHCCt,
-    0,
-    [_HHN, _V, _RV],
-    [0, 64 | 0, 64 | 0]
-];
-var HttpRequestMethodConditionConfig$ = [3, n0, _HRMCC,
-    0,
-    [_V],
-    [64 | 0]
-];
-var IpamPools$ = [3, n0, _IP,
-    0,
-    [_IIPI],
-    [0]
-];
-var JwtValidationActionAdditionalClaim$ = [3, n0, _JVAAC,
-    0,
-    [_F, _N, _V],
-    [0, 0, 64 | 0], 3
-];
-var JwtValidationActionConfig$ = [3, n0, _JVAC,
-    0,
-    [_JE, _I, _AC],
-    [0, 0, () => JwtValidationActionAdditionalClaims], 2
-];
-var Limit$ = [3, n0, _Lim,
-    0,
-    [_N, _Max],
-    [0, 0]
-];
-var Listener$ = [3, n0, _Lis,
-    0,
-    [_LA, _LBAo, _Po, _Pr, _C, _SP, _DA, _AP, _MA],
-    [0, 0, 1, 0, () => CertificateList, 0, () => Actions, 64 | 0, () => MutualAuthenticationAttributes$]
-];
-var ListenerAttribute$ = [3, n0, _LAis,
-    0,
-    [_K, _Va],
-    [0, 0]
-];
-var LoadBalancer$ = [3, n0, _LBo,
-    0,
-    [_LBAo, _DNSN, _CHZI, _CTr, _LBN, _Sch, _VI, _S, _T, _AZv, _SG, _IAT, _COIP, _ESGIROPLT, _EPFISN, _IP],
-    [0, 0, 0, 4, 0, 0, 0, () => LoadBalancerState$, 0, () => AvailabilityZones, 64 | 0, 0, 0, 0, 0, () => IpamPools$]
-];
-var LoadBalancerAddress$ = [3, n0, _LBAoad,
-    0,
-    [_IA, _AI, _PIPA, _IPA],
-    [0, 0, 0, 0]
-];
-var LoadBalancerAttribute$ = [3, n0, _LBAoada,
-    0,
-    [_K, _Va],
-    [0, 0]
-];
-var LoadBalancerState$ = [3, n0, _LBS,
-    0,
-    [_Co, _R],
-    [0, 0]
-];
-var Matcher$ = [3, n0, _Ma,
-    0,
-    [_HC, _GC],
-    [0, 0]
-];
-var MinimumLoadBalancerCapacity$ = [3, n0, _MLBC,
-    0,
-    [_CU],
-    [1]
-];
-var ModifyCapacityReservationInput$ = [3, n0, _MCRI,
-    0,
-    [_LBAo, _MLBC, _RCR],
-    [0, () => MinimumLoadBalancerCapacity$, 2], 1
-];
-var ModifyCapacityReservationOutput$ = [3, n0, _MCRO,
-    0,
-    [_LMT, _DRR, _MLBC, _CRSa],
-    [4, 1, () => MinimumLoadBalancerCapacity$, () => ZonalCapacityReservationStates]
-];
-var ModifyIpPoolsInput$ = [3, n0, _MIPI,
-    0,
-    [_LBAo, _IP, _RIP],
-    [0, () => IpamPools$, 64 | 0], 1
-];
-var ModifyIpPoolsOutput$ = [3, n0, _MIPO,
-    0,
-    [_IP],
-    [() => IpamPools$]
-];
-var ModifyListenerAttributesInput$ = [3, n0, _MLAI,
-    0,
-    [_LA, _At],
-    [0, () => ListenerAttributes], 2
-];
-var ModifyListenerAttributesOutput$ = [3, n0, _MLAO,
-    0,
-    [_At],
-    [() => ListenerAttributes]
-];
-var ModifyListenerInput$ = [3, n0, _MLI,
-    0,
-    [_LA, _Po, _Pr, _SP, _C, _DA, _AP, _MA],
-    [0, 1, 0, 0, () => CertificateList, () => Actions, 64 | 0, () => MutualAuthenticationAttributes$], 1
-];
-var ModifyListenerOutput$ = [3, n0, _MLO,
-    0,
-    [_L],
-    [() => Listeners]
-];
-var ModifyLoadBalancerAttributesInput$ = [3, n0, _MLBAI,
-    0,
-    [_LBAo, _At],
-    [0, () => LoadBalancerAttributes], 2
-];
-var ModifyLoadBalancerAttributesOutput$ = [3, n0, _MLBAO,
-    0,
-    [_At],
-    [() => LoadBalancerAttributes]
-];
-var ModifyRuleInput$ = [3, n0, _MRI,
-    0,
-    [_RAu, _Con, _Ac, _Tr, _RTe],
-    [0, () => RuleConditionList, () => Actions, () => RuleTransformList, 2], 1
-];
-var ModifyRuleOutput$ = [3, n0, _MRO,
-    0,
-    [_Ru],
-    [() => Rules]
-];
-var ModifyTargetGroupAttributesInput$ = [3, n0, _MTGAI,
-    0,
-    [_TGA, _At],
-    [0, () => TargetGroupAttributes], 2
-];
-var ModifyTargetGroupAttributesOutput$ = [3, n0, _MTGAO,
-    0,
-    [_At],
-    [() => TargetGroupAttributes]
-];
-var ModifyTargetGroupInput$ = [3, n0, _MTGI,
-    0,
-    [_TGA, _HCP, _HCPe, _HCPea, _HCE, _HCIS, _HCTS, _HTC, _UTC, _Ma],
-    [0, 0, 0, 0, 2, 1, 1, 1, 1, () => Matcher$], 1
-];
-var ModifyTargetGroupOutput$ = [3, n0, _MTGO,
-    0,
-    [_TG],
-    [() => TargetGroups]
-];
-var ModifyTrustStoreInput$ = [3, n0, _MTSI,
-    0,
-    [_TSA, _CCBSB, _CCBSK, _CCBSOV],
-    [0, 0, 0, 0], 3
-];
-var ModifyTrustStoreOutput$ = [3, n0, _MTSO,
-    0,
-    [_TS],
-    [() => TrustStores]
-];
-var MutualAuthenticationAttributes$ = [3, n0, _MAA,
-    0,
-    [_Mo, _TSA, _ICCE, _TSAS, _ATSCN],
-    [0, 0, 2, 0, 0]
-];
-var PathPatternConditionConfig$ = [3, n0, _PPCC,
-    0,
-    [_V, _RV],
-    [64 | 0, 64 | 0]
-];
-var QueryStringConditionConfig$ = [3, n0, _QSCC,
-    0,
-    [_V],
-    [() => QueryStringKeyValuePairList]
-];
-var QueryStringKeyValuePair$ = [3, n0, _QSKVP,
-    0,
-    [_K, _Va],
-    [0, 0]
-];
-var RedirectActionConfig$ = [3, n0, _RAC,
-    0,
-    [_SC, _Pr, _Po, _H, _Pa, _Q],
-    [0, 0, 0, 0, 0, 0], 1
-];
-var RegisterTargetsInput$ = [3, n0, _RTI,
-    0,
-    [_TGA, _Tar],
-    [0, () => TargetDescriptions], 2
-];
-var RegisterTargetsOutput$ = [3, n0, _RTO,
-    0,
-    [],
-    []
-];
-var RemoveListenerCertificatesInput$ = [3, n0, _RLCI,
-    0,
-    [_LA, _C],
-    [0, () => CertificateList], 2
-];
-var RemoveListenerCertificatesOutput$ = [3, n0, _RLCO,
-    0,
-    [],
-    []
-];
-var RemoveTagsInput$ = [3, n0, _RTIe,
-    0,
-    [_RA, _TK],
-    [64 | 0, 64 | 0], 2
-];
-var RemoveTagsOutput$ = [3, n0, _RTOe,
-    0,
-    [],
-    []
-];
-var RemoveTrustStoreRevocationsInput$ = [3, n0, _RTSRI,
-    0,
-    [_TSA, _RIe],
-    [0, 64 | 1], 2
-];
-var RemoveTrustStoreRevocationsOutput$ = [3, n0, _RTSRO,
-    0,
-    [],
-    []
-];
-var RevocationContent$ = [3, n0, _RCev,
-    0,
-    [_SB, _SK, _SOV, _RT],
-    [0, 0, 0, 0]
-];
-var RewriteConfig$ = [3, n0, _RCew,
-    0,
-    [_Reg, _Rep],
-    [0, 0], 2
-];
-var Rule$ = [3, n0, _Rul,
-    0,
-    [_RAu, _P, _Con, _Ac, _ID, _Tr],
-    [0, 0, () => RuleConditionList, () => Actions, 2, () => RuleTransformList]
-];
-var RuleCondition$ = [3, n0, _RCu,
-    0,
-    [_Fi, _V, _HHC, _PPC, _HHCt, _QSC, _HRMC, _SIC, _RV],
-    [0, 64 | 0, () => HostHeaderConditionConfig$, () => PathPatternConditionConfig$, () => HttpHeaderConditionConfig$, () => QueryStringConditionConfig$, () => HttpRequestMethodConditionConfig$, () => SourceIpConditionConfig$, 64 | 0]
-];
-var RulePriorityPair$ = [3, n0, _RPP,
-    0,
-    [_RAu, _P],
-    [0, 1]
-];
-var RuleTransform$ = [3, n0, _RTu,
-    0,
-    [_T, _HHRC, _URC],
-    [0, () => HostHeaderRewriteConfig$, () => UrlRewriteConfig$], 1
-];
-var SetIpAddressTypeInput$ = [3, n0, _SIATI,
-    0,
-    [_LBAo, _IAT],
-    [0, 0], 2
-];
-var SetIpAddressTypeOutput$ = [3, n0, _SIATO,
-    0,
-    [_IAT],
-    [0]
-];
-var SetRulePrioritiesInput$ = [3, n0, _SRPI,
-    0,
-    [_RP],
-    [() => RulePriorityList], 1
-];
-var SetRulePrioritiesOutput$ = [3, n0, _SRPO,
-    0,
-    [_Ru],
-    [() => Rules]
-];
-var SetSecurityGroupsInput$ = [3, n0, _SSGI,
-    0,
-    [_LBAo, _SG, _ESGIROPLT],
-    [0, 64 | 0, 0], 2
-];
-var SetSecurityGroupsOutput$ = [3, n0, _SSGO,
-    0,
-    [_SGI, _ESGIROPLT],
-    [64 | 0, 0]
-];
-var SetSubnetsInput$ = [3, n0, _SSI,
-    0,
-    [_LBAo, _Su, _SM, _IAT, _EPFISN],
-    [0, 64 | 0, () => SubnetMappings, 0, 0], 1
-];
-var SetSubnetsOutput$ = [3, n0, _SSO,
-    0,
-    [_AZv, _IAT, _EPFISN],
-    [() => AvailabilityZones, 0, 0]
-];
-var SourceIpConditionConfig$ = [3, n0, _SICC,
-    0,
-    [_V, _IAT],
-    [64 | 0, 0]
-];
-var SslPolicy$ = [3, n0, _SP,
-    0,
-    [_SPsl, _Cip, _N, _SLBT],
-    [64 | 0, () => Ciphers, 0, 64 | 0]
-];
-var SubnetMapping$ = [3, n0, _SMu,
-    0,
-    [_SI, _AI, _PIPA, _IPA, _SNIPo],
-    [0, 0, 0, 0, 0]
-];
-var Tag$ = [3, n0, _Tag,
-    0,
-    [_K, _Va],
-    [0, 0], 1
-];
-var TagDescription$ = [3, n0, _TDa,
-    0,
-    [_RAe, _Ta],
-    [0, () => TagList]
-];
-var TargetDescription$ = [3, n0, _TDar,
-    0,
-    [_Id, _Po, _AZ, _QSI],
-    [0, 1, 0, 0], 1
-];
-var TargetGroup$ = [3, n0, _TGa,
-    0,
-    [_TGA, _TGN, _Pr, _Po, _VI, _HCP, _HCPe, _HCE, _HCIS, _HCTS, _HTC, _UTC, _HCPea, _Ma, _LBAoa, _TT, _PV, _IAT, _TCP],
-    [0, 0, 0, 1, 0, 0, 0, 2, 1, 1, 1, 1, 0, () => Matcher$, 64 | 0, 0, 0, 0, 1]
-];
-var TargetGroupAttribute$ = [3, n0, _TGAar,
-    0,
-    [_K, _Va],
-    [0, 0]
-];
-var TargetGroupStickinessConfig$ = [3, n0, _TGSC,
-    0,
-    [_E, _DS],
-    [2, 1]
-];
-var TargetGroupTuple$ = [3, n0, _TGT,
-    0,
-    [_TGA, _W],
-    [0, 1]
-];
-var TargetHealth$ = [3, n0, _TH,
-    0,
-    [_S, _R, _D],
-    [0, 0, 0]
-];
-var TargetHealthDescription$ = [3, n0, _THDa,
-    0,
-    [_Targ, _HCPe, _TH, _AD, _AO],
-    [() => TargetDescription$, 0, () => TargetHealth$, () => AnomalyDetection$, () => AdministrativeOverride$]
-];
-var TrustStore$ = [3, n0, _TSr,
-    0,
-    [_N, _TSA, _St, _NOCC, _TRE],
-    [0, 0, 0, 1, 1]
-];
-var TrustStoreAssociation$ = [3, n0, _TSArus,
-    0,
-    [_RAe],
-    [0]
-];
-var TrustStoreRevocation$ = [3, n0, _TSRr,
-    0,
-    [_TSA, _RI, _RT, _NORE],
-    [0, 1, 0, 1]
-];
-var UrlRewriteConfig$ = [3, n0, _URC,
-    0,
-    [_Rew],
-    [() => RewriteConfigList]
-];
-var ZonalCapacityReservationState$ = [3, n0, _ZCRS,
-    0,
-    [_S, _AZ, _ECU],
-    [() => CapacityReservationStatus$, 0, 1]
-];
-var Actions = [1, n0, _Ac,
-    0, () => Action$
-];
-var AlpnPolicyName = (/* unused pure expression or super */ null && (64 | 0));
-var AvailabilityZones = [1, n0, _AZv,
-    0, () => AvailabilityZone$
-];
-var CertificateList = [1, n0, _CL,
-    0, () => Certificate$
-];
-var Ciphers = [1, n0, _Cip,
-    0, () => Cipher$
-];
-var DescribeTrustStoreRevocationResponse = [1, n0, _DTSRR,
-    0, () => DescribeTrustStoreRevocation$
-];
-var JwtValidationActionAdditionalClaims = [1, n0, _JVAACw,
-    0, () => JwtValidationActionAdditionalClaim$
-];
-var JwtValidationActionAdditionalClaimValues = (/* unused pure expression or super */ null && (64 | 0));
-var Limits = [1, n0, _Li,
-    0, () => Limit$
-];
-var ListenerArns = (/* unused pure expression or super */ null && (64 | 0));
-var ListenerAttributes = [1, n0, _LAist,
-    0, () => ListenerAttribute$
-];
-var Listeners = [1, n0, _L,
-    0, () => Listener$
-];
-var ListOfDescribeTargetHealthIncludeOptions = (/* unused pure expression or super */ null && (64 | 0));
-var ListOfString = (/* unused pure expression or super */ null && (64 | 0));
-var LoadBalancerAddresses = [1, n0, _LBA,
-    0, () => LoadBalancerAddress$
-];
-var LoadBalancerArns = (/* unused pure expression or super */ null && (64 | 0));
-var LoadBalancerAttributes = [1, n0, _LBAoadal,
-    0, () => LoadBalancerAttribute$
-];
-var LoadBalancerNames = (/* unused pure expression or super */ null && (64 | 0));
-var LoadBalancers = [1, n0, _LB,
-    0, () => LoadBalancer$
-];
-var QueryStringKeyValuePairList = [1, n0, _QSKVPL,
-    0, () => QueryStringKeyValuePair$
-];
-var RemoveIpamPools = (/* unused pure expression or super */ null && (64 | 0));
-var ResourceArns = (/* unused pure expression or super */ null && (64 | 0));
-var RevocationContents = [1, n0, _RCe,
-    0, () => RevocationContent$
-];
-var RevocationIds = (/* unused pure expression or super */ null && (64 | 1));
-var RewriteConfigList = [1, n0, _RCL,
-    0, () => RewriteConfig$
-];
-var RuleArns = (/* unused pure expression or super */ null && (64 | 0));
-var RuleConditionList = [1, n0, _RCLu,
-    0, () => RuleCondition$
-];
-var RulePriorityList = [1, n0, _RPL,
-    0, () => RulePriorityPair$
-];
-var Rules = [1, n0, _Ru,
-    0, () => Rule$
-];
-var RuleTransformList = [1, n0, _RTL,
-    0, () => RuleTransform$
-];
-var SecurityGroups = (/* unused pure expression or super */ null && (64 | 0));
-var SourceNatIpv6Prefixes = (/* unused pure expression or super */ null && (64 | 0));
-var SslPolicies = [1, n0, _SPs,
-    0, () => SslPolicy$
-];
-var SslPolicyNames = (/* unused pure expression or super */ null && (64 | 0));
-var SslProtocols = (/* unused pure expression or super */ null && (64 | 0));
-var SubnetMappings = [1, n0, _SM,
-    0, () => SubnetMapping$
-];
-var Subnets = (/* unused pure expression or super */ null && (64 | 0));
-var TagDescriptions = [1, n0, _TD,
-    0, () => TagDescription$
-];
-var TagKeys = (/* unused pure expression or super */ null && (64 | 0));
-var TagList = [1, n0, _TL,
-    0, () => Tag$
-];
-var TargetDescriptions = [1, n0, _TDarg,
-    0, () => TargetDescription$
-];
-var TargetGroupArns = (/* unused pure expression or super */ null && (64 | 0));
-var TargetGroupAttributes = [1, n0, _TGAarg,
-    0, () => TargetGroupAttribute$
-];
-var TargetGroupList = [1, n0, _TGL,
-    0, () => TargetGroupTuple$
-];
-var TargetGroupNames = (/* unused pure expression or super */ null && (64 | 0));
-var TargetGroups = [1, n0, _TG,
-    0, () => TargetGroup$
-];
-var TargetHealthDescriptions = [1, n0, _THD,
-    0, () => TargetHealthDescription$
-];
-var TrustStoreArns = (/* unused pure expression or super */ null && (64 | 0));
-var TrustStoreAssociations = [1, n0, _TSAr,
-    0, () => TrustStoreAssociation$
-];
-var TrustStoreNames = (/* unused pure expression or super */ null && (64 | 0));
-var TrustStoreRevocations = [1, n0, _TSR,
-    0, () => TrustStoreRevocation$
-];
-var TrustStores = [1, n0, _TS,
-    0, () => TrustStore$
-];
-var ZonalCapacityReservationStates = [1, n0, _ZCRSo,
-    0, () => ZonalCapacityReservationState$
-];
-var AuthenticateCognitoActionAuthenticationRequestExtraParams = (/* unused pure expression or super */ null && (128 | 0));
-var AuthenticateOidcActionAuthenticationRequestExtraParams = (/* unused pure expression or super */ null && (128 | 0));
-var AddListenerCertificates$ = [9, n0, _ALC,
-    0, () => AddListenerCertificatesInput$, () => AddListenerCertificatesOutput$
-];
-var AddTags$ = [9, n0, _AT,
-    0, () => AddTagsInput$, () => AddTagsOutput$
-];
-var AddTrustStoreRevocations$ = [9, n0, _ATSR,
-    0, () => AddTrustStoreRevocationsInput$, () => AddTrustStoreRevocationsOutput$
-];
-var CreateListener$ = [9, n0, _CLr,
-    0, () => CreateListenerInput$, () => CreateListenerOutput$
-];
-var CreateLoadBalancer$ = [9, n0, _CLB,
-    0, () => CreateLoadBalancerInput$, () => CreateLoadBalancerOutput$
-];
-var CreateRule$ = [9, n0, _CR,
-    0, () => CreateRuleInput$, () => CreateRuleOutput$
-];
-var CreateTargetGroup$ = [9, n0, _CTG,
-    0, () => CreateTargetGroupInput$, () => CreateTargetGroupOutput$
-];
-var CreateTrustStore$ = [9, n0, _CTS,
-    0, () => CreateTrustStoreInput$, () => CreateTrustStoreOutput$
-];
-var DeleteListener$ = [9, n0, _DL,
-    0, () => DeleteListenerInput$, () => DeleteListenerOutput$
-];
-var DeleteLoadBalancer$ = [9, n0, _DLB,
-    0, () => DeleteLoadBalancerInput$, () => DeleteLoadBalancerOutput$
-];
-var DeleteRule$ = [9, n0, _DR,
-    0, () => DeleteRuleInput$, () => DeleteRuleOutput$
-];
-var DeleteSharedTrustStoreAssociation$ = [9, n0, _DSTSA,
-    0, () => DeleteSharedTrustStoreAssociationInput$, () => DeleteSharedTrustStoreAssociationOutput$
-];
-var DeleteTargetGroup$ = [9, n0, _DTG,
-    0, () => DeleteTargetGroupInput$, () => DeleteTargetGroupOutput$
-];
-var DeleteTrustStore$ = [9, n0, _DTS,
-    0, () => DeleteTrustStoreInput$, () => DeleteTrustStoreOutput$
-];
-var DeregisterTargets$ = [9, n0, _DT,
-    0, () => DeregisterTargetsInput$, () => DeregisterTargetsOutput$
-];
-var DescribeAccountLimits$ = [9, n0, _DAL,
-    0, () => DescribeAccountLimitsInput$, () => DescribeAccountLimitsOutput$
-];
-var DescribeCapacityReservation$ = [9, n0, _DCR,
-    0, () => DescribeCapacityReservationInput$, () => DescribeCapacityReservationOutput$
-];
-var DescribeListenerAttributes$ = [9, n0, _DLA,
-    0, () => DescribeListenerAttributesInput$, () => DescribeListenerAttributesOutput$
-];
-var DescribeListenerCertificates$ = [9, n0, _DLC,
-    0, () => DescribeListenerCertificatesInput$, () => DescribeListenerCertificatesOutput$
-];
-var DescribeListeners$ = [9, n0, _DLe,
-    0, () => DescribeListenersInput$, () => DescribeListenersOutput$
-];
-var DescribeLoadBalancerAttributes$ = [9, n0, _DLBA,
-    0, () => DescribeLoadBalancerAttributesInput$, () => DescribeLoadBalancerAttributesOutput$
-];
-var DescribeLoadBalancers$ = [9, n0, _DLBe,
-    0, () => DescribeLoadBalancersInput$, () => DescribeLoadBalancersOutput$
-];
-var DescribeRules$ = [9, n0, _DRe,
-    0, () => DescribeRulesInput$, () => DescribeRulesOutput$
-];
-var DescribeSSLPolicies$ = [9, n0, _DSSLP,
-    0, () => DescribeSSLPoliciesInput$, () => DescribeSSLPoliciesOutput$
-];
-var DescribeTags$ = [9, n0, _DTe,
-    0, () => DescribeTagsInput$, () => DescribeTagsOutput$
-];
-var DescribeTargetGroupAttributes$ = [9, n0, _DTGA,
-    0, () => DescribeTargetGroupAttributesInput$, () => DescribeTargetGroupAttributesOutput$
-];
-var DescribeTargetGroups$ = [9, n0, _DTGe,
-    0, () => DescribeTargetGroupsInput$, () => DescribeTargetGroupsOutput$
-];
-var DescribeTargetHealth$ = [9, n0, _DTH,
-    0, () => DescribeTargetHealthInput$, () => DescribeTargetHealthOutput$
-];
-var DescribeTrustStoreAssociations$ = [9, n0, _DTSA,
-    0, () => DescribeTrustStoreAssociationsInput$, () => DescribeTrustStoreAssociationsOutput$
-];
-var DescribeTrustStoreRevocations$ = [9, n0, _DTSRe,
-    0, () => DescribeTrustStoreRevocationsInput$, () => DescribeTrustStoreRevocationsOutput$
-];
-var DescribeTrustStores$ = [9, n0, _DTSe,
-    0, () => DescribeTrustStoresInput$, () => DescribeTrustStoresOutput$
-];
-var GetResourcePolicy$ = [9, n0, _GRP,
-    0, () => GetResourcePolicyInput$, () => GetResourcePolicyOutput$
-];
-var GetTrustStoreCaCertificatesBundle$ = [9, n0, _GTSCCB,
-    0, () => GetTrustStoreCaCertificatesBundleInput$, () => GetTrustStoreCaCertificatesBundleOutput$
-];
-var GetTrustStoreRevocationContent$ = [9, n0, _GTSRC,
-    0, () => GetTrustStoreRevocationContentInput$, () => GetTrustStoreRevocationContentOutput$
-];
-var ModifyCapacityReservation$ = [9, n0, _MCR,
-    0, () => ModifyCapacityReservationInput$, () => ModifyCapacityReservationOutput$
-];
-var ModifyIpPools$ = [9, n0, _MIP,
-    0, () => ModifyIpPoolsInput$, () => ModifyIpPoolsOutput$
-];
-var ModifyListener$ = [9, n0, _ML,
-    0, () => ModifyListenerInput$, () => ModifyListenerOutput$
-];
-var ModifyListenerAttributes$ = [9, n0, _MLA,
-    0, () => ModifyListenerAttributesInput$, () => ModifyListenerAttributesOutput$
-];
-var ModifyLoadBalancerAttributes$ = [9, n0, _MLBA,
-    0, () => ModifyLoadBalancerAttributesInput$, () => ModifyLoadBalancerAttributesOutput$
-];
-var ModifyRule$ = [9, n0, _MR,
-    0, () => ModifyRuleInput$, () => ModifyRuleOutput$
-];
-var ModifyTargetGroup$ = [9, n0, _MTG,
-    0, () => ModifyTargetGroupInput$, () => ModifyTargetGroupOutput$
-];
-var ModifyTargetGroupAttributes$ = [9, n0, _MTGA,
-    0, () => ModifyTargetGroupAttributesInput$, () => ModifyTargetGroupAttributesOutput$
-];
-var ModifyTrustStore$ = [9, n0, _MTS,
-    0, () => ModifyTrustStoreInput$, () => ModifyTrustStoreOutput$
-];
-var RegisterTargets$ = [9, n0, _RTeg,
-    0, () => RegisterTargetsInput$, () => RegisterTargetsOutput$
-];
-var RemoveListenerCertificates$ = [9, n0, _RLC,
-    0, () => RemoveListenerCertificatesInput$, () => RemoveListenerCertificatesOutput$
-];
-var RemoveTags$ = [9, n0, _RTem,
-    0, () => RemoveTagsInput$, () => RemoveTagsOutput$
-];
-var RemoveTrustStoreRevocations$ = [9, n0, _RTSR,
-    0, () => RemoveTrustStoreRevocationsInput$, () => RemoveTrustStoreRevocationsOutput$
-];
-var SetIpAddressType$ = [9, n0, _SIAT,
-    0, () => SetIpAddressTypeInput$, () => SetIpAddressTypeOutput$
-];
-var SetRulePriorities$ = [9, n0, _SRP,
-    0, () => SetRulePrioritiesInput$, () => SetRulePrioritiesOutput$
-];
-var SetSecurityGroups$ = [9, n0, _SSG,
-    0, () => SetSecurityGroupsInput$, () => SetSecurityGroupsOutput$
-];
-var SetSubnets$ = [9, n0, _SS,
-    0, () => SetSubnetsInput$, () => SetSubnetsOutput$
-];
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeConfig.shared.js
-
-
-
-
-
-
-
-
-
-const getRuntimeConfig = (config) => {
-    return {
-        apiVersion: "2015-12-01",
-        base64Decoder: config?.base64Decoder ?? serde.fromBase64,
-        base64Encoder: config?.base64Encoder ?? serde.toBase64,
-        disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-        extensions: config?.extensions ?? [],
-        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultElasticLoadBalancingV2HttpAuthSchemeProvider,
-        httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-                schemeId: "aws.auth#sigv4",
-                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-                signer: new httpAuthSchemes.AwsSdkSigV4Signer(),
-            },
-        ],
-        logger: config?.logger ?? new submodules_client.NoOpLogger(),
-        protocol: config?.protocol ?? submodules_protocols.AwsQueryProtocol,
-        protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.elasticloadbalancingv2",
-            errorTypeRegistries: errorTypeRegistries,
-            xmlNamespace: "http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/",
-            version: "2015-12-01",
-            serviceTarget: "ElasticLoadBalancing_v10",
-        },
-        serviceId: config?.serviceId ?? "Elastic Load Balancing v2",
-        sha256: config?.sha256 ?? checksum.Sha256,
-        urlParser: config?.urlParser ?? protocols.parseUrl,
-        utf8Decoder: config?.utf8Decoder ?? serde.fromUtf8,
-        utf8Encoder: config?.utf8Encoder ?? serde.toUtf8,
-    };
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeConfig.js
-
-
-
-
-
-
-
-
-
-
-const runtimeConfig_getRuntimeConfig = (config) => {
-    (0,submodules_client.emitWarningIfUnsupportedVersion)(process.version);
-    const defaultsMode = (0,submodules_config.resolveDefaultsModeConfig)(config);
-    const defaultConfigProvider = () => defaultsMode().then(submodules_client.loadConfigsForDefaultMode);
-    const clientSharedValues = getRuntimeConfig(config);
-    (0,client.emitWarningIfUnsupportedVersion)(process.version);
-    const loaderConfig = {
-        profile: config?.profile,
-        logger: clientSharedValues.logger,
-    };
-    return {
-        ...clientSharedValues,
-        ...config,
-        runtime: "node",
-        defaultsMode,
-        authSchemePreference: config?.authSchemePreference ?? (0,submodules_config.loadConfig)(httpAuthSchemes.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-        bodyLengthChecker: config?.bodyLengthChecker ?? serde.calculateBodyLength,
-        credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider/* defaultProvider */.v6,
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,client.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: package_namespaceObject.rE }),
-        maxAttempts: config?.maxAttempts ?? (0,submodules_config.loadConfig)(retry.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-        region: config?.region ?? (0,submodules_config.loadConfig)(submodules_config.NODE_REGION_CONFIG_OPTIONS, { ...submodules_config.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
-        requestHandler: node_http_handler/* NodeHttpHandler */.$.create(config?.requestHandler ?? defaultConfigProvider),
-        retryMode: config?.retryMode ??
-            (0,submodules_config.loadConfig)({
-                ...retry.NODE_RETRY_MODE_CONFIG_OPTIONS,
-                default: async () => (await defaultConfigProvider()).retryMode || retry.DEFAULT_RETRY_MODE,
-            }, config),
-        streamCollector: config?.streamCollector ?? serde.streamCollector,
-        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,submodules_config.loadConfig)(submodules_config.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-        useFipsEndpoint: config?.useFipsEndpoint ?? (0,submodules_config.loadConfig)(submodules_config.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-        userAgentAppId: config?.userAgentAppId ?? (0,submodules_config.loadConfig)(client.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig),
-    };
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-    let _credentials = runtimeConfig.credentials;
-    return {
-        setHttpAuthScheme(httpAuthScheme) {
-            const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-                _httpAuthSchemes.push(httpAuthScheme);
-            }
-            else {
-                _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-            }
-        },
-        httpAuthSchemes() {
-            return _httpAuthSchemes;
-        },
-        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-            _httpAuthSchemeProvider = httpAuthSchemeProvider;
-        },
-        httpAuthSchemeProvider() {
-            return _httpAuthSchemeProvider;
-        },
-        setCredentials(credentials) {
-            _credentials = credentials;
-        },
-        credentials() {
-            return _credentials;
-        },
-    };
-};
-const resolveHttpAuthRuntimeConfig = (config) => {
-    return {
-        httpAuthSchemes: config.httpAuthSchemes(),
-        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-        credentials: config.credentials(),
-    };
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeExtensions.js
-
-
-
-
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-    const extensionConfiguration = Object.assign((0,client.getAwsRegionExtensionConfiguration)(runtimeConfig), (0,submodules_client.getDefaultExtensionConfiguration)(runtimeConfig), (0,protocols.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-    extensions.forEach((extension) => extension.configure(extensionConfiguration));
-    return Object.assign(runtimeConfig, (0,client.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0,submodules_client.resolveDefaultRuntimeConfig)(extensionConfiguration), (0,protocols.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/ElasticLoadBalancingV2Client.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-class ElasticLoadBalancingV2Client extends submodules_client.Client {
-    config;
-    constructor(...[configuration]) {
-        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-        super(_config_0);
-        this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters(_config_0);
-        const _config_2 = (0,client.resolveUserAgentConfig)(_config_1);
-        const _config_3 = (0,retry.resolveRetryConfig)(_config_2);
-        const _config_4 = (0,submodules_config.resolveRegionConfig)(_config_3);
-        const _config_5 = (0,client.resolveHostHeaderConfig)(_config_4);
-        const _config_6 = (0,endpoints.resolveEndpointConfig)(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-        this.config = _config_8;
-        this.middlewareStack.use((0,schema.getSchemaSerdePlugin)(this.config));
-        this.middlewareStack.use((0,client.getUserAgentPlugin)(this.config));
-        this.middlewareStack.use((0,retry.getRetryPlugin)(this.config));
-        this.middlewareStack.use((0,protocols.getContentLengthPlugin)(this.config));
-        this.middlewareStack.use((0,client.getHostHeaderPlugin)(this.config));
-        this.middlewareStack.use((0,client.getLoggerPlugin)(this.config));
-        this.middlewareStack.use((0,client.getRecursionDetectionPlugin)(this.config));
-        this.middlewareStack.use((0,dist_cjs.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
-            httpAuthSchemeParametersProvider: defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider,
-            identityProviderConfigProvider: async (config) => new dist_cjs.DefaultIdentityProviderConfig({
-                "aws.auth#sigv4": config.credentials,
-            }),
-        }));
-        this.middlewareStack.use((0,dist_cjs.getHttpSigningPlugin)(this.config));
-    }
-    destroy() {
-        super.destroy();
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commandBuilder.js
-
-
-
-const command = (0,submodules_client.makeBuilder)(commonParams, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", endpoints.getEndpointPlugin);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/AddListenerCertificatesCommand.js
-
-
-class AddListenerCertificatesCommand extends command(_ep0, _mw0, "AddListenerCertificates", AddListenerCertificates$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/AddTagsCommand.js
-
-
-class AddTagsCommand extends command(_ep0, _mw0, "AddTags", AddTags$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/AddTrustStoreRevocationsCommand.js
-
-
-class AddTrustStoreRevocationsCommand extends command(_ep0, _mw0, "AddTrustStoreRevocations", AddTrustStoreRevocations$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/CreateListenerCommand.js
-
-
-class CreateListenerCommand extends command(_ep0, _mw0, "CreateListener", CreateListener$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/CreateLoadBalancerCommand.js
-
-
-class CreateLoadBalancerCommand extends command(_ep0, _mw0, "CreateLoadBalancer", CreateLoadBalancer$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/CreateRuleCommand.js
-
-
-class CreateRuleCommand extends command(_ep0, _mw0, "CreateRule", CreateRule$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/CreateTargetGroupCommand.js
-
-
-class CreateTargetGroupCommand extends command(_ep0, _mw0, "CreateTargetGroup", CreateTargetGroup$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/CreateTrustStoreCommand.js
-
-
-class CreateTrustStoreCommand extends command(_ep0, _mw0, "CreateTrustStore", CreateTrustStore$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DeleteListenerCommand.js
-
-
-class DeleteListenerCommand extends command(_ep0, _mw0, "DeleteListener", DeleteListener$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DeleteLoadBalancerCommand.js
-
-
-class DeleteLoadBalancerCommand extends command(_ep0, _mw0, "DeleteLoadBalancer", DeleteLoadBalancer$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DeleteRuleCommand.js
-
-
-class DeleteRuleCommand extends command(_ep0, _mw0, "DeleteRule", DeleteRule$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DeleteSharedTrustStoreAssociationCommand.js
-
-
-class DeleteSharedTrustStoreAssociationCommand extends command(_ep0, _mw0, "DeleteSharedTrustStoreAssociation", DeleteSharedTrustStoreAssociation$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DeleteTargetGroupCommand.js
-
-
-class DeleteTargetGroupCommand extends command(_ep0, _mw0, "DeleteTargetGroup", DeleteTargetGroup$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DeleteTrustStoreCommand.js
-
-
-class DeleteTrustStoreCommand extends command(_ep0, _mw0, "DeleteTrustStore", DeleteTrustStore$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DeregisterTargetsCommand.js
-
-
-class DeregisterTargetsCommand extends command(_ep0, _mw0, "DeregisterTargets", DeregisterTargets$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeAccountLimitsCommand.js
-
-
-class DescribeAccountLimitsCommand extends command(_ep0, _mw0, "DescribeAccountLimits", DescribeAccountLimits$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeCapacityReservationCommand.js
-
-
-class DescribeCapacityReservationCommand extends command(_ep0, _mw0, "DescribeCapacityReservation", DescribeCapacityReservation$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeListenerAttributesCommand.js
-
-
-class DescribeListenerAttributesCommand extends command(_ep0, _mw0, "DescribeListenerAttributes", DescribeListenerAttributes$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeListenerCertificatesCommand.js
-
-
-class DescribeListenerCertificatesCommand extends command(_ep0, _mw0, "DescribeListenerCertificates", DescribeListenerCertificates$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeListenersCommand.js
-
-
-class DescribeListenersCommand extends command(_ep0, _mw0, "DescribeListeners", DescribeListeners$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancerAttributesCommand.js
-
-
-class DescribeLoadBalancerAttributesCommand extends command(_ep0, _mw0, "DescribeLoadBalancerAttributes", DescribeLoadBalancerAttributes$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
-
-
-class DescribeLoadBalancersCommand extends command(_ep0, _mw0, "DescribeLoadBalancers", DescribeLoadBalancers$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeRulesCommand.js
-
-
-class DescribeRulesCommand extends command(_ep0, _mw0, "DescribeRules", DescribeRules$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeSSLPoliciesCommand.js
-
-
-class DescribeSSLPoliciesCommand extends command(_ep0, _mw0, "DescribeSSLPolicies", DescribeSSLPolicies$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTagsCommand.js
-
-
-class DescribeTagsCommand extends command(_ep0, _mw0, "DescribeTags", DescribeTags$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupAttributesCommand.js
-
-
-class DescribeTargetGroupAttributesCommand extends command(_ep0, _mw0, "DescribeTargetGroupAttributes", DescribeTargetGroupAttributes$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupsCommand.js
-
-
-class DescribeTargetGroupsCommand extends command(_ep0, _mw0, "DescribeTargetGroups", DescribeTargetGroups$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetHealthCommand.js
-
-
-class DescribeTargetHealthCommand extends command(_ep0, _mw0, "DescribeTargetHealth", DescribeTargetHealth$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTrustStoreAssociationsCommand.js
-
-
-class DescribeTrustStoreAssociationsCommand extends command(_ep0, _mw0, "DescribeTrustStoreAssociations", DescribeTrustStoreAssociations$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTrustStoreRevocationsCommand.js
-
-
-class DescribeTrustStoreRevocationsCommand extends command(_ep0, _mw0, "DescribeTrustStoreRevocations", DescribeTrustStoreRevocations$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTrustStoresCommand.js
-
-
-class DescribeTrustStoresCommand extends command(_ep0, _mw0, "DescribeTrustStores", DescribeTrustStores$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/GetResourcePolicyCommand.js
-
-
-class GetResourcePolicyCommand extends command(_ep0, _mw0, "GetResourcePolicy", GetResourcePolicy$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/GetTrustStoreCaCertificatesBundleCommand.js
-
-
-class GetTrustStoreCaCertificatesBundleCommand extends command(_ep0, _mw0, "GetTrustStoreCaCertificatesBundle", GetTrustStoreCaCertificatesBundle$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/GetTrustStoreRevocationContentCommand.js
-
-
-class GetTrustStoreRevocationContentCommand extends command(_ep0, _mw0, "GetTrustStoreRevocationContent", GetTrustStoreRevocationContent$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyCapacityReservationCommand.js
-
-
-class ModifyCapacityReservationCommand extends command(_ep0, _mw0, "ModifyCapacityReservation", ModifyCapacityReservation$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyIpPoolsCommand.js
-
-
-class ModifyIpPoolsCommand extends command(_ep0, _mw0, "ModifyIpPools", ModifyIpPools$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyListenerAttributesCommand.js
-
-
-class ModifyListenerAttributesCommand extends command(_ep0, _mw0, "ModifyListenerAttributes", ModifyListenerAttributes$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyListenerCommand.js
-
-
-class ModifyListenerCommand extends command(_ep0, _mw0, "ModifyListener", ModifyListener$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyLoadBalancerAttributesCommand.js
-
-
-class ModifyLoadBalancerAttributesCommand extends command(_ep0, _mw0, "ModifyLoadBalancerAttributes", ModifyLoadBalancerAttributes$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyRuleCommand.js
-
-
-class ModifyRuleCommand extends command(_ep0, _mw0, "ModifyRule", ModifyRule$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyTargetGroupAttributesCommand.js
-
-
-class ModifyTargetGroupAttributesCommand extends command(_ep0, _mw0, "ModifyTargetGroupAttributes", ModifyTargetGroupAttributes$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyTargetGroupCommand.js
-
-
-class ModifyTargetGroupCommand extends command(_ep0, _mw0, "ModifyTargetGroup", ModifyTargetGroup$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyTrustStoreCommand.js
-
-
-class ModifyTrustStoreCommand extends command(_ep0, _mw0, "ModifyTrustStore", ModifyTrustStore$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/RegisterTargetsCommand.js
-
-
-class RegisterTargetsCommand extends command(_ep0, _mw0, "RegisterTargets", RegisterTargets$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/RemoveListenerCertificatesCommand.js
-
-
-class RemoveListenerCertificatesCommand extends command(_ep0, _mw0, "RemoveListenerCertificates", RemoveListenerCertificates$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/RemoveTagsCommand.js
-
-
-class RemoveTagsCommand extends command(_ep0, _mw0, "RemoveTags", RemoveTags$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/RemoveTrustStoreRevocationsCommand.js
-
-
-class RemoveTrustStoreRevocationsCommand extends command(_ep0, _mw0, "RemoveTrustStoreRevocations", RemoveTrustStoreRevocations$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/SetIpAddressTypeCommand.js
-
-
-class SetIpAddressTypeCommand extends command(_ep0, _mw0, "SetIpAddressType", SetIpAddressType$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/SetRulePrioritiesCommand.js
-
-
-class SetRulePrioritiesCommand extends command(_ep0, _mw0, "SetRulePriorities", SetRulePriorities$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/SetSecurityGroupsCommand.js
-
-
-class SetSecurityGroupsCommand extends command(_ep0, _mw0, "SetSecurityGroups", SetSecurityGroups$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/SetSubnetsCommand.js
-
-
-class SetSubnetsCommand extends command(_ep0, _mw0, "SetSubnets", SetSubnets$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/pagination/DescribeAccountLimitsPaginator.js
-
-
-
-const paginateDescribeAccountLimits = (0,dist_cjs.createPaginator)(ElasticLoadBalancingV2Client, DescribeAccountLimitsCommand, "Marker", "NextMarker", "");
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/pagination/DescribeListenerCertificatesPaginator.js
-
-
-
-const paginateDescribeListenerCertificates = (0,dist_cjs.createPaginator)(ElasticLoadBalancingV2Client, DescribeListenerCertificatesCommand, "Marker", "NextMarker", "");
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/pagination/DescribeListenersPaginator.js
-
-
-
-const paginateDescribeListeners = (0,dist_cjs.createPaginator)(ElasticLoadBalancingV2Client, DescribeListenersCommand, "Marker", "NextMarker", "");
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/pagination/DescribeLoadBalancersPaginator.js
-
-
-
-const paginateDescribeLoadBalancers = (0,dist_cjs.createPaginator)(ElasticLoadBalancingV2Client, DescribeLoadBalancersCommand, "Marker", "NextMarker", "");
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/pagination/DescribeRulesPaginator.js
-
-
-
-const paginateDescribeRules = (0,dist_cjs.createPaginator)(ElasticLoadBalancingV2Client, DescribeRulesCommand, "Marker", "NextMarker", "");
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/pagination/DescribeTargetGroupsPaginator.js
-
-
-
-const paginateDescribeTargetGroups = (0,dist_cjs.createPaginator)(ElasticLoadBalancingV2Client, DescribeTargetGroupsCommand, "Marker", "NextMarker", "");
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/pagination/DescribeTrustStoreAssociationsPaginator.js
-
-
-
-const paginateDescribeTrustStoreAssociations = (0,dist_cjs.createPaginator)(ElasticLoadBalancingV2Client, DescribeTrustStoreAssociationsCommand, "Marker", "NextMarker", "PageSize");
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/pagination/DescribeTrustStoreRevocationsPaginator.js
-
-
-
-const paginateDescribeTrustStoreRevocations = (0,dist_cjs.createPaginator)(ElasticLoadBalancingV2Client, DescribeTrustStoreRevocationsCommand, "Marker", "NextMarker", "PageSize");
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/pagination/DescribeTrustStoresPaginator.js
-
-
-
-const paginateDescribeTrustStores = (0,dist_cjs.createPaginator)(ElasticLoadBalancingV2Client, DescribeTrustStoresCommand, "Marker", "NextMarker", "PageSize");
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/waiters/waitForLoadBalancerAvailable.js
-
-
-const checkState = async (client, input) => {
-    let reason;
-    try {
-        let result = await client.send(new DescribeLoadBalancersCommand(input));
-        reason = result;
-        try {
-            const returnComparator = () => {
-                let flat_1 = [].concat(...result.LoadBalancers);
-                let projection_3 = flat_1.map((element_2) => {
-                    return element_2.State.Code;
-                });
-                return projection_3;
-            };
-            let allStringEq_5 = (returnComparator().length > 0);
-            for (let element_4 of returnComparator()) {
-                allStringEq_5 = allStringEq_5 && (element_4 == "active");
-            }
-            if (allStringEq_5) {
-                return { state: submodules_client.WaiterState.SUCCESS, reason };
-            }
-        }
-        catch (e) { }
-        try {
-            const returnComparator = () => {
-                let flat_1 = [].concat(...result.LoadBalancers);
-                let projection_3 = flat_1.map((element_2) => {
-                    return element_2.State.Code;
-                });
-                return projection_3;
-            };
-            for (let anyStringEq_4 of returnComparator()) {
-                if (anyStringEq_4 == "provisioning") {
-                    return { state: submodules_client.WaiterState.RETRY, reason };
-                }
-            }
-        }
-        catch (e) { }
-    }
-    catch (exception) {
-        reason = exception;
-        if (exception.name === "LoadBalancerNotFoundException") {
-            return { state: submodules_client.WaiterState.RETRY, reason };
-        }
-    }
-    return { state: submodules_client.WaiterState.RETRY, reason };
-};
-const waitForLoadBalancerAvailable = async (params, input) => {
-    const serviceDefaults = { minDelay: 15, maxDelay: 120 };
-    return (0,submodules_client.createWaiter)({ ...serviceDefaults, ...params }, input, checkState);
-};
-const waitUntilLoadBalancerAvailable = async (params, input) => {
-    const serviceDefaults = { minDelay: 15, maxDelay: 120 };
-    const result = await (0,submodules_client.createWaiter)({ ...serviceDefaults, ...params }, input, checkState);
-    return (0,submodules_client.checkExceptions)(result);
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/waiters/waitForLoadBalancerExists.js
-
-
-const waitForLoadBalancerExists_checkState = async (client, input) => {
-    let reason;
-    try {
-        let result = await client.send(new DescribeLoadBalancersCommand(input));
-        reason = result;
-        return { state: submodules_client.WaiterState.SUCCESS, reason };
-    }
-    catch (exception) {
-        reason = exception;
-        if (exception.name === "LoadBalancerNotFoundException") {
-            return { state: submodules_client.WaiterState.RETRY, reason };
-        }
-    }
-    return { state: submodules_client.WaiterState.RETRY, reason };
-};
-const waitForLoadBalancerExists = async (params, input) => {
-    const serviceDefaults = { minDelay: 15, maxDelay: 120 };
-    return (0,submodules_client.createWaiter)({ ...serviceDefaults, ...params }, input, waitForLoadBalancerExists_checkState);
-};
-const waitUntilLoadBalancerExists = async (params, input) => {
-    const serviceDefaults = { minDelay: 15, maxDelay: 120 };
-    const result = await (0,submodules_client.createWaiter)({ ...serviceDefaults, ...params }, input, waitForLoadBalancerExists_checkState);
-    return (0,submodules_client.checkExceptions)(result);
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/waiters/waitForLoadBalancersDeleted.js
-
-
-const waitForLoadBalancersDeleted_checkState = async (client, input) => {
-    let reason;
-    try {
-        let result = await client.send(new DescribeLoadBalancersCommand(input));
-        reason = result;
-        try {
-            const returnComparator = () => {
-                let flat_1 = [].concat(...result.LoadBalancers);
-                let projection_3 = flat_1.map((element_2) => {
-                    return element_2.State.Code;
-                });
-                return projection_3;
-            };
-            let allStringEq_5 = (returnComparator().length > 0);
-            for (let element_4 of returnComparator()) {
-                allStringEq_5 = allStringEq_5 && (element_4 == "active");
-            }
-            if (allStringEq_5) {
-                return { state: submodules_client.WaiterState.RETRY, reason };
-            }
-        }
-        catch (e) { }
-    }
-    catch (exception) {
-        reason = exception;
-        if (exception.name === "LoadBalancerNotFoundException") {
-            return { state: submodules_client.WaiterState.SUCCESS, reason };
-        }
-    }
-    return { state: submodules_client.WaiterState.RETRY, reason };
-};
-const waitForLoadBalancersDeleted = async (params, input) => {
-    const serviceDefaults = { minDelay: 15, maxDelay: 120 };
-    return (0,submodules_client.createWaiter)({ ...serviceDefaults, ...params }, input, waitForLoadBalancersDeleted_checkState);
-};
-const waitUntilLoadBalancersDeleted = async (params, input) => {
-    const serviceDefaults = { minDelay: 15, maxDelay: 120 };
-    const result = await (0,submodules_client.createWaiter)({ ...serviceDefaults, ...params }, input, waitForLoadBalancersDeleted_checkState);
-    return (0,submodules_client.checkExceptions)(result);
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/waiters/waitForTargetDeregistered.js
-
-
-const waitForTargetDeregistered_checkState = async (client, input) => {
-    let reason;
-    try {
-        let result = await client.send(new DescribeTargetHealthCommand(input));
-        reason = result;
-        try {
-            const returnComparator = () => {
-                let flat_1 = [].concat(...result.TargetHealthDescriptions);
-                let projection_3 = flat_1.map((element_2) => {
-                    return element_2.TargetHealth.State;
-                });
-                return projection_3;
-            };
-            let allStringEq_5 = (returnComparator().length > 0);
-            for (let element_4 of returnComparator()) {
-                allStringEq_5 = allStringEq_5 && (element_4 == "unused");
-            }
-            if (allStringEq_5) {
-                return { state: submodules_client.WaiterState.SUCCESS, reason };
-            }
-        }
-        catch (e) { }
-    }
-    catch (exception) {
-        reason = exception;
-        if (exception.name === "InvalidTargetException") {
-            return { state: submodules_client.WaiterState.SUCCESS, reason };
-        }
-    }
-    return { state: submodules_client.WaiterState.RETRY, reason };
-};
-const waitForTargetDeregistered = async (params, input) => {
-    const serviceDefaults = { minDelay: 15, maxDelay: 120 };
-    return (0,submodules_client.createWaiter)({ ...serviceDefaults, ...params }, input, waitForTargetDeregistered_checkState);
-};
-const waitUntilTargetDeregistered = async (params, input) => {
-    const serviceDefaults = { minDelay: 15, maxDelay: 120 };
-    const result = await (0,submodules_client.createWaiter)({ ...serviceDefaults, ...params }, input, waitForTargetDeregistered_checkState);
-    return (0,submodules_client.checkExceptions)(result);
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/waiters/waitForTargetInService.js
-
-
-const waitForTargetInService_checkState = async (client, input) => {
-    let reason;
-    try {
-        let result = await client.send(new DescribeTargetHealthCommand(input));
-        reason = result;
-        try {
-            const returnComparator = () => {
-                let flat_1 = [].concat(...result.TargetHealthDescriptions);
-                let projection_3 = flat_1.map((element_2) => {
-                    return element_2.TargetHealth.State;
-                });
-                return projection_3;
-            };
-            let allStringEq_5 = (returnComparator().length > 0);
-            for (let element_4 of returnComparator()) {
-                allStringEq_5 = allStringEq_5 && (element_4 == "healthy");
-            }
-            if (allStringEq_5) {
-                return { state: submodules_client.WaiterState.SUCCESS, reason };
-            }
-        }
-        catch (e) { }
-    }
-    catch (exception) {
-        reason = exception;
-        if (exception.name === "InvalidInstance") {
-            return { state: submodules_client.WaiterState.RETRY, reason };
-        }
-    }
-    return { state: submodules_client.WaiterState.RETRY, reason };
-};
-const waitForTargetInService = async (params, input) => {
-    const serviceDefaults = { minDelay: 15, maxDelay: 120 };
-    return (0,submodules_client.createWaiter)({ ...serviceDefaults, ...params }, input, waitForTargetInService_checkState);
-};
-const waitUntilTargetInService = async (params, input) => {
-    const serviceDefaults = { minDelay: 15, maxDelay: 120 };
-    const result = await (0,submodules_client.createWaiter)({ ...serviceDefaults, ...params }, input, waitForTargetInService_checkState);
-    return (0,submodules_client.checkExceptions)(result);
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/ElasticLoadBalancingV2.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const commands = {
-    AddListenerCertificatesCommand: AddListenerCertificatesCommand,
-    AddTagsCommand: AddTagsCommand,
-    AddTrustStoreRevocationsCommand: AddTrustStoreRevocationsCommand,
-    CreateListenerCommand: CreateListenerCommand,
-    CreateLoadBalancerCommand: CreateLoadBalancerCommand,
-    CreateRuleCommand: CreateRuleCommand,
-    CreateTargetGroupCommand: CreateTargetGroupCommand,
-    CreateTrustStoreCommand: CreateTrustStoreCommand,
-    DeleteListenerCommand: DeleteListenerCommand,
-    DeleteLoadBalancerCommand: DeleteLoadBalancerCommand,
-    DeleteRuleCommand: DeleteRuleCommand,
-    DeleteSharedTrustStoreAssociationCommand: DeleteSharedTrustStoreAssociationCommand,
-    DeleteTargetGroupCommand: DeleteTargetGroupCommand,
-    DeleteTrustStoreCommand: DeleteTrustStoreCommand,
-    DeregisterTargetsCommand: DeregisterTargetsCommand,
-    DescribeAccountLimitsCommand: DescribeAccountLimitsCommand,
-    DescribeCapacityReservationCommand: DescribeCapacityReservationCommand,
-    DescribeListenerAttributesCommand: DescribeListenerAttributesCommand,
-    DescribeListenerCertificatesCommand: DescribeListenerCertificatesCommand,
-    DescribeListenersCommand: DescribeListenersCommand,
-    DescribeLoadBalancerAttributesCommand: DescribeLoadBalancerAttributesCommand,
-    DescribeLoadBalancersCommand: DescribeLoadBalancersCommand,
-    DescribeRulesCommand: DescribeRulesCommand,
-    DescribeSSLPoliciesCommand: DescribeSSLPoliciesCommand,
-    DescribeTagsCommand: DescribeTagsCommand,
-    DescribeTargetGroupAttributesCommand: DescribeTargetGroupAttributesCommand,
-    DescribeTargetGroupsCommand: DescribeTargetGroupsCommand,
-    DescribeTargetHealthCommand: DescribeTargetHealthCommand,
-    DescribeTrustStoreAssociationsCommand: DescribeTrustStoreAssociationsCommand,
-    DescribeTrustStoreRevocationsCommand: DescribeTrustStoreRevocationsCommand,
-    DescribeTrustStoresCommand: DescribeTrustStoresCommand,
-    GetResourcePolicyCommand: GetResourcePolicyCommand,
-    GetTrustStoreCaCertificatesBundleCommand: GetTrustStoreCaCertificatesBundleCommand,
-    GetTrustStoreRevocationContentCommand: GetTrustStoreRevocationContentCommand,
-    ModifyCapacityReservationCommand: ModifyCapacityReservationCommand,
-    ModifyIpPoolsCommand: ModifyIpPoolsCommand,
-    ModifyListenerCommand: ModifyListenerCommand,
-    ModifyListenerAttributesCommand: ModifyListenerAttributesCommand,
-    ModifyLoadBalancerAttributesCommand: ModifyLoadBalancerAttributesCommand,
-    ModifyRuleCommand: ModifyRuleCommand,
-    ModifyTargetGroupCommand: ModifyTargetGroupCommand,
-    ModifyTargetGroupAttributesCommand: ModifyTargetGroupAttributesCommand,
-    ModifyTrustStoreCommand: ModifyTrustStoreCommand,
-    RegisterTargetsCommand: RegisterTargetsCommand,
-    RemoveListenerCertificatesCommand: RemoveListenerCertificatesCommand,
-    RemoveTagsCommand: RemoveTagsCommand,
-    RemoveTrustStoreRevocationsCommand: RemoveTrustStoreRevocationsCommand,
-    SetIpAddressTypeCommand: SetIpAddressTypeCommand,
-    SetRulePrioritiesCommand: SetRulePrioritiesCommand,
-    SetSecurityGroupsCommand: SetSecurityGroupsCommand,
-    SetSubnetsCommand: SetSubnetsCommand,
-};
-const paginators = {
-    paginateDescribeAccountLimits: paginateDescribeAccountLimits,
-    paginateDescribeListenerCertificates: paginateDescribeListenerCertificates,
-    paginateDescribeListeners: paginateDescribeListeners,
-    paginateDescribeLoadBalancers: paginateDescribeLoadBalancers,
-    paginateDescribeRules: paginateDescribeRules,
-    paginateDescribeTargetGroups: paginateDescribeTargetGroups,
-    paginateDescribeTrustStoreAssociations: paginateDescribeTrustStoreAssociations,
-    paginateDescribeTrustStoreRevocations: paginateDescribeTrustStoreRevocations,
-    paginateDescribeTrustStores: paginateDescribeTrustStores,
-};
-const waiters = {
-    waitUntilLoadBalancerAvailable: waitUntilLoadBalancerAvailable,
-    waitUntilLoadBalancerExists: waitUntilLoadBalancerExists,
-    waitUntilLoadBalancersDeleted: waitUntilLoadBalancersDeleted,
-    waitUntilTargetDeregistered: waitUntilTargetDeregistered,
-    waitUntilTargetInService: waitUntilTargetInService,
-};
-class ElasticLoadBalancingV2 extends ElasticLoadBalancingV2Client {
-}
-(0,submodules_client.createAggregatedClient)(commands, ElasticLoadBalancingV2, { paginators, waiters });
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/pagination/index.js
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/waiters/index.js
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/models/enums.js
-const AuthenticateCognitoActionConditionalBehaviorEnum = {
-    ALLOW: "allow",
-    AUTHENTICATE: "authenticate",
-    DENY: "deny",
-};
-const AuthenticateOidcActionConditionalBehaviorEnum = {
-    ALLOW: "allow",
-    AUTHENTICATE: "authenticate",
-    DENY: "deny",
-};
-const JwtValidationActionAdditionalClaimFormatEnum = {
-    SINGLE_STRING: "single-string",
-    SPACE_SEPARATED_VALUES: "space-separated-values",
-    STRING_ARRAY: "string-array",
-};
-const RedirectActionStatusCodeEnum = {
-    HTTP_301: "HTTP_301",
-    HTTP_302: "HTTP_302",
-};
-const ActionTypeEnum = {
-    AUTHENTICATE_COGNITO: "authenticate-cognito",
-    AUTHENTICATE_OIDC: "authenticate-oidc",
-    FIXED_RESPONSE: "fixed-response",
-    FORWARD: "forward",
-    JWT_VALIDATION: "jwt-validation",
-    REDIRECT: "redirect",
-};
-const RevocationType = {
-    CRL: "CRL",
-};
-const TargetAdministrativeOverrideReasonEnum = {
-    INTERNAL_ERROR: "AdministrativeOverride.Unknown",
-    NO_OVERRIDE_ENGAGED: "AdministrativeOverride.NoOverride",
-    ZONAL_SHIFT_DELEGATED_TO_DNS: "AdministrativeOverride.ZonalShiftDelegatedToDns",
-    ZONAL_SHIFT_ENGAGED: "AdministrativeOverride.ZonalShiftActive",
-};
-const TargetAdministrativeOverrideStateEnum = {
-    NO_OVERRIDE: "no_override",
-    UNKNOWN: "unknown",
-    ZONAL_SHIFT_ACTIVE: "zonal_shift_active",
-    ZONAL_SHIFT_DELEGATED_TO_DNS: "zonal_shift_delegated_to_dns",
-};
-const AdvertiseTrustStoreCaNamesEnum = {
-    off: "off",
-    on: "on",
-};
-const MitigationInEffectEnum = {
-    NO: "no",
-    YES: "yes",
-};
-const AnomalyResultEnum = {
-    ANOMALOUS: "anomalous",
-    NORMAL: "normal",
-};
-const CapacityReservationStateEnum = {
-    FAILED: "failed",
-    PENDING: "pending",
-    PROVISIONED: "provisioned",
-    REBALANCING: "rebalancing",
-};
-const TrustStoreAssociationStatusEnum = {
-    ACTIVE: "active",
-    REMOVED: "removed",
-};
-const ProtocolEnum = {
-    GENEVE: "GENEVE",
-    HTTP: "HTTP",
-    HTTPS: "HTTPS",
-    QUIC: "QUIC",
-    TCP: "TCP",
-    TCP_QUIC: "TCP_QUIC",
-    TCP_UDP: "TCP_UDP",
-    TLS: "TLS",
-    UDP: "UDP",
-};
-const EnablePrefixForIpv6SourceNatEnum = {
-    OFF: "off",
-    ON: "on",
-};
-const IpAddressType = {
-    DUALSTACK: "dualstack",
-    DUALSTACK_WITHOUT_PUBLIC_IPV4: "dualstack-without-public-ipv4",
-    IPV4: "ipv4",
-};
-const LoadBalancerSchemeEnum = {
-    INTERNAL: "internal",
-    INTERNET_FACING: "internet-facing",
-};
-const LoadBalancerTypeEnum = {
-    APPLICATION: "application",
-    GATEWAY: "gateway",
-    NETWORK: "network",
-};
-const LoadBalancerStateEnum = {
-    ACTIVE: "active",
-    ACTIVE_IMPAIRED: "active_impaired",
-    FAILED: "failed",
-    PROVISIONING: "provisioning",
-};
-const SourceIpAddressTypeEnum = {
-    IPV4: "ipv4",
-    IPV6: "ipv6",
-};
-const TransformTypeEnum = {
-    HOST_HEADER_REWRITE: "host-header-rewrite",
-    URL_REWRITE: "url-rewrite",
-};
-const TargetGroupIpAddressTypeEnum = {
-    IPV4: "ipv4",
-    IPV6: "ipv6",
-};
-const TargetTypeEnum = {
-    ALB: "alb",
-    INSTANCE: "instance",
-    IP: "ip",
-    LAMBDA: "lambda",
-};
-const TrustStoreStatus = {
-    ACTIVE: "ACTIVE",
-    CREATING: "CREATING",
-};
-const DescribeTargetHealthInputIncludeEnum = {
-    ALL: "All",
-    ANOMALY: "AnomalyDetection",
-};
-const TargetHealthReasonEnum = {
-    DEREGISTRATION_IN_PROGRESS: "Target.DeregistrationInProgress",
-    FAILED_HEALTH_CHECKS: "Target.FailedHealthChecks",
-    HEALTH_CHECK_DISABLED: "Target.HealthCheckDisabled",
-    INITIAL_HEALTH_CHECKING: "Elb.InitialHealthChecking",
-    INTERNAL_ERROR: "Elb.InternalError",
-    INVALID_STATE: "Target.InvalidState",
-    IP_UNUSABLE: "Target.IpUnusable",
-    NOT_IN_USE: "Target.NotInUse",
-    NOT_REGISTERED: "Target.NotRegistered",
-    REGISTRATION_IN_PROGRESS: "Elb.RegistrationInProgress",
-    RESPONSE_CODE_MISMATCH: "Target.ResponseCodeMismatch",
-    TIMEOUT: "Target.Timeout",
-};
-const TargetHealthStateEnum = {
-    DRAINING: "draining",
-    HEALTHY: "healthy",
-    INITIAL: "initial",
-    UNAVAILABLE: "unavailable",
-    UNHEALTHY: "unhealthy",
-    UNHEALTHY_DRAINING: "unhealthy.draining",
-    UNUSED: "unused",
-};
-const RemoveIpamPoolEnum = {
-    ipv4: "ipv4",
-};
-const EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum = {
-    off: "off",
-    on: "on",
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ })
-
-};

@@ -1,1443 +1,509 @@
-export const id = 510;
-export const ids = [510];
-export const modules = {
+export const id=510
+export const ids=[510]
+export const modules={3510:((e,t,i)=>{i.d(t,{AssumeRoleCommand:()=>AssumeRoleCommand,STSClient:()=>STSClient})
+var s=i(846)
+var n=i(9007)
+var o=i(721)
+var r=i(5180)
+var a=i(5250)
+var c=i(2781)
+var u=i(7086)
+var d=i(1567)
+var l=i(8702)
+var p=i(7503)
+var g=i(4172)
+var h=i(7041)
+var m=i(7760)
+var S=i(2122)
+var v=i(7849)
+var f=i(8181)
+var E=i(6839)
+var y=i(2915)
+var x=i(8743)
+var w=i(9362)
+var I=i(7436)
+var P=i(6180)
+var A=i(8479)
+var b=i(7009)
+var k=i(1046)
+var T=i(5258)
+const C="ref"
+const O=-1,R=true,D="isSet",$="PartitionResult",z="booleanEquals",j="stringEquals",N="getAttr",M="us-east-1",W="sigv4",V="sts",L="https://sts.{Region}.{PartitionResult#dnsSuffix}",F={[C]:"Endpoint"},K={[C]:"Region"},q={[C]:$},_={},H=[K]
+const U={conditions:[[D,[F]],[D,H],["aws.partition",H,$],[z,[{[C]:"UseFIPS"},R]],[z,[{[C]:"UseDualStack"},R]],[j,[K,"aws-global"]],[z,[{[C]:"UseGlobalEndpoint"},R]],[j,[K,"eu-central-1"]],[z,[{fn:N,argv:[q,"supportsDualStack"]},R]],[z,[{fn:N,argv:[q,"supportsFIPS"]},R]],[j,[K,"ap-south-1"]],[j,[K,"eu-north-1"]],[j,[K,"eu-west-1"]],[j,[K,"eu-west-2"]],[j,[K,"eu-west-3"]],[j,[K,"sa-east-1"]],[j,[K,M]],[j,[K,"us-east-2"]],[j,[K,"us-west-2"]],[j,[K,"us-west-1"]],[j,[K,"ca-central-1"]],[j,[K,"ap-southeast-1"]],[j,[K,"ap-northeast-1"]],[j,[K,"ap-southeast-2"]],[j,[{fn:N,argv:[q,"name"]},"aws-us-gov"]]],results:[[O],["https://sts.amazonaws.com",{authSchemes:[{name:W,signingName:V,signingRegion:M}]}],[L,{authSchemes:[{name:W,signingName:V,signingRegion:"{Region}"}]}],[O,"Invalid Configuration: FIPS and custom endpoint are not supported"],[O,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[F,_],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",_],[O,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",_],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",_],[O,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",_],[O,"DualStack is enabled but this partition does not support DualStack"],[L,_],[O,"Invalid Configuration: Missing Region"]]}
+const Q=2
+const G=1e8
+const J=new Int32Array([-1,1,-1,0,30,3,1,4,G+14,2,5,G+14,3,25,6,4,24,7,5,G+1,8,6,9,G+13,7,G+1,10,10,G+1,11,11,G+1,12,12,G+1,13,13,G+1,14,14,G+1,15,15,G+1,16,16,G+1,17,17,G+1,18,18,G+1,19,19,G+1,20,20,G+1,21,21,G+1,22,22,G+1,23,23,G+1,G+2,8,G+11,G+12,4,28,26,9,27,G+10,24,G+8,G+9,8,29,G+7,9,G+6,G+7,3,G+3,31,4,G+4,G+5])
+const Z=T.d.from(J,Q,U.conditions,U.results)
+const B=new A.k({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]})
+const defaultEndpointResolver=(e,t={})=>B.get(e,()=>(0,b.c)(Z,{endpointParams:e,logger:t.logger}))
+k.m.aws=P.U
+const createEndpointRuleSetHttpAuthSchemeParametersProvider=e=>async(t,i,s)=>{if(!s)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`")
+const n=await e(t,i,s)
+const o=(0,x.u)(i)?.commandInstance?.constructor?.getEndpointParameterInstructions
+if(!o)throw new Error(`getEndpointParameterInstructions() is not defined on '${i.commandName}'`)
+const r=await(0,I.x)(s,{getEndpointParameterInstructions:o},t)
+return Object.assign(n,r)}
+const _defaultSTSHttpAuthSchemeParametersProvider=async(e,t,i)=>({operation:(0,x.u)(t).operation,region:await(0,w.t)(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
+const Y=createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider)
+function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sts",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}function createAwsAuthSigv4aHttpAuthOption(e){return{schemeId:"aws.auth#sigv4a",signingProperties:{name:"sts",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}function createSmithyApiNoAuthHttpAuthOption(e){return{schemeId:"smithy.api#noAuth"}}const createEndpointRuleSetHttpAuthSchemeProvider=(e,t,i)=>{const endpointRuleSetHttpAuthSchemeProvider=s=>{const n=e(s)
+const o=n.properties?.authSchemes
+if(!o)return t(s)
+const r=[]
+for(const e of o){const{name:t,properties:n={},...a}=e
+const c=t.toLowerCase()
+if(t!==c)console.warn(`HttpAuthScheme has been normalized with lowercasing: '${t}' to '${c}'`)
+let u
+if(c==="sigv4a"){u="aws.auth#sigv4a"
+const e=o.find(e=>{const t=e.name.toLowerCase()
+return t!=="sigv4a"&&t.startsWith("sigv4")})
+if(y.W.sigv4aDependency()==="none"&&e)continue}else if(c.startsWith("sigv4"))u="aws.auth#sigv4"
+else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${c}'`)
+const d=i[u]
+if(!d)throw new Error(`Could not find HttpAuthOption create function for '${u}'`)
+const l=d(s)
+l.schemeId=u
+l.signingProperties={...l.signingProperties||{},...a,...n}
+r.push(l)}return r}
+return endpointRuleSetHttpAuthSchemeProvider}
+const _defaultSTSHttpAuthSchemeProvider=e=>{const t=[]
+switch(e.operation){case"AssumeRoleWithSAML":t.push(createSmithyApiNoAuthHttpAuthOption(e))
+t.push(createAwsAuthSigv4aHttpAuthOption(e))
+break
+case"AssumeRoleWithWebIdentity":t.push(createSmithyApiNoAuthHttpAuthOption(e))
+t.push(createAwsAuthSigv4aHttpAuthOption(e))
+break
+default:t.push(createAwsAuthSigv4HttpAuthOption(e))
+t.push(createAwsAuthSigv4aHttpAuthOption(e))}return t}
+const X=createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver,_defaultSTSHttpAuthSchemeProvider,{"aws.auth#sigv4":createAwsAuthSigv4HttpAuthOption,"aws.auth#sigv4a":createAwsAuthSigv4aHttpAuthOption,"smithy.api#noAuth":createSmithyApiNoAuthHttpAuthOption})
+const resolveHttpAuthSchemeConfig=e=>{const t=(0,f.ho)(e)
+const i=(0,E.O)(t)
+return Object.assign(i,{authSchemePreference:(0,w.t)(e.authSchemePreference??[])})}
+const resolveClientEndpointParameters=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??false,useFipsEndpoint:e.useFipsEndpoint??false,useGlobalEndpoint:e.useGlobalEndpoint??false,defaultSigningName:"sts"})
+const ee={UseGlobalEndpoint:{type:"builtInParams",name:"useGlobalEndpoint"},UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}
+const te={rE:"3.1173.0"}
+var ie=i(5477)
+var se=i(9121)
+var ne=i(2217)
+var oe=i(7652)
+var re=i(2628)
+var ae=i(2526)
+var ce=i(4881)
+var ue=i(9882)
+var de=i(1314)
+var le=i(1034)
+var pe=i(479)
+var ge=i(8234)
+var he=i(3945)
+var me=i(6152)
+var Se=i(7580)
+var ve=i(4254)
+var fe=i(4353)
+var Ee=i(2127)
+var ye=i(1668)
+var xe=i(6660)
+var we=i(4818)
+var Ie=i(910)
+var Pe=i(7545)
+var Ae=i(8977)
+var be=i(9700)
+var ke=i(7305)
+var Te=i(7332)
+var Ce=i(9809)
+var Oe=i(5629)
+var Re=i(4667)
+class STSServiceException extends Re.T{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException"
+constructor(e){super(e)
+Object.setPrototypeOf(this,STSServiceException.prototype)}}class ExpiredTokenException extends STSServiceException{static shapeId="com.amazonaws.sts#ExpiredTokenException"
+name="ExpiredTokenException"
+$fault="client"
+constructor(e){super({name:"ExpiredTokenException",$fault:"client",...e})
+Object.setPrototypeOf(this,ExpiredTokenException.prototype)}}class InvalidContextAssertionException extends STSServiceException{static shapeId="com.amazonaws.sts#InvalidContextAssertionException"
+name="InvalidContextAssertionException"
+$fault="client"
+constructor(e){super({name:"InvalidContextAssertionException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidContextAssertionException.prototype)}}class MalformedPolicyDocumentException extends STSServiceException{static shapeId="com.amazonaws.sts#MalformedPolicyDocumentException"
+name="MalformedPolicyDocumentException"
+$fault="client"
+constructor(e){super({name:"MalformedPolicyDocumentException",$fault:"client",...e})
+Object.setPrototypeOf(this,MalformedPolicyDocumentException.prototype)}}class PackedPolicyTooLargeException extends STSServiceException{static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException"
+name="PackedPolicyTooLargeException"
+$fault="client"
+constructor(e){super({name:"PackedPolicyTooLargeException",$fault:"client",...e})
+Object.setPrototypeOf(this,PackedPolicyTooLargeException.prototype)}}class RegionDisabledException extends STSServiceException{static shapeId="com.amazonaws.sts#RegionDisabledException"
+name="RegionDisabledException"
+$fault="client"
+constructor(e){super({name:"RegionDisabledException",$fault:"client",...e})
+Object.setPrototypeOf(this,RegionDisabledException.prototype)}}class IDPRejectedClaimException extends STSServiceException{static shapeId="com.amazonaws.sts#IDPRejectedClaimException"
+name="IDPRejectedClaimException"
+$fault="client"
+constructor(e){super({name:"IDPRejectedClaimException",$fault:"client",...e})
+Object.setPrototypeOf(this,IDPRejectedClaimException.prototype)}}class InvalidIdentityTokenException extends STSServiceException{static shapeId="com.amazonaws.sts#InvalidIdentityTokenException"
+name="InvalidIdentityTokenException"
+$fault="client"
+constructor(e){super({name:"InvalidIdentityTokenException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidIdentityTokenException.prototype)}}class IDPCommunicationErrorException extends STSServiceException{static shapeId="com.amazonaws.sts#IDPCommunicationErrorException"
+name="IDPCommunicationErrorException"
+$fault="client"
+$retryable={}
+constructor(e){super({name:"IDPCommunicationErrorException",$fault:"client",...e})
+Object.setPrototypeOf(this,IDPCommunicationErrorException.prototype)}}class InvalidAuthorizationMessageException extends STSServiceException{static shapeId="com.amazonaws.sts#InvalidAuthorizationMessageException"
+name="InvalidAuthorizationMessageException"
+$fault="client"
+constructor(e){super({name:"InvalidAuthorizationMessageException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidAuthorizationMessageException.prototype)}}class ExpiredTradeInTokenException extends STSServiceException{static shapeId="com.amazonaws.sts#ExpiredTradeInTokenException"
+name="ExpiredTradeInTokenException"
+$fault="client"
+constructor(e){super({name:"ExpiredTradeInTokenException",$fault:"client",...e})
+Object.setPrototypeOf(this,ExpiredTradeInTokenException.prototype)}}class InsufficientSessionLifetimeException extends STSServiceException{static shapeId="com.amazonaws.sts#InsufficientSessionLifetimeException"
+name="InsufficientSessionLifetimeException"
+$fault="client"
+constructor(e){super({name:"InsufficientSessionLifetimeException",$fault:"client",...e})
+Object.setPrototypeOf(this,InsufficientSessionLifetimeException.prototype)}}class InvalidSubjectCredentialsException extends STSServiceException{static shapeId="com.amazonaws.sts#InvalidSubjectCredentialsException"
+name="InvalidSubjectCredentialsException"
+$fault="client"
+constructor(e){super({name:"InvalidSubjectCredentialsException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidSubjectCredentialsException.prototype)}}class JWTPayloadSizeExceededException extends STSServiceException{static shapeId="com.amazonaws.sts#JWTPayloadSizeExceededException"
+name="JWTPayloadSizeExceededException"
+$fault="client"
+constructor(e){super({name:"JWTPayloadSizeExceededException",$fault:"client",...e})
+Object.setPrototypeOf(this,JWTPayloadSizeExceededException.prototype)}}class OutboundWebIdentityFederationDisabledException extends STSServiceException{static shapeId="com.amazonaws.sts#OutboundWebIdentityFederationDisabledException"
+name="OutboundWebIdentityFederationDisabledException"
+$fault="client"
+constructor(e){super({name:"OutboundWebIdentityFederationDisabledException",$fault:"client",...e})
+Object.setPrototypeOf(this,OutboundWebIdentityFederationDisabledException.prototype)}}class SessionDurationEscalationException extends STSServiceException{static shapeId="com.amazonaws.sts#SessionDurationEscalationException"
+name="SessionDurationEscalationException"
+$fault="client"
+constructor(e){super({name:"SessionDurationEscalationException",$fault:"client",...e})
+Object.setPrototypeOf(this,SessionDurationEscalationException.prototype)}}const De="Arn"
+const $e="AccessKeyId"
+const ze="AssumeRole"
+const je="AssumedRoleId"
+const Ne="AssumeRoleRequest"
+const Me="AssumeRoleResponse"
+const We="AssumedRoleUser"
+const Ve="Credentials"
+const Le="ContextAssertion"
+const Fe="DurationSeconds"
+const Ke="Expiration"
+const qe="ExternalId"
+const _e="ExpiredTokenException"
+const He="ExpiredTradeInTokenException"
+const Ue="InvalidAuthorizationMessageException"
+const Qe="InvalidContextAssertionException"
+const Ge="IDPCommunicationErrorException"
+const Je="IDPRejectedClaimException"
+const Ze="InvalidIdentityTokenException"
+const Be="InvalidSubjectCredentialsException"
+const Ye="InsufficientSessionLifetimeException"
+const Xe="JWTPayloadSizeExceededException"
+const et="Key"
+const tt="MalformedPolicyDocumentException"
+const it="MinimumSessionTokenSize"
+const st="OutboundWebIdentityFederationDisabledException"
+const nt="Policy"
+const ot="PolicyArns"
+const rt="ProviderArn"
+const at="ProvidedContexts"
+const ct="ProvidedContextsListType"
+const ut="ProvidedContext"
+const dt="PolicyDescriptorType"
+const lt="PackedPolicySize"
+const pt="PackedPolicyTooLargeException"
+const gt="RoleArn"
+const ht="RegionDisabledException"
+const mt="RoleSessionName"
+const St="SecretAccessKey"
+const vt="SessionDurationEscalationException"
+const ft="SourceIdentity"
+const Et="SerialNumber"
+const yt="SessionTokenSize"
+const xt="SessionTokenUtilization"
+const wt="SessionToken"
+const It="Tags"
+const Pt="TokenCode"
+const At="TransitiveTagKeys"
+const bt="Tag"
+const kt="Value"
+const Tt="arn"
+const Ct="accessKeySecretType"
+const Ot="awsQueryError"
+const Rt="client"
+const Dt="error"
+const $t="httpError"
+const zt="message"
+const jt="policyDescriptorListType"
+const Nt="smithy.ts.sdk.synthetic.com.amazonaws.sts"
+const Mt="tagListType"
+const Wt="com.amazonaws.sts"
+const Vt=new Oe.O(Nt)
+var Lt=[-3,Nt,"STSServiceException",0,[],[]]
+Vt.registerError(Lt,STSServiceException)
+const Ft=new Oe.O(Wt)
+var Kt=[-3,Wt,_e,{[Ot]:[`ExpiredTokenException`,400],[Dt]:Rt,[$t]:400},[zt],[0]]
+Ft.registerError(Kt,ExpiredTokenException)
+var qt=[-3,Wt,He,{[Ot]:[`ExpiredTradeInTokenException`,400],[Dt]:Rt,[$t]:400},[zt],[0]]
+Ft.registerError(qt,ExpiredTradeInTokenException)
+var _t=[-3,Wt,Ge,{[Ot]:[`IDPCommunicationError`,400],[Dt]:Rt,[$t]:400},[zt],[0]]
+Ft.registerError(_t,IDPCommunicationErrorException)
+var Ht=[-3,Wt,Je,{[Ot]:[`IDPRejectedClaim`,403],[Dt]:Rt,[$t]:403},[zt],[0]]
+Ft.registerError(Ht,IDPRejectedClaimException)
+var Ut=[-3,Wt,Ye,{[Ot]:[`InsufficientSessionLifetime`,400],[Dt]:Rt,[$t]:400},[zt],[0]]
+Ft.registerError(Ut,InsufficientSessionLifetimeException)
+var Qt=[-3,Wt,Ue,{[Ot]:[`InvalidAuthorizationMessageException`,400],[Dt]:Rt,[$t]:400},[zt],[0]]
+Ft.registerError(Qt,InvalidAuthorizationMessageException)
+var Gt=[-3,Wt,Qe,{[Ot]:[`InvalidContextAssertion`,400],[Dt]:Rt,[$t]:400},[zt],[0]]
+Ft.registerError(Gt,InvalidContextAssertionException)
+var Jt=[-3,Wt,Ze,{[Ot]:[`InvalidIdentityToken`,400],[Dt]:Rt,[$t]:400},[zt],[0]]
+Ft.registerError(Jt,InvalidIdentityTokenException)
+var Zt=[-3,Wt,Be,{[Ot]:[`InvalidSubjectCredentials`,400],[Dt]:Rt,[$t]:400},[zt],[0]]
+Ft.registerError(Zt,InvalidSubjectCredentialsException)
+var Bt=[-3,Wt,Xe,{[Ot]:[`JWTPayloadSizeExceededException`,400],[Dt]:Rt,[$t]:400},[zt],[0]]
+Ft.registerError(Bt,JWTPayloadSizeExceededException)
+var Yt=[-3,Wt,tt,{[Ot]:[`MalformedPolicyDocument`,400],[Dt]:Rt,[$t]:400},[zt],[0]]
+Ft.registerError(Yt,MalformedPolicyDocumentException)
+var Xt=[-3,Wt,st,{[Ot]:[`OutboundWebIdentityFederationDisabledException`,403],[Dt]:Rt,[$t]:403},[zt],[0]]
+Ft.registerError(Xt,OutboundWebIdentityFederationDisabledException)
+var ei=[-3,Wt,pt,{[Ot]:[`PackedPolicyTooLarge`,400],[Dt]:Rt,[$t]:400},[zt],[0]]
+Ft.registerError(ei,PackedPolicyTooLargeException)
+var ti=[-3,Wt,ht,{[Ot]:[`RegionDisabledException`,403],[Dt]:Rt,[$t]:403},[zt],[0]]
+Ft.registerError(ti,RegionDisabledException)
+var ii=[-3,Wt,vt,{[Ot]:[`SessionDurationEscalationException`,403],[Dt]:Rt,[$t]:403},[zt],[0]]
+Ft.registerError(ii,SessionDurationEscalationException)
+const si=[Vt,Ft]
+var ni=[0,Wt,Ct,8,0]
+var oi=[3,Wt,We,0,[je,De],[0,0],2]
+var ri=[3,Wt,Ne,0,[gt,mt,ot,nt,Fe,It,At,qe,Et,Pt,ft,at,it],[0,0,()=>pi,0,1,()=>hi,64|0,0,0,0,0,()=>gi,1],2]
+var ai=[3,Wt,Me,0,[Ve,We,lt,ft,xt,yt],[[()=>ci,0],()=>oi,1,0,1,1]]
+var ci=[3,Wt,Ve,0,[$e,St,wt,Ke],[0,[()=>ni,0],0,4],4]
+var ui=[3,Wt,dt,0,[Tt],[0]]
+var di=[3,Wt,ut,0,[rt,Le],[0,0]]
+var li=[3,Wt,bt,0,[et,kt],[0,0],2]
+var pi=[1,Wt,jt,0,()=>ui]
+var gi=[1,Wt,ct,0,()=>di]
+var hi=[1,Wt,Mt,0,()=>li]
+var mi=[9,Wt,ze,0,()=>ri,()=>ai]
+const getRuntimeConfig=e=>({apiVersion:"2011-06-15",base64Decoder:e?.base64Decoder??be.E,base64Encoder:e?.base64Encoder??ke.n,disableHostPrefix:e?.disableHostPrefix??false,endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??X,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new ae.f2},{schemeId:"aws.auth#sigv4a",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),signer:new ce.S},{schemeId:"smithy.api#noAuth",identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new de.m}],logger:e?.logger??new Pe.N,protocol:e?.protocol??we.k,protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.sts",errorTypeRegistries:si,xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",version:"2011-06-15",serviceTarget:"AWSSecurityTokenServiceV20110615"},serviceId:e?.serviceId??"STS",sha256:e?.sha256??Ie.k,signerConstructor:e?.signerConstructor??y.W,urlParser:e?.urlParser??Ae.D,utf8Decoder:e?.utf8Decoder??Te.a,utf8Encoder:e?.utf8Encoder??Ce.P})
+const runtimeConfig_getRuntimeConfig=e=>{(0,le.I)(process.version)
+const t=(0,ge.I)(e)
+const defaultConfigProvider=()=>t().then(pe.l)
+const i=getRuntimeConfig(e);(0,ie.I)(process.version)
+const s={profile:e?.profile,logger:i.logger}
+return{...i,...e,runtime:"node",defaultsMode:t,authSchemePreference:e?.authSchemePreference??(0,he.Z)(re.$,s),bodyLengthChecker:e?.bodyLengthChecker??Ee.n,credentialDefaultProvider:e?.credentialDefaultProvider??ue.v6,defaultSocketTimeout:(0,se.E)(e?.requestHandler,3e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,ne.pf)({serviceId:i.serviceId,clientVersion:te.rE}),httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4")||(async e=>await(0,ue.v6)(e?.__config||{})()),signer:new ae.f2},{schemeId:"aws.auth#sigv4a",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),signer:new ce.S},{schemeId:"smithy.api#noAuth",identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new de.m}],maxAttempts:e?.maxAttempts??(0,he.Z)(m.qs,e),region:e?.region??(0,he.Z)(me.GG,{...me.zH,...s}),requestHandler:ye.$.create(e?.requestHandler??defaultConfigProvider),retryMode:e?.retryMode??(0,he.Z)({...m.kN,default:async()=>(await defaultConfigProvider()).retryMode||fe.L0},e),sigv4aSigningRegionSet:e?.sigv4aSigningRegionSet??(0,he.Z)(E.A,s),streamCollector:e?.streamCollector??xe.k,useDualstackEndpoint:e?.useDualstackEndpoint??(0,he.Z)(Se.e$,s),useFipsEndpoint:e?.useFipsEndpoint??(0,he.Z)(ve.Ko,s),userAgentAppId:e?.userAgentAppId??(0,he.Z)(oe.hV,s)}}
+var Si=i(9999)
+var vi=i(6571)
+var fi=i(274)
+const getHttpAuthExtensionConfiguration=e=>{const t=e.httpAuthSchemes
+let i=e.httpAuthSchemeProvider
+let s=e.credentials
+return{setHttpAuthScheme(e){const i=t.findIndex(t=>t.schemeId===e.schemeId)
+if(i===-1)t.push(e)
+else t.splice(i,1,e)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){i=e},httpAuthSchemeProvider(){return i},setCredentials(e){s=e},credentials(){return s}}}
+const resolveHttpAuthRuntimeConfig=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()})
+const resolveRuntimeExtensions=(e,t)=>{const i=Object.assign((0,Si.R)(e),(0,vi.xA)(e),(0,fi.e)(e),getHttpAuthExtensionConfiguration(e))
+t.forEach(e=>e.configure(i))
+return Object.assign(e,(0,Si.$)(i),(0,vi.uv)(i),(0,fi.j)(i),resolveHttpAuthRuntimeConfig(i))}
+class STSClient extends l.K{config
+constructor(...[e]){const t=runtimeConfig_getRuntimeConfig(e||{})
+super(t)
+this.initConfig=t
+const i=resolveClientEndpointParameters(t)
+const l=(0,s.D)(i)
+const f=(0,m.$z)(l)
+const E=(0,p.T)(f)
+const y=(0,n.OV)(E)
+const x=(0,g.Co)(y)
+const w=resolveHttpAuthSchemeConfig(x)
+const I=resolveRuntimeExtensions(w,e?.extensions||[])
+this.config=I
+this.middlewareStack.use((0,v.wq)(this.config))
+this.middlewareStack.use((0,o.sM)(this.config))
+this.middlewareStack.use((0,S.ey)(this.config))
+this.middlewareStack.use((0,h.vK)(this.config))
+this.middlewareStack.use((0,n.TC)(this.config))
+this.middlewareStack.use((0,r.Y7)(this.config))
+this.middlewareStack.use((0,a.n)(this.config))
+this.middlewareStack.use((0,c.w)(this.config,{httpAuthSchemeParametersProvider:Y,identityProviderConfigProvider:async e=>new u.h({"aws.auth#sigv4":e.credentials,"aws.auth#sigv4a":e.credentials})}))
+this.middlewareStack.use((0,d.l)(this.config))}destroy(){super.destroy()}}var Ei=i(5816)
+const yi=(0,Ei.k)(ee,"AWSSecurityTokenServiceV20110615","STSClient",g.rD)
+const xi={}
+const _mw0=(e,t,i,s)=>[]
+class AssumeRoleCommand extends(yi(xi,_mw0,"AssumeRole",mi)){}}),4881:((e,t,i)=>{i.d(t,{S:()=>AwsSdkSigV4ASigner})
+var s=i(9725)
+var n=i(3786)
+var o=i(2526)
+class AwsSdkSigV4ASigner extends o.f2{async sign(e,t,i){if(!s.K.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed")
+const{config:r,signer:a,signingRegion:c,signingRegionSet:u,signingName:d}=await(0,o.pz)(i)
+const l=await(r.sigv4aSigningRegionSet?.())
+const p=(l??u??[c]).join(",")
+const g=await(r.disableClockSkewCorrection?.())===true
+i._disableClockSkewCorrection=g
+if(!g){i._preRequestSystemClockOffset=r.systemClockOffset
+i._requestSentAt=Date.now()}const h=await a.sign(e,{signingDate:g?new Date:(0,n.C)(r.systemClockOffset),signingRegion:p,signingService:d})
+return h}}}),6839:((e,t,i)=>{i.d(t,{A:()=>o,O:()=>resolveAwsSdkSigV4AConfig})
+var s=i(3926)
+var n=i(1342)
+const resolveAwsSdkSigV4AConfig=e=>{e.sigv4aSigningRegionSet=(0,s.t)(e.sigv4aSigningRegionSet)
+return e}
+const o={environmentVariableSelector(e){if(e.AWS_SIGV4A_SIGNING_REGION_SET)return e.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(e=>e.trim())
+throw new n.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{tryNextLink:true})},configFileSelector(e){if(e.sigv4a_signing_region_set)return(e.sigv4a_signing_region_set??"").split(",").map(e=>e.trim())
+throw new n.m("sigv4a_signing_region_set not set in profile.",{tryNextLink:true})},default:void 0}}),4818:((e,t,i)=>{i.d(t,{k:()=>AwsQueryProtocol})
+var s=i(5715)
+var n=i(9620)
+var o=i(6204)
+var r=i(5125)
+var a=i(4017)
+var c=i(6273)
+var u=i(3888)
+var d=i(979)
+var l=i(5393)
+var p=i(7305)
+var g=i(7297)
+var h=i(7004)
+var m=i(6881)
+class QueryShapeSerializer extends m.B{settings
+buffer
+constructor(e){super()
+this.settings=e}write(e,t,i=""){if(this.buffer===void 0)this.buffer=""
+const s=r.l1.of(e)
+if(i&&!i.endsWith("."))i+="."
+if(s.isBlobSchema()){if(typeof t==="string"||t instanceof Uint8Array){this.writeKey(i)
+this.writeValue((this.serdeContext?.base64Encoder??p.n)(t))}}else if(s.isBooleanSchema()||s.isNumericSchema()||s.isStringSchema()){if(t!=null){this.writeKey(i)
+this.writeValue(String(t))}else if(s.isIdempotencyToken()){this.writeKey(i)
+this.writeValue((0,g.ec)())}}else if(s.isBigIntegerSchema()){if(t!=null){this.writeKey(i)
+this.writeValue(String(t))}}else if(s.isBigDecimalSchema()){if(t!=null){this.writeKey(i)
+this.writeValue(t instanceof h.D?t.string:String(t))}}else if(s.isTimestampSchema()){if(t instanceof Date){this.writeKey(i)
+const e=(0,u.V)(s,this.settings)
+switch(e){case 5:this.writeValue(t.toISOString().replace(".000Z","Z"))
+break
+case 6:this.writeValue((0,l.JV)(t))
+break
+case 7:this.writeValue(String(t.getTime()/1e3))
+break}}}else if(s.isDocumentSchema())if(Array.isArray(t))this.write(64|15,t,i)
+else if(t instanceof Date)this.write(4,t,i)
+else if(t instanceof Uint8Array)this.write(21,t,i)
+else if(t&&typeof t==="object")this.write(128|15,t,i)
+else{this.writeKey(i)
+this.writeValue(String(t))}else if(s.isListSchema()){if(Array.isArray(t))if(t.length===0){if(this.settings.serializeEmptyLists){this.writeKey(i)
+this.writeValue("")}}else{const e=s.getValueSchema()
+const n=this.settings.flattenLists||s.getMergedTraits().xmlFlattened
+let o=1
+for(const s of t){if(s==null)continue
+const t=e.getMergedTraits()
+const r=this.getKey("member",t.xmlName,t.ec2QueryName)
+const a=n?`${i}${o}`:`${i}${r}.${o}`
+this.write(e,s,a);++o}}}else if(s.isMapSchema()){if(t&&typeof t==="object"){const e=s.getKeySchema()
+const n=s.getValueSchema()
+const o=s.getMergedTraits().xmlFlattened
+let r=1
+for(const s in t){const a=t[s]
+if(a==null)continue
+const c=e.getMergedTraits()
+const u=this.getKey("key",c.xmlName,c.ec2QueryName)
+const d=o?`${i}${r}.${u}`:`${i}entry.${r}.${u}`
+const l=n.getMergedTraits()
+const p=this.getKey("value",l.xmlName,l.ec2QueryName)
+const g=o?`${i}${r}.${p}`:`${i}entry.${r}.${p}`
+this.write(e,s,d)
+this.write(n,a,g);++r}}}else if(s.isStructSchema()){if(t&&typeof t==="object"){let e=false
+for(const[n,o]of s.structIterator()){if(t[n]==null&&!o.isIdempotencyToken())continue
+const s=o.getMergedTraits()
+const r=this.getKey(n,s.xmlName,s.ec2QueryName,"struct")
+const a=`${i}${r}`
+this.write(o,t[n],a)
+e=true}if(!e&&s.isUnionSchema()){const{$unknown:e}=t
+if(Array.isArray(e)){const[t,s]=e
+const n=`${i}${t}`
+this.write(15,s,n)}}}}else if(s.isUnitSchema());else throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${s.getName(true)}`)}flush(){if(this.buffer===void 0)throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.")
+const e=this.buffer
+delete this.buffer
+return e}getKey(e,t,i,s){const{ec2:n,capitalizeKeys:o}=this.settings
+if(n&&i)return i
+const r=t??e
+if(o&&s==="struct")return r[0].toUpperCase()+r.slice(1)
+return r}writeKey(e){if(e.endsWith("."))e=e.slice(0,e.length-1)
+this.buffer+=`&${(0,d.$)(e)}=`}writeValue(e){this.buffer+=(0,d.$)(e)}}class AwsQueryProtocol extends s.M{options
+serializer
+deserializer
+mixin=new a.U
+constructor(e){super({defaultNamespace:e.defaultNamespace,errorTypeRegistries:e.errorTypeRegistries})
+this.options=e
+const t={timestampFormat:{useTrait:true,default:5},httpBindings:false,xmlNamespace:e.xmlNamespace,serviceNamespace:e.defaultNamespace,serializeEmptyLists:true}
+this.serializer=new QueryShapeSerializer(t)
+this.deserializer=new c._(t)}getShapeId(){return"aws.protocols#awsQuery"}setSerdeContext(e){this.serializer.setSerdeContext(e)
+this.deserializer.setSerdeContext(e)}getPayloadCodec(){throw new Error("AWSQuery protocol has no payload codec.")}async serializeRequest(e,t,i){const s=await super.serializeRequest(e,t,i)
+if(!s.path.endsWith("/"))s.path+="/"
+s.headers["content-type"]="application/x-www-form-urlencoded"
+if((0,o.L)(e.input)==="unit"||!s.body)s.body=""
+const n=e.name.split("#")[1]??e.name
+s.body=`Action=${n}&Version=${this.options.version}`+s.body
+if(s.body.endsWith("&"))s.body=s.body.slice(-1)
+return s}async deserializeResponse(e,t,i){const s=this.deserializer
+const o=r.l1.of(e.output)
+const a={}
+if(i.statusCode>=300){const o=await(0,n.P)(i.body,t)
+if(o.byteLength>0)Object.assign(a,await s.read(15,o))
+await this.handleError(e,t,i,a,this.deserializeMetadata(i))}for(const e in i.headers){const t=i.headers[e]
+delete i.headers[e]
+i.headers[e.toLowerCase()]=t}const c=e.name.split("#")[1]??e.name
+const u=o.isStructSchema()&&this.useNestedResult()?c+"Result":void 0
+const d=await(0,n.P)(i.body,t)
+if(d.byteLength>0)Object.assign(a,await s.read(o,d,u))
+a.$metadata=this.deserializeMetadata(i)
+return a}useNestedResult(){return true}async handleError(e,t,i,s,n){const o=this.loadQueryErrorCode(i,s)??"Unknown"
+this.mixin.compose(this.compositeErrorRegistry,o,this.options.defaultNamespace)
+const a=this.loadQueryError(s)??{}
+const c=this.loadQueryErrorMessage(s)
+a.message=c
+a.Error={Type:a.Type,Code:a.Code,Message:c}
+const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(o,this.options.defaultNamespace,i,a,n,this.mixin.findQueryCompatibleError)
+const l=r.l1.of(u)
+const p=this.compositeErrorRegistry.getErrorCtor(u)??Error
+const g=new p({})
+const h={Type:a.Error.Type,Code:a.Error.Code,Error:a.Error}
+for(const[e,t]of l.structIterator()){const i=t.getMergedTraits().xmlName??e
+const n=a[i]??s[i]
+h[e]=this.deserializer.readSchema(t,n)}throw this.mixin.decorateServiceException(Object.assign(g,d,{$fault:l.getMergedTraits().error,message:c},h),s)}loadQueryErrorCode(e,t){const i=(t.Errors?.[0]?.Error??t.Errors?.Error??t.Error)?.Code
+if(i!==void 0)return i
+if(e.statusCode==404)return"NotFound"}loadQueryError(e){return e.Errors?.[0]?.Error??e.Errors?.Error??e.Error}loadQueryErrorMessage(e){const t=this.loadQueryError(e)
+return t?.message??t?.Message??e.message??e.Message??"Unknown"}getDefaultContentType(){return"application/x-www-form-urlencoded"}}}),2915:((e,t,i)=>{i.d(t,{W:()=>SignatureV4MultiRegion})
+const s={SignatureV4a:null}
+const n={CrtSignerV4:null}
+var o=i(7476)
+const r="X-Amz-S3session-Token"
+const a=r.toLowerCase()
+class SignatureV4SignWithCredentials extends o.B{async signWithCredentials(e,t,i){const s=getCredentialsWithoutSessionToken(t)
+e.headers[a]=t.sessionToken
+const n=this
+setSingleOverride(n,s)
+return n.signRequest(e,i??{})}async presignWithCredentials(e,t,i){const s=getCredentialsWithoutSessionToken(t)
+delete e.headers[a]
+e.headers[r]=t.sessionToken
+e.query=e.query??{}
+e.query[r]=t.sessionToken
+const n=this
+setSingleOverride(n,s)
+return this.presign(e,i)}}function getCredentialsWithoutSessionToken(e){return{accessKeyId:e.accessKeyId,secretAccessKey:e.secretAccessKey,expiration:e.expiration}}function setSingleOverride(e,t){const i=e.credentialProvider
+e.credentialProvider=()=>{e.credentialProvider=i
+return Promise.resolve(t)}}class SignatureV4MultiRegion{sigv4aSigner
+sigv4Signer
+signerOptions
+static sigv4aDependency(){if(typeof n.CrtSignerV4==="function")return"crt"
+else if(typeof s.SignatureV4a==="function")return"js"
+return"none"}constructor(e){this.sigv4Signer=new SignatureV4SignWithCredentials(e)
+this.signerOptions=e}async sign(e,t={}){if(t.signingRegion==="*")return this.getSigv4aSigner().sign(e,t)
+return this.sigv4Signer.sign(e,t)}async signWithCredentials(e,t,i={}){if(i.signingRegion==="*"){const s=this.getSigv4aSigner()
+const o=n.CrtSignerV4
+if(o&&s instanceof o)return s.signWithCredentials(e,t,i)
+else throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. `+`Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. `+`You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] `+`or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. `+`For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`)}return this.sigv4Signer.signWithCredentials(e,t,i)}async presign(e,t={}){if(t.signingRegion==="*"){const i=this.getSigv4aSigner()
+const s=n.CrtSignerV4
+if(s&&i instanceof s)return i.presign(e,t)
+else throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. `+`Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. `+`You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] `+`or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. `+`For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`)}return this.sigv4Signer.presign(e,t)}async presignWithCredentials(e,t,i={}){if(i.signingRegion==="*")throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].")
+return this.sigv4Signer.presignWithCredentials(e,t,i)}getSigv4aSigner(){if(!this.sigv4aSigner){const e=n.CrtSignerV4
+const t=s.SignatureV4a
+if(this.signerOptions.runtime==="node"){if(!e&&!t)throw new Error("Neither CRT nor JS SigV4a implementation is available. "+"Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. "+"For more information please go to "+"https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt")
+if(e&&typeof e==="function")this.sigv4aSigner=new e({...this.signerOptions,signingAlgorithm:1})
+else if(t&&typeof t==="function")this.sigv4aSigner=new t({...this.signerOptions})
+else throw new Error("Available SigV4a implementation is not a valid constructor. "+"Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a."+"For more information please go to "+"https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt")}else{if(!t||typeof t!=="function")throw new Error("JS SigV4a implementation is not available or not a valid constructor. "+"Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. "+"You must also register the package by calling [require('@aws-sdk/signature-v4a');] "+"or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. "+"For more information please go to "+"https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a")
+this.sigv4aSigner=new t({...this.signerOptions})}}return this.sigv4aSigner}}}),1314:((e,t,i)=>{i.d(t,{m:()=>NoAuthSigner})
+class NoAuthSigner{async sign(e,t,i){return e}}})}
 
-/***/ 3510:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  AssumeRoleCommand: () => (/* reexport */ AssumeRoleCommand),
-  STSClient: () => (/* reexport */ STSClient)
-});
-
-// UNUSED EXPORTS: $Command, AssumeRole$, AssumeRoleRequest$, AssumeRoleResponse$, AssumeRoleWithSAML$, AssumeRoleWithSAMLCommand, AssumeRoleWithSAMLRequest$, AssumeRoleWithSAMLResponse$, AssumeRoleWithWebIdentity$, AssumeRoleWithWebIdentityCommand, AssumeRoleWithWebIdentityRequest$, AssumeRoleWithWebIdentityResponse$, AssumeRoot$, AssumeRootCommand, AssumeRootRequest$, AssumeRootResponse$, AssumedRoleUser$, Credentials$, DecodeAuthorizationMessage$, DecodeAuthorizationMessageCommand, DecodeAuthorizationMessageRequest$, DecodeAuthorizationMessageResponse$, ExpiredTokenException, ExpiredTokenException$, ExpiredTradeInTokenException, ExpiredTradeInTokenException$, FederatedUser$, GetAccessKeyInfo$, GetAccessKeyInfoCommand, GetAccessKeyInfoRequest$, GetAccessKeyInfoResponse$, GetCallerIdentity$, GetCallerIdentityCommand, GetCallerIdentityRequest$, GetCallerIdentityResponse$, GetDelegatedAccessToken$, GetDelegatedAccessTokenCommand, GetDelegatedAccessTokenRequest$, GetDelegatedAccessTokenResponse$, GetFederationToken$, GetFederationTokenCommand, GetFederationTokenRequest$, GetFederationTokenResponse$, GetScopedCredentials$, GetScopedCredentialsCommand, GetScopedCredentialsRequest$, GetScopedCredentialsResponse$, GetSessionToken$, GetSessionTokenCommand, GetSessionTokenRequest$, GetSessionTokenResponse$, GetWebIdentityToken$, GetWebIdentityTokenCommand, GetWebIdentityTokenRequest$, GetWebIdentityTokenResponse$, IDPCommunicationErrorException, IDPCommunicationErrorException$, IDPRejectedClaimException, IDPRejectedClaimException$, InsufficientSessionLifetimeException, InsufficientSessionLifetimeException$, InvalidAuthorizationMessageException, InvalidAuthorizationMessageException$, InvalidContextAssertionException, InvalidContextAssertionException$, InvalidIdentityTokenException, InvalidIdentityTokenException$, InvalidSubjectCredentialsException, InvalidSubjectCredentialsException$, JWTPayloadSizeExceededException, JWTPayloadSizeExceededException$, MalformedPolicyDocumentException, MalformedPolicyDocumentException$, OriginIdentity$, OutboundWebIdentityFederationDisabledException, OutboundWebIdentityFederationDisabledException$, PackedPolicyTooLargeException, PackedPolicyTooLargeException$, PolicyDescriptorType$, ProvidedContext$, RegionDisabledException, RegionDisabledException$, STS, STSServiceException, STSServiceException$, ScopedSession$, SessionDurationEscalationException, SessionDurationEscalationException$, Tag$, TransactionContext$, TrustedIdentityPropagationContext$, WebIdentityTokenSubjectModeType, __Client, decorateDefaultCredentialProvider, errorTypeRegistries, getDefaultRoleAssumer, getDefaultRoleAssumerWithWebIdentity
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/client/index.js
-var client = __webpack_require__(5152);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/index.js
-var dist_cjs = __webpack_require__(402);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/client/index.js
-var submodules_client = __webpack_require__(2658);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/config/index.js
-var submodules_config = __webpack_require__(7291);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/endpoints/index.js
-var endpoints = __webpack_require__(2085);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
-var protocols = __webpack_require__(3422);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/retry/index.js
-var retry = __webpack_require__(3609);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/schema/index.js
-var schema = __webpack_require__(4509);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/httpAuthSchemes/index.js
-var httpAuthSchemes = __webpack_require__(7523);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
-var SignatureV4MultiRegion = __webpack_require__(7296);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/endpoint/bdd.js
-
-const q = "ref";
-const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = { [q]: "Endpoint" }, m = { [q]: "Region" }, n = { [q]: d }, o = {}, p = [m];
-const _data = {
-    conditions: [
-        [c, [l]],
-        [c, p],
-        ["aws.partition", p, d],
-        [e, [{ [q]: "UseFIPS" }, b]],
-        [e, [{ [q]: "UseDualStack" }, b]],
-        [f, [m, "aws-global"]],
-        [e, [{ [q]: "UseGlobalEndpoint" }, b]],
-        [f, [m, "eu-central-1"]],
-        [e, [{ fn: g, argv: [n, "supportsDualStack"] }, b]],
-        [e, [{ fn: g, argv: [n, "supportsFIPS"] }, b]],
-        [f, [m, "ap-south-1"]],
-        [f, [m, "eu-north-1"]],
-        [f, [m, "eu-west-1"]],
-        [f, [m, "eu-west-2"]],
-        [f, [m, "eu-west-3"]],
-        [f, [m, "sa-east-1"]],
-        [f, [m, h]],
-        [f, [m, "us-east-2"]],
-        [f, [m, "us-west-2"]],
-        [f, [m, "us-west-1"]],
-        [f, [m, "ca-central-1"]],
-        [f, [m, "ap-southeast-1"]],
-        [f, [m, "ap-northeast-1"]],
-        [f, [m, "ap-southeast-2"]],
-        [f, [{ fn: g, argv: [n, "name"] }, "aws-us-gov"]]
-    ],
-    results: [
-        [a],
-        ["https://sts.amazonaws.com", { authSchemes: [{ name: i, signingName: j, signingRegion: h }] }],
-        [k, { authSchemes: [{ name: i, signingName: j, signingRegion: "{Region}" }] }],
-        [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [l, o],
-        ["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-        [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://sts.{Region}.amazonaws.com", o],
-        ["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
-        [a, "FIPS is enabled but this partition does not support FIPS"],
-        ["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-        [a, "DualStack is enabled but this partition does not support DualStack"],
-        [k, o],
-        [a, "Invalid Configuration: Missing Region"]
-    ]
-};
-const root = 2;
-const r = 100_000_000;
-const nodes = new Int32Array([
-    -1, 1, -1,
-    0, 30, 3,
-    1, 4, r + 14,
-    2, 5, r + 14,
-    3, 25, 6,
-    4, 24, 7,
-    5, r + 1, 8,
-    6, 9, r + 13,
-    7, r + 1, 10,
-    10, r + 1, 11,
-    11, r + 1, 12,
-    12, r + 1, 13,
-    13, r + 1, 14,
-    14, r + 1, 15,
-    15, r + 1, 16,
-    16, r + 1, 17,
-    17, r + 1, 18,
-    18, r + 1, 19,
-    19, r + 1, 20,
-    20, r + 1, 21,
-    21, r + 1, 22,
-    22, r + 1, 23,
-    23, r + 1, r + 2,
-    8, r + 11, r + 12,
-    4, 28, 26,
-    9, 27, r + 10,
-    24, r + 8, r + 9,
-    8, 29, r + 7,
-    9, r + 6, r + 7,
-    3, r + 3, 31,
-    4, r + 4, r + 5,
-]);
-const bdd = endpoints.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
-
-
-
-const cache = new endpoints.EndpointCache({
-    size: 50,
-    params: ["Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint"],
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-    return cache.get(endpointParams, () => (0,endpoints.decideEndpoint)(bdd, {
-        endpointParams: endpointParams,
-        logger: context.logger,
-    }));
-};
-endpoints.customEndpointFunctions.aws = client.awsEndpointFunctions;
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
-
-
-
-
-
-const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
-    if (!input) {
-        throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-    }
-    const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-    const instructionsFn = (0,submodules_client.getSmithyContext)(context)?.commandInstance?.constructor
-        ?.getEndpointParameterInstructions;
-    if (!instructionsFn) {
-        throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-    }
-    const endpointParameters = await (0,endpoints.resolveParams)(input, { getEndpointParameterInstructions: instructionsFn }, config);
-    return Object.assign(defaultParameters, endpointParameters);
-};
-const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
-    return {
-        operation: (0,submodules_client.getSmithyContext)(context).operation,
-        region: await (0,submodules_client.normalizeProvider)(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-        })(),
-    };
-};
-const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-    return {
-        schemeId: "aws.auth#sigv4",
-        signingProperties: {
-            name: "sts",
-            region: authParameters.region,
-        },
-        propertiesExtractor: (config, context) => ({
-            signingProperties: {
-                config,
-                context,
-            },
-        }),
-    };
-}
-function createAwsAuthSigv4aHttpAuthOption(authParameters) {
-    return {
-        schemeId: "aws.auth#sigv4a",
-        signingProperties: {
-            name: "sts",
-            region: authParameters.region,
-        },
-        propertiesExtractor: (config, context) => ({
-            signingProperties: {
-                config,
-                context,
-            },
-        }),
-    };
-}
-function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-    return {
-        schemeId: "smithy.api#noAuth",
-    };
-}
-const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-    const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
-        const endpoint = defaultEndpointResolver(authParameters);
-        const authSchemes = endpoint.properties?.authSchemes;
-        if (!authSchemes) {
-            return defaultHttpAuthSchemeResolver(authParameters);
-        }
-        const options = [];
-        for (const scheme of authSchemes) {
-            const { name: resolvedName, properties = {}, ...rest } = scheme;
-            const name = resolvedName.toLowerCase();
-            if (resolvedName !== name) {
-                console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
-            }
-            let schemeId;
-            if (name === "sigv4a") {
-                schemeId = "aws.auth#sigv4a";
-                const sigv4Present = authSchemes.find((s) => {
-                    const name = s.name.toLowerCase();
-                    return name !== "sigv4a" && name.startsWith("sigv4");
-                });
-                if (SignatureV4MultiRegion/* SignatureV4MultiRegion */.W.sigv4aDependency() === "none" && sigv4Present) {
-                    continue;
-                }
-            }
-            else if (name.startsWith("sigv4")) {
-                schemeId = "aws.auth#sigv4";
-            }
-            else {
-                throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-            }
-            const createOption = createHttpAuthOptionFunctions[schemeId];
-            if (!createOption) {
-                throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-            }
-            const option = createOption(authParameters);
-            option.schemeId = schemeId;
-            option.signingProperties = { ...(option.signingProperties || {}), ...rest, ...properties };
-            options.push(option);
-        }
-        return options;
-    };
-    return endpointRuleSetHttpAuthSchemeProvider;
-};
-const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
-    const options = [];
-    switch (authParameters.operation) {
-        case "AssumeRoleWithSAML": {
-            options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-            options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-            break;
-        }
-        case "AssumeRoleWithWebIdentity": {
-            options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-            options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-            break;
-        }
-        default: {
-            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-            options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-        }
-    }
-    return options;
-};
-const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
-    "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
-    "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
-    "smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption,
-});
-const resolveHttpAuthSchemeConfig = (config) => {
-    const config_0 = (0,httpAuthSchemes.resolveAwsSdkSigV4Config)(config);
-    const config_1 = (0,httpAuthSchemes.resolveAwsSdkSigV4AConfig)(config_0);
-    return Object.assign(config_1, {
-        authSchemePreference: (0,submodules_client.normalizeProvider)(config.authSchemePreference ?? []),
-    });
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-    return Object.assign(options, {
-        useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-        useFipsEndpoint: options.useFipsEndpoint ?? false,
-        useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-        defaultSigningName: "sts",
-    });
-};
-const commonParams = {
-    UseGlobalEndpoint: { type: "builtInParams", name: "useGlobalEndpoint" },
-    UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-    Endpoint: { type: "builtInParams", name: "endpoint" },
-    Region: { type: "builtInParams", name: "region" },
-    UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/package.json
-const package_namespaceObject = {"rE":"3.1173.0"};
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js + 2 modules
-var defaultProvider = __webpack_require__(9882);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/serde/index.js
-var serde = __webpack_require__(2430);
-// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 5 modules
-var node_http_handler = __webpack_require__(3291);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/protocols/index.js
-var submodules_protocols = __webpack_require__(7288);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/checksum/index.js
-var checksum = __webpack_require__(9542);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
-
-
-class STSServiceException extends submodules_client.ServiceException {
-    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
-    constructor(options) {
-        super(options);
-        Object.setPrototypeOf(this, STSServiceException.prototype);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/models/errors.js
-
-class ExpiredTokenException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#ExpiredTokenException";
-    name = "ExpiredTokenException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ExpiredTokenException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ExpiredTokenException.prototype);
-    }
-}
-class InvalidContextAssertionException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#InvalidContextAssertionException";
-    name = "InvalidContextAssertionException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidContextAssertionException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidContextAssertionException.prototype);
-    }
-}
-class MalformedPolicyDocumentException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
-    name = "MalformedPolicyDocumentException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "MalformedPolicyDocumentException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
-    }
-}
-class PackedPolicyTooLargeException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
-    name = "PackedPolicyTooLargeException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "PackedPolicyTooLargeException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
-    }
-}
-class RegionDisabledException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#RegionDisabledException";
-    name = "RegionDisabledException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "RegionDisabledException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, RegionDisabledException.prototype);
-    }
-}
-class IDPRejectedClaimException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
-    name = "IDPRejectedClaimException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "IDPRejectedClaimException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
-    }
-}
-class InvalidIdentityTokenException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
-    name = "InvalidIdentityTokenException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidIdentityTokenException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
-    }
-}
-class IDPCommunicationErrorException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
-    name = "IDPCommunicationErrorException";
-    $fault = "client";
-    $retryable = {};
-    constructor(opts) {
-        super({
-            name: "IDPCommunicationErrorException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
-    }
-}
-class InvalidAuthorizationMessageException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#InvalidAuthorizationMessageException";
-    name = "InvalidAuthorizationMessageException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidAuthorizationMessageException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
-    }
-}
-class ExpiredTradeInTokenException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#ExpiredTradeInTokenException";
-    name = "ExpiredTradeInTokenException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ExpiredTradeInTokenException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
-    }
-}
-class InsufficientSessionLifetimeException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#InsufficientSessionLifetimeException";
-    name = "InsufficientSessionLifetimeException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InsufficientSessionLifetimeException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InsufficientSessionLifetimeException.prototype);
-    }
-}
-class InvalidSubjectCredentialsException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#InvalidSubjectCredentialsException";
-    name = "InvalidSubjectCredentialsException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidSubjectCredentialsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidSubjectCredentialsException.prototype);
-    }
-}
-class JWTPayloadSizeExceededException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#JWTPayloadSizeExceededException";
-    name = "JWTPayloadSizeExceededException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "JWTPayloadSizeExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
-    }
-}
-class OutboundWebIdentityFederationDisabledException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";
-    name = "OutboundWebIdentityFederationDisabledException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "OutboundWebIdentityFederationDisabledException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
-    }
-}
-class SessionDurationEscalationException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#SessionDurationEscalationException";
-    name = "SessionDurationEscalationException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "SessionDurationEscalationException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
-const _A = "Arn";
-const _AKI = "AccessKeyId";
-const _AP = "AssumedPrincipal";
-const _AR = "AssumeRole";
-const _ARI = "AssumedRoleId";
-const _ARR = "AssumeRoleRequest";
-const _ARRs = "AssumeRoleResponse";
-const _ARRss = "AssumeRootRequest";
-const _ARRssu = "AssumeRootResponse";
-const _ARU = "AssumedRoleUser";
-const _ARWSAML = "AssumeRoleWithSAML";
-const _ARWSAMLR = "AssumeRoleWithSAMLRequest";
-const _ARWSAMLRs = "AssumeRoleWithSAMLResponse";
-const _ARWWI = "AssumeRoleWithWebIdentity";
-const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
-const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
-const _ARs = "AssumeRoot";
-const _Ac = "Account";
-const _Au = "Audience";
-const _C = "Credentials";
-const _CA = "ContextAssertion";
-const _DAM = "DecodeAuthorizationMessage";
-const _DAMR = "DecodeAuthorizationMessageRequest";
-const _DAMRe = "DecodeAuthorizationMessageResponse";
-const _DM = "DecodedMessage";
-const _DS = "DurationSeconds";
-const _E = "Expiration";
-const _EI = "ExternalId";
-const _EM = "EncodedMessage";
-const _ETE = "ExpiredTokenException";
-const _ETITE = "ExpiredTradeInTokenException";
-const _FPA = "FederatedProviderArn";
-const _FU = "FederatedUser";
-const _FUI = "FederatedUserId";
-const _GAKI = "GetAccessKeyInfo";
-const _GAKIR = "GetAccessKeyInfoRequest";
-const _GAKIRe = "GetAccessKeyInfoResponse";
-const _GCI = "GetCallerIdentity";
-const _GCIR = "GetCallerIdentityRequest";
-const _GCIRe = "GetCallerIdentityResponse";
-const _GDAT = "GetDelegatedAccessToken";
-const _GDATR = "GetDelegatedAccessTokenRequest";
-const _GDATRe = "GetDelegatedAccessTokenResponse";
-const _GFT = "GetFederationToken";
-const _GFTR = "GetFederationTokenRequest";
-const _GFTRe = "GetFederationTokenResponse";
-const _GSC = "GetScopedCredentials";
-const _GSCR = "GetScopedCredentialsRequest";
-const _GSCRe = "GetScopedCredentialsResponse";
-const _GST = "GetSessionToken";
-const _GSTR = "GetSessionTokenRequest";
-const _GSTRe = "GetSessionTokenResponse";
-const _GWIT = "GetWebIdentityToken";
-const _GWITR = "GetWebIdentityTokenRequest";
-const _GWITRe = "GetWebIdentityTokenResponse";
-const _I = "Issuer";
-const _IAME = "InvalidAuthorizationMessageException";
-const _ICAE = "InvalidContextAssertionException";
-const _IDPCEE = "IDPCommunicationErrorException";
-const _IDPRCE = "IDPRejectedClaimException";
-const _IITE = "InvalidIdentityTokenException";
-const _IP = "IdentityProvider";
-const _ISCE = "InvalidSubjectCredentialsException";
-const _ISLE = "InsufficientSessionLifetimeException";
-const _JWTPSEE = "JWTPayloadSizeExceededException";
-const _K = "Key";
-const _MPDE = "MalformedPolicyDocumentException";
-const _MSTS = "MinimumSessionTokenSize";
-const _N = "Name";
-const _NQ = "NameQualifier";
-const _OI = "OriginIdentity";
-const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
-const _P = "Policy";
-const _PA = "PolicyArns";
-const _PAr = "PrincipalArn";
-const _PAro = "ProviderArn";
-const _PC = "ProvidedContexts";
-const _PCLT = "ProvidedContextsListType";
-const _PCr = "ProvidedContext";
-const _PDT = "PolicyDescriptorType";
-const _PI = "ProviderId";
-const _PPS = "PackedPolicySize";
-const _PPTLE = "PackedPolicyTooLargeException";
-const _Pr = "Provider";
-const _RA = "RoleArn";
-const _RDE = "RegionDisabledException";
-const _RSN = "RoleSessionName";
-const _S = "Subject";
-const _SA = "SigningAlgorithm";
-const _SAK = "SecretAccessKey";
-const _SAMLA = "SAMLAssertion";
-const _SAMLAT = "SAMLAssertionType";
-const _SDEE = "SessionDurationEscalationException";
-const _SFWIT = "SubjectFromWebIdentityToken";
-const _SI = "SourceIdentity";
-const _SIe = "SessionInfo";
-const _SM = "SubjectMode";
-const _SN = "SerialNumber";
-const _SPC = "ScopedPoliciesCount";
-const _SS = "ScopedSession";
-const _SSD = "ScopedSessionDescription";
-const _SSI = "ScopedSessionId";
-const _ST = "SubjectType";
-const _STS = "SessionTokenSize";
-const _STU = "SessionTokenUtilization";
-const _STe = "SessionToken";
-const _Sc = "Scope";
-const _T = "Tags";
-const _TC = "TokenCode";
-const _TCr = "TransactionContext";
-const _TIPC = "TrustedIdentityPropagationContext";
-const _TIT = "TradeInToken";
-const _TP = "TargetPrincipal";
-const _TPA = "TaskPolicyArn";
-const _TTK = "TransitiveTagKeys";
-const _Ta = "Tag";
-const _UI = "UserId";
-const _V = "Value";
-const _WIT = "WebIdentityToken";
-const _a = "arn";
-const _aKST = "accessKeySecretType";
-const _aQE = "awsQueryError";
-const _c = "client";
-const _cTT = "clientTokenType";
-const _e = "error";
-const _hE = "httpError";
-const _m = "message";
-const _oIIT = "originIdentityIssuerType";
-const _oIST = "originIdentitySubjectType";
-const _oISTT = "originIdentitySubjectTypeType";
-const _pDLT = "policyDescriptorListType";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-const _tCIPMT = "transactionContextIdentityProviderMapType";
-const _tCVT = "transactionContextValueType";
-const _tITT = "tradeInTokenType";
-const _tLT = "tagListType";
-const _wITT = "webIdentityTokenType";
-const n0 = "com.amazonaws.sts";
-
-
-
-const _s_registry = new schema.TypeRegistry(_s);
-var STSServiceException$ = [-3, _s, "STSServiceException", 0, [], []];
-_s_registry.registerError(STSServiceException$, STSServiceException);
-const n0_registry = new schema.TypeRegistry(n0);
-var ExpiredTokenException$ = [-3, n0, _ETE,
-    { [_aQE]: [`ExpiredTokenException`, 400], [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
-var ExpiredTradeInTokenException$ = [-3, n0, _ETITE,
-    { [_aQE]: [`ExpiredTradeInTokenException`, 400], [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(ExpiredTradeInTokenException$, ExpiredTradeInTokenException);
-var IDPCommunicationErrorException$ = [-3, n0, _IDPCEE,
-    { [_aQE]: [`IDPCommunicationError`, 400], [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
-var IDPRejectedClaimException$ = [-3, n0, _IDPRCE,
-    { [_aQE]: [`IDPRejectedClaim`, 403], [_e]: _c, [_hE]: 403 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
-var InsufficientSessionLifetimeException$ = [-3, n0, _ISLE,
-    { [_aQE]: [`InsufficientSessionLifetime`, 400], [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InsufficientSessionLifetimeException$, InsufficientSessionLifetimeException);
-var InvalidAuthorizationMessageException$ = [-3, n0, _IAME,
-    { [_aQE]: [`InvalidAuthorizationMessageException`, 400], [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidAuthorizationMessageException$, InvalidAuthorizationMessageException);
-var InvalidContextAssertionException$ = [-3, n0, _ICAE,
-    { [_aQE]: [`InvalidContextAssertion`, 400], [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidContextAssertionException$, InvalidContextAssertionException);
-var InvalidIdentityTokenException$ = [-3, n0, _IITE,
-    { [_aQE]: [`InvalidIdentityToken`, 400], [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
-var InvalidSubjectCredentialsException$ = [-3, n0, _ISCE,
-    { [_aQE]: [`InvalidSubjectCredentials`, 400], [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidSubjectCredentialsException$, InvalidSubjectCredentialsException);
-var JWTPayloadSizeExceededException$ = [-3, n0, _JWTPSEE,
-    { [_aQE]: [`JWTPayloadSizeExceededException`, 400], [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(JWTPayloadSizeExceededException$, JWTPayloadSizeExceededException);
-var MalformedPolicyDocumentException$ = [-3, n0, _MPDE,
-    { [_aQE]: [`MalformedPolicyDocument`, 400], [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
-var OutboundWebIdentityFederationDisabledException$ = [-3, n0, _OWIFDE,
-    { [_aQE]: [`OutboundWebIdentityFederationDisabledException`, 403], [_e]: _c, [_hE]: 403 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(OutboundWebIdentityFederationDisabledException$, OutboundWebIdentityFederationDisabledException);
-var PackedPolicyTooLargeException$ = [-3, n0, _PPTLE,
-    { [_aQE]: [`PackedPolicyTooLarge`, 400], [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
-var RegionDisabledException$ = [-3, n0, _RDE,
-    { [_aQE]: [`RegionDisabledException`, 403], [_e]: _c, [_hE]: 403 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
-var SessionDurationEscalationException$ = [-3, n0, _SDEE,
-    { [_aQE]: [`SessionDurationEscalationException`, 403], [_e]: _c, [_hE]: 403 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
-const errorTypeRegistries = [
-    _s_registry,
-    n0_registry,
-];
-var accessKeySecretType = [0, n0, _aKST, 8, 0];
-var clientTokenType = [0, n0, _cTT, 8, 0];
-var originIdentityIssuerType = [0, n0, _oIIT, 8, 0];
-var originIdentitySubjectType = [0, n0, _oIST, 8, 0];
-var originIdentitySubjectTypeType = [0, n0, _oISTT, 8, 0];
-var SAMLAssertionType = [0, n0, _SAMLAT, 8, 0];
-var tradeInTokenType = [0, n0, _tITT, 8, 0];
-var transactionContextValueType = [0, n0, _tCVT, 8, 0];
-var webIdentityTokenType = [0, n0, _wITT, 8, 0];
-var AssumedRoleUser$ = [3, n0, _ARU,
-    0,
-    [_ARI, _A],
-    [0, 0], 2
-];
-var AssumeRoleRequest$ = [3, n0, _ARR,
-    0,
-    [_RA, _RSN, _PA, _P, _DS, _T, _TTK, _EI, _SN, _TC, _SI, _PC, _MSTS],
-    [0, 0, () => policyDescriptorListType, 0, 1, () => tagListType, 64 | 0, 0, 0, 0, 0, () => ProvidedContextsListType, 1], 2
-];
-var AssumeRoleResponse$ = [3, n0, _ARRs,
-    0,
-    [_C, _ARU, _PPS, _SI, _STU, _STS],
-    [[() => Credentials$, 0], () => AssumedRoleUser$, 1, 0, 1, 1]
-];
-var AssumeRoleWithSAMLRequest$ = [3, n0, _ARWSAMLR,
-    0,
-    [_RA, _PAr, _SAMLA, _PA, _P, _DS, _MSTS],
-    [0, 0, [() => SAMLAssertionType, 0], () => policyDescriptorListType, 0, 1, 1], 3
-];
-var AssumeRoleWithSAMLResponse$ = [3, n0, _ARWSAMLRs,
-    0,
-    [_C, _ARU, _PPS, _S, _ST, _I, _Au, _NQ, _SI, _STU, _STS, _TIPC],
-    [[() => Credentials$, 0], () => AssumedRoleUser$, 1, 0, 0, 0, 0, 0, 0, 1, 1, [() => TrustedIdentityPropagationContext$, 0]]
-];
-var AssumeRoleWithWebIdentityRequest$ = [3, n0, _ARWWIR,
-    0,
-    [_RA, _RSN, _WIT, _PI, _PA, _P, _DS, _MSTS],
-    [0, 0, [() => clientTokenType, 0], 0, () => policyDescriptorListType, 0, 1, 1], 3
-];
-var AssumeRoleWithWebIdentityResponse$ = [3, n0, _ARWWIRs,
-    0,
-    [_C, _SFWIT, _ARU, _PPS, _Pr, _Au, _SI, _STU, _STS, _TIPC],
-    [[() => Credentials$, 0], 0, () => AssumedRoleUser$, 1, 0, 0, 0, 1, 1, [() => TrustedIdentityPropagationContext$, 0]]
-];
-var AssumeRootRequest$ = [3, n0, _ARRss,
-    0,
-    [_TP, _TPA, _DS, _MSTS],
-    [0, () => PolicyDescriptorType$, 1, 1], 2
-];
-var AssumeRootResponse$ = [3, n0, _ARRssu,
-    0,
-    [_C, _SI, _STU, _STS],
-    [[() => Credentials$, 0], 0, 1, 1]
-];
-var Credentials$ = [3, n0, _C,
-    0,
-    [_AKI, _SAK, _STe, _E],
-    [0, [() => accessKeySecretType, 0], 0, 4], 4
-];
-var DecodeAuthorizationMessageRequest$ = [3, n0, _DAMR,
-    0,
-    [_EM],
-    [0], 1
-];
-var DecodeAuthorizationMessageResponse$ = [3, n0, _DAMRe,
-    0,
-    [_DM],
-    [0]
-];
-var FederatedUser$ = [3, n0, _FU,
-    0,
-    [_FUI, _A],
-    [0, 0], 2
-];
-var GetAccessKeyInfoRequest$ = [3, n0, _GAKIR,
-    0,
-    [_AKI],
-    [0], 1
-];
-var GetAccessKeyInfoResponse$ = [3, n0, _GAKIRe,
-    0,
-    [_Ac],
-    [0]
-];
-var GetCallerIdentityRequest$ = [3, n0, _GCIR,
-    0,
-    [],
-    []
-];
-var GetCallerIdentityResponse$ = [3, n0, _GCIRe,
-    0,
-    [_UI, _Ac, _A],
-    [0, 0, 0]
-];
-var GetDelegatedAccessTokenRequest$ = [3, n0, _GDATR,
-    0,
-    [_TIT],
-    [[() => tradeInTokenType, 0]], 1
-];
-var GetDelegatedAccessTokenResponse$ = [3, n0, _GDATRe,
-    0,
-    [_C, _PPS, _AP],
-    [[() => Credentials$, 0], 1, 0]
-];
-var GetFederationTokenRequest$ = [3, n0, _GFTR,
-    0,
-    [_N, _P, _PA, _DS, _T, _MSTS],
-    [0, 0, () => policyDescriptorListType, 1, () => tagListType, 1], 1
-];
-var GetFederationTokenResponse$ = [3, n0, _GFTRe,
-    0,
-    [_C, _FU, _PPS, _STU, _STS],
-    [[() => Credentials$, 0], () => FederatedUser$, 1, 1, 1]
-];
-var GetScopedCredentialsRequest$ = [3, n0, _GSCR,
-    0,
-    [_P, _DS, _MSTS, _SSD],
-    [0, 1, 1, 0]
-];
-var GetScopedCredentialsResponse$ = [3, n0, _GSCRe,
-    0,
-    [_C, _SIe, _STU, _STS, _SPC, _SI],
-    [[() => Credentials$, 0], () => ScopedSession$, 1, 1, 1, 0]
-];
-var GetSessionTokenRequest$ = [3, n0, _GSTR,
-    0,
-    [_DS, _SN, _TC, _MSTS],
-    [1, 0, 0, 1]
-];
-var GetSessionTokenResponse$ = [3, n0, _GSTRe,
-    0,
-    [_C, _STU, _STS],
-    [[() => Credentials$, 0], 1, 1]
-];
-var GetWebIdentityTokenRequest$ = [3, n0, _GWITR,
-    0,
-    [_Au, _SA, _DS, _Sc, _SM, _T],
-    [64 | 0, 0, 1, 0, 0, () => tagListType], 2
-];
-var GetWebIdentityTokenResponse$ = [3, n0, _GWITRe,
-    0,
-    [_WIT, _E],
-    [[() => webIdentityTokenType, 0], 4]
-];
-var OriginIdentity$ = [3, n0, _OI,
-    0,
-    [_S, _ST, _I, _FPA],
-    [[() => originIdentitySubjectType, 0], [() => originIdentitySubjectTypeType, 0], [() => originIdentityIssuerType, 0], 0]
-];
-var PolicyDescriptorType$ = [3, n0, _PDT,
-    0,
-    [_a],
-    [0]
-];
-var ProvidedContext$ = [3, n0, _PCr,
-    0,
-    [_PAro, _CA],
-    [0, 0]
-];
-var ScopedSession$ = [3, n0, _SS,
-    0,
-    [_SSI, _A],
-    [0, 0], 2
-];
-var Tag$ = [3, n0, _Ta,
-    0,
-    [_K, _V],
-    [0, 0], 2
-];
-var TransactionContext$ = [3, n0, _TCr,
-    0,
-    [_IP],
-    [[() => transactionContextIdentityProviderMapType, 0]]
-];
-var TrustedIdentityPropagationContext$ = [3, n0, _TIPC,
-    8,
-    [_OI, _TCr],
-    [[() => OriginIdentity$, 0], [() => TransactionContext$, 0]]
-];
-var policyDescriptorListType = [1, n0, _pDLT,
-    0, () => PolicyDescriptorType$
-];
-var ProvidedContextsListType = [1, n0, _PCLT,
-    0, () => ProvidedContext$
-];
-var tagKeyListType = (/* unused pure expression or super */ null && (64 | 0));
-var tagListType = [1, n0, _tLT,
-    0, () => Tag$
-];
-var webIdentityTokenAudienceListType = (/* unused pure expression or super */ null && (64 | 0));
-var transactionContextIdentityProviderMapType = [2, n0, _tCIPMT,
-    0, [0,
-        0],
-    [() => transactionContextValueType,
-        0]
-];
-var AssumeRole$ = [9, n0, _AR,
-    0, () => AssumeRoleRequest$, () => AssumeRoleResponse$
-];
-var AssumeRoleWithSAML$ = [9, n0, _ARWSAML,
-    0, () => AssumeRoleWithSAMLRequest$, () => AssumeRoleWithSAMLResponse$
-];
-var AssumeRoleWithWebIdentity$ = [9, n0, _ARWWI,
-    0, () => AssumeRoleWithWebIdentityRequest$, () => AssumeRoleWithWebIdentityResponse$
-];
-var AssumeRoot$ = [9, n0, _ARs,
-    0, () => AssumeRootRequest$, () => AssumeRootResponse$
-];
-var DecodeAuthorizationMessage$ = [9, n0, _DAM,
-    0, () => DecodeAuthorizationMessageRequest$, () => DecodeAuthorizationMessageResponse$
-];
-var GetAccessKeyInfo$ = [9, n0, _GAKI,
-    0, () => GetAccessKeyInfoRequest$, () => GetAccessKeyInfoResponse$
-];
-var GetCallerIdentity$ = [9, n0, _GCI,
-    0, () => GetCallerIdentityRequest$, () => GetCallerIdentityResponse$
-];
-var GetDelegatedAccessToken$ = [9, n0, _GDAT,
-    0, () => GetDelegatedAccessTokenRequest$, () => GetDelegatedAccessTokenResponse$
-];
-var GetFederationToken$ = [9, n0, _GFT,
-    0, () => GetFederationTokenRequest$, () => GetFederationTokenResponse$
-];
-var GetScopedCredentials$ = [9, n0, _GSC,
-    0, () => GetScopedCredentialsRequest$, () => GetScopedCredentialsResponse$
-];
-var GetSessionToken$ = [9, n0, _GST,
-    0, () => GetSessionTokenRequest$, () => GetSessionTokenResponse$
-];
-var GetWebIdentityToken$ = [9, n0, _GWIT,
-    0, () => GetWebIdentityTokenRequest$, () => GetWebIdentityTokenResponse$
-];
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
-
-
-
-
-
-
-
-
-
-
-
-const getRuntimeConfig = (config) => {
-    return {
-        apiVersion: "2011-06-15",
-        base64Decoder: config?.base64Decoder ?? serde.fromBase64,
-        base64Encoder: config?.base64Encoder ?? serde.toBase64,
-        disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-        extensions: config?.extensions ?? [],
-        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
-        httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-                schemeId: "aws.auth#sigv4",
-                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-                signer: new httpAuthSchemes.AwsSdkSigV4Signer(),
-            },
-            {
-                schemeId: "aws.auth#sigv4a",
-                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-                signer: new httpAuthSchemes.AwsSdkSigV4ASigner(),
-            },
-            {
-                schemeId: "smithy.api#noAuth",
-                identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-                signer: new dist_cjs.NoAuthSigner(),
-            },
-        ],
-        logger: config?.logger ?? new submodules_client.NoOpLogger(),
-        protocol: config?.protocol ?? submodules_protocols.AwsQueryProtocol,
-        protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.sts",
-            errorTypeRegistries: errorTypeRegistries,
-            xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
-            version: "2011-06-15",
-            serviceTarget: "AWSSecurityTokenServiceV20110615",
-        },
-        serviceId: config?.serviceId ?? "STS",
-        sha256: config?.sha256 ?? checksum.Sha256,
-        signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion/* SignatureV4MultiRegion */.W,
-        urlParser: config?.urlParser ?? protocols.parseUrl,
-        utf8Decoder: config?.utf8Decoder ?? serde.fromUtf8,
-        utf8Encoder: config?.utf8Encoder ?? serde.toUtf8,
-    };
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
-
-
-
-
-
-
-
-
-
-
-
-const runtimeConfig_getRuntimeConfig = (config) => {
-    (0,submodules_client.emitWarningIfUnsupportedVersion)(process.version);
-    const defaultsMode = (0,submodules_config.resolveDefaultsModeConfig)(config);
-    const defaultConfigProvider = () => defaultsMode().then(submodules_client.loadConfigsForDefaultMode);
-    const clientSharedValues = getRuntimeConfig(config);
-    (0,client.emitWarningIfUnsupportedVersion)(process.version);
-    const loaderConfig = {
-        profile: config?.profile,
-        logger: clientSharedValues.logger,
-    };
-    return {
-        ...clientSharedValues,
-        ...config,
-        runtime: "node",
-        defaultsMode,
-        authSchemePreference: config?.authSchemePreference ?? (0,submodules_config.loadConfig)(httpAuthSchemes.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-        bodyLengthChecker: config?.bodyLengthChecker ?? serde.calculateBodyLength,
-        credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider/* defaultProvider */.v6,
-        defaultSocketTimeout: (0,client.getDefaultSocketTimeout)(config?.requestHandler, 300_000),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,client.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: package_namespaceObject.rE }),
-        httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-                schemeId: "aws.auth#sigv4",
-                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await (0,defaultProvider/* defaultProvider */.v6)(idProps?.__config || {})()),
-                signer: new httpAuthSchemes.AwsSdkSigV4Signer(),
-            },
-            {
-                schemeId: "aws.auth#sigv4a",
-                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-                signer: new httpAuthSchemes.AwsSdkSigV4ASigner(),
-            },
-            {
-                schemeId: "smithy.api#noAuth",
-                identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-                signer: new dist_cjs.NoAuthSigner(),
-            },
-        ],
-        maxAttempts: config?.maxAttempts ?? (0,submodules_config.loadConfig)(retry.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-        region: config?.region ?? (0,submodules_config.loadConfig)(submodules_config.NODE_REGION_CONFIG_OPTIONS, { ...submodules_config.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
-        requestHandler: node_http_handler/* NodeHttpHandler */.$.create(config?.requestHandler ?? defaultConfigProvider),
-        retryMode: config?.retryMode ??
-            (0,submodules_config.loadConfig)({
-                ...retry.NODE_RETRY_MODE_CONFIG_OPTIONS,
-                default: async () => (await defaultConfigProvider()).retryMode || retry.DEFAULT_RETRY_MODE,
-            }, config),
-        sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,submodules_config.loadConfig)(httpAuthSchemes.NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
-        streamCollector: config?.streamCollector ?? serde.streamCollector,
-        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,submodules_config.loadConfig)(submodules_config.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-        useFipsEndpoint: config?.useFipsEndpoint ?? (0,submodules_config.loadConfig)(submodules_config.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-        userAgentAppId: config?.userAgentAppId ?? (0,submodules_config.loadConfig)(client.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig),
-    };
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-    let _credentials = runtimeConfig.credentials;
-    return {
-        setHttpAuthScheme(httpAuthScheme) {
-            const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-                _httpAuthSchemes.push(httpAuthScheme);
-            }
-            else {
-                _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-            }
-        },
-        httpAuthSchemes() {
-            return _httpAuthSchemes;
-        },
-        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-            _httpAuthSchemeProvider = httpAuthSchemeProvider;
-        },
-        httpAuthSchemeProvider() {
-            return _httpAuthSchemeProvider;
-        },
-        setCredentials(credentials) {
-            _credentials = credentials;
-        },
-        credentials() {
-            return _credentials;
-        },
-    };
-};
-const resolveHttpAuthRuntimeConfig = (config) => {
-    return {
-        httpAuthSchemes: config.httpAuthSchemes(),
-        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-        credentials: config.credentials(),
-    };
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
-
-
-
-
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-    const extensionConfiguration = Object.assign((0,client.getAwsRegionExtensionConfiguration)(runtimeConfig), (0,submodules_client.getDefaultExtensionConfiguration)(runtimeConfig), (0,protocols.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-    extensions.forEach((extension) => extension.configure(extensionConfiguration));
-    return Object.assign(runtimeConfig, (0,client.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0,submodules_client.resolveDefaultRuntimeConfig)(extensionConfiguration), (0,protocols.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-class STSClient extends submodules_client.Client {
-    config;
-    constructor(...[configuration]) {
-        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-        super(_config_0);
-        this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters(_config_0);
-        const _config_2 = (0,client.resolveUserAgentConfig)(_config_1);
-        const _config_3 = (0,retry.resolveRetryConfig)(_config_2);
-        const _config_4 = (0,submodules_config.resolveRegionConfig)(_config_3);
-        const _config_5 = (0,client.resolveHostHeaderConfig)(_config_4);
-        const _config_6 = (0,endpoints.resolveEndpointConfig)(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-        this.config = _config_8;
-        this.middlewareStack.use((0,schema.getSchemaSerdePlugin)(this.config));
-        this.middlewareStack.use((0,client.getUserAgentPlugin)(this.config));
-        this.middlewareStack.use((0,retry.getRetryPlugin)(this.config));
-        this.middlewareStack.use((0,protocols.getContentLengthPlugin)(this.config));
-        this.middlewareStack.use((0,client.getHostHeaderPlugin)(this.config));
-        this.middlewareStack.use((0,client.getLoggerPlugin)(this.config));
-        this.middlewareStack.use((0,client.getRecursionDetectionPlugin)(this.config));
-        this.middlewareStack.use((0,dist_cjs.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
-            httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-            identityProviderConfigProvider: async (config) => new dist_cjs.DefaultIdentityProviderConfig({
-                "aws.auth#sigv4": config.credentials,
-                "aws.auth#sigv4a": config.credentials,
-            }),
-        }));
-        this.middlewareStack.use((0,dist_cjs.getHttpSigningPlugin)(this.config));
-    }
-    destroy() {
-        super.destroy();
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
-
-
-
-const command = (0,submodules_client.makeBuilder)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.getEndpointPlugin);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js
-
-
-class AssumeRoleCommand extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/commands/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 7296:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ SignatureV4MultiRegion)
-/* harmony export */ });
-/* harmony import */ var _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3504);
-/* harmony import */ var _signature_v4_crt_container__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7078);
-/* harmony import */ var _SignatureV4SignWithCredentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1732);
-
-
-
-class SignatureV4MultiRegion {
-    sigv4aSigner;
-    sigv4Signer;
-    signerOptions;
-    static sigv4aDependency() {
-        if (typeof _signature_v4_crt_container__WEBPACK_IMPORTED_MODULE_0__/* .signatureV4CrtContainer */ .p.CrtSignerV4 === "function") {
-            return "crt";
-        }
-        else if (typeof _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_1__/* .signatureV4aContainer */ .d.SignatureV4a === "function") {
-            return "js";
-        }
-        return "none";
-    }
-    constructor(options) {
-        this.sigv4Signer = new _SignatureV4SignWithCredentials__WEBPACK_IMPORTED_MODULE_2__/* .SignatureV4SignWithCredentials */ .Qr(options);
-        this.signerOptions = options;
-    }
-    async sign(requestToSign, options = {}) {
-        if (options.signingRegion === "*") {
-            return this.getSigv4aSigner().sign(requestToSign, options);
-        }
-        return this.sigv4Signer.sign(requestToSign, options);
-    }
-    async signWithCredentials(requestToSign, credentials, options = {}) {
-        if (options.signingRegion === "*") {
-            const signer = this.getSigv4aSigner();
-            const CrtSignerV4 = _signature_v4_crt_container__WEBPACK_IMPORTED_MODULE_0__/* .signatureV4CrtContainer */ .p.CrtSignerV4;
-            if (CrtSignerV4 && signer instanceof CrtSignerV4) {
-                return signer.signWithCredentials(requestToSign, credentials, options);
-            }
-            else {
-                throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. ` +
-                    `Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. ` +
-                    `You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] ` +
-                    `or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. ` +
-                    `For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
-            }
-        }
-        return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
-    }
-    async presign(originalRequest, options = {}) {
-        if (options.signingRegion === "*") {
-            const signer = this.getSigv4aSigner();
-            const CrtSignerV4 = _signature_v4_crt_container__WEBPACK_IMPORTED_MODULE_0__/* .signatureV4CrtContainer */ .p.CrtSignerV4;
-            if (CrtSignerV4 && signer instanceof CrtSignerV4) {
-                return signer.presign(originalRequest, options);
-            }
-            else {
-                throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. ` +
-                    `Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. ` +
-                    `You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] ` +
-                    `or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. ` +
-                    `For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
-            }
-        }
-        return this.sigv4Signer.presign(originalRequest, options);
-    }
-    async presignWithCredentials(originalRequest, credentials, options = {}) {
-        if (options.signingRegion === "*") {
-            throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
-        }
-        return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
-    }
-    getSigv4aSigner() {
-        if (!this.sigv4aSigner) {
-            const CrtSignerV4 = _signature_v4_crt_container__WEBPACK_IMPORTED_MODULE_0__/* .signatureV4CrtContainer */ .p.CrtSignerV4;
-            const JsSigV4aSigner = _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_1__/* .signatureV4aContainer */ .d.SignatureV4a;
-            if (this.signerOptions.runtime === "node") {
-                if (!CrtSignerV4 && !JsSigV4aSigner) {
-                    throw new Error("Neither CRT nor JS SigV4a implementation is available. " +
-                        "Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. " +
-                        "For more information please go to " +
-                        "https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-                }
-                if (CrtSignerV4 && typeof CrtSignerV4 === "function") {
-                    this.sigv4aSigner = new CrtSignerV4({
-                        ...this.signerOptions,
-                        signingAlgorithm: 1,
-                    });
-                }
-                else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") {
-                    this.sigv4aSigner = new JsSigV4aSigner({
-                        ...this.signerOptions,
-                    });
-                }
-                else {
-                    throw new Error("Available SigV4a implementation is not a valid constructor. " +
-                        "Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a." +
-                        "For more information please go to " +
-                        "https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-                }
-            }
-            else {
-                if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") {
-                    throw new Error("JS SigV4a implementation is not available or not a valid constructor. " +
-                        "Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. " +
-                        "You must also register the package by calling [require('@aws-sdk/signature-v4a');] " +
-                        "or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. " +
-                        "For more information please go to " +
-                        "https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
-                }
-                this.sigv4aSigner = new JsSigV4aSigner({
-                    ...this.signerOptions,
-                });
-            }
-        }
-        return this.sigv4aSigner;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1732:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qr: () => (/* binding */ SignatureV4SignWithCredentials)
-/* harmony export */ });
-/* unused harmony exports SESSION_TOKEN_QUERY_PARAM, SESSION_TOKEN_HEADER */
-/* harmony import */ var _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7550);
-
-const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
-const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
-class SignatureV4SignWithCredentials extends _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_0__/* .SignatureV4 */ .B {
-    async signWithCredentials(requestToSign, credentials, options) {
-        const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-        requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
-        const privateAccess = this;
-        setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-        return privateAccess.signRequest(requestToSign, options ?? {});
-    }
-    async presignWithCredentials(requestToSign, credentials, options) {
-        const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-        delete requestToSign.headers[SESSION_TOKEN_HEADER];
-        requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-        requestToSign.query = requestToSign.query ?? {};
-        requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-        const privateAccess = this;
-        setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-        return this.presign(requestToSign, options);
-    }
-}
-function getCredentialsWithoutSessionToken(credentials) {
-    return {
-        accessKeyId: credentials.accessKeyId,
-        secretAccessKey: credentials.secretAccessKey,
-        expiration: credentials.expiration,
-    };
-}
-function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
-    const currentCredentialProvider = privateAccess.credentialProvider;
-    privateAccess.credentialProvider = () => {
-        privateAccess.credentialProvider = currentCredentialProvider;
-        return Promise.resolve(credentialsWithoutSessionToken);
-    };
-}
-
-
-/***/ }),
-
-/***/ 7078:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ signatureV4CrtContainer)
-/* harmony export */ });
-const signatureV4CrtContainer = {
-    CrtSignerV4: null,
-};
-
-
-/***/ })
-
-};

@@ -1,145 +1,61 @@
-export const id = 553;
-export const ids = [553];
-export const modules = {
+export const id=553
+export const ids=[553]
+export const modules={9553:((e,t,n)=>{n.r(t)
+n.d(t,{openCommands:()=>openCommands,openConversations:()=>openConversations})
+var o=n(1421)
+var r=n(481)
+var s=n(7075)
+var i=n(1907)
+const a=5e3
+function openCommands(e){return async([t="",...n],{timeoutMs:o})=>{const r=start(t,n,e)
+const s=[]
+const i=[]
+r.stdout?.on("data",e=>s.push(e))
+r.stderr?.on("data",e=>i.push(e))
+r.stdin?.end()
+const a=new AbortController
+let c=false
+if(o!==void 0)e.clock.limit(o,a.signal).then(()=>{if(a.signal.aborted)return
+c=true
+return end(r,e.clock,a.signal)})
+const cancel=()=>void end(r,e.clock,a.signal)
+e.signal.addEventListener("abort",cancel,{once:true})
+try{const{code:e,signal:t}=await closed(r)
+return{stdout:text(s),stderr:text(i),exitCode:e,signal:t,timedOut:c}}finally{a.abort()
+e.signal.removeEventListener("abort",cancel)}}}const text=e=>Buffer.concat(e).toString("utf8")
+function start(e,t,{env:n,workingDirectory:r}){return(0,o.spawn)(e,t,{cwd:r,env:n,shell:false,windowsHide:true,stdio:["pipe","pipe","pipe"]})}function closed(e){return new Promise((t,n)=>{e.on("error",n)
+e.stdin?.on("error",()=>{})
+e.on("close",(e,n)=>t({code:e,signal:n}))})}async function end(e,t,n){e.kill("SIGTERM")
+await t.limit(a,n)
+if(!n.aborted)e.kill("SIGKILL")
+if(!n.aborted)[e.stdout,e.stderr].forEach(e=>e?.destroy())}function openConversations(e){const t=new Set
+return{converse:n=>{const o=begin(n,e,()=>t.delete(o))
+t.add(o)
+return o},close:()=>t.forEach(e=>e.close())}}function begin([e="",...t],n,o){const a=start(e,t,n)
+const c=[]
+a.stderr?.on("data",e=>c.push(e))
+const d=new AbortController
+let l=""
+const u=howItEnds(a).then(e=>{l||=`${e}${c.length===0?"":`\nstderr: ${(0,i.J)(text(c).trim(),2e3)}`}`
+d.abort()
+o()
+n.signal.removeEventListener("abort",close)})
+const close=()=>{a.stdin?.end()
+end(a,n.clock,d.signal)}
+n.signal.addEventListener("abort",close,{once:true})
+const f=(0,r.createInterface)({input:a.stdout??s.Readable.from([])})[Symbol.asyncIterator]()
+holdUp(a,false)
+return{ask:async(e,t)=>{holdUp(a,true)
+a.stdin?.write(`${e}\n`)
+const o=new AbortController
+const r=t===void 0?new Promise(()=>{}):n.clock.limit(t,o.signal).then(()=>{})
+const s=u.then(()=>({done:true,value:""}))
+const i=await Promise.race([f.next(),r,s])
+o.abort()
+if(i===void 0)l||=`no answer within ${(t??0)/1e3}s`
+if(i?.done===true){end(a,n.clock,d.signal)
+await u}holdUp(a,false)
+return i===void 0||i.done===true?void 0:i.value},ending:()=>l,close}}const howItEnds=e=>closed(e).then(({code:e,signal:t})=>`the process ended with ${t??`exit code ${e??"?"}`}`,e=>`the process cannot be started: ${String(e.message)}`)
+function holdUp(e,t){const n=[e,e.stdin,e.stdout,e.stderr]
+for(const e of n)e?.[t?"ref":"unref"]?.()}})}
 
-/***/ 9553:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openCommands: () => (/* binding */ openCommands),
-/* harmony export */   openConversations: () => (/* binding */ openConversations)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _support_cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1907);
-
-
-
-
-/** Between the polite and the impolite end. */
-const graceMs = 5_000;
-/** Commands without a shell, in the step's working directory and environment. */
-function openCommands(settings) {
-    return async ([file = '', ...args], { timeoutMs }) => {
-        const child = start(file, args, settings);
-        const stdout = [];
-        const stderr = [];
-        child.stdout?.on('data', (chunk) => stdout.push(chunk));
-        child.stderr?.on('data', (chunk) => stderr.push(chunk));
-        child.stdin?.end();
-        const watch = new AbortController();
-        let timedOut = false;
-        if (timeoutMs !== undefined) {
-            void settings.clock.limit(timeoutMs, watch.signal).then(() => {
-                if (watch.signal.aborted)
-                    return undefined;
-                timedOut = true;
-                return end(child, settings.clock, watch.signal);
-            });
-        }
-        const cancel = () => void end(child, settings.clock, watch.signal);
-        settings.signal.addEventListener('abort', cancel, { once: true });
-        try {
-            const { code, signal } = await closed(child);
-            return { stdout: text(stdout), stderr: text(stderr), exitCode: code, signal, timedOut };
-        }
-        finally {
-            watch.abort();
-            settings.signal.removeEventListener('abort', cancel);
-        }
-    };
-}
-const text = (chunks) => Buffer.concat(chunks).toString('utf8');
-function start(file, args, { env, workingDirectory }) {
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { cwd: workingDirectory, env, shell: false, windowsHide: true, stdio: ['pipe', 'pipe', 'pipe'] });
-}
-function closed(child) {
-    return new Promise((resolve, reject) => {
-        child.on('error', reject);
-        // A command that ends before it read its input breaks the pipe; that is its business.
-        child.stdin?.on('error', () => undefined);
-        child.on('close', (code, signal) => resolve({ code, signal }));
-    });
-}
-async function end(child, clock, done) {
-    child.kill('SIGTERM');
-    await clock.limit(graceMs, done);
-    if (!done.aborted)
-        child.kill('SIGKILL');
-    // A grandchild may hold the pipes open for ever.
-    if (!done.aborted)
-        [child.stdout, child.stderr].forEach((stream) => stream?.destroy());
-}
-/** Commands that stay and answer line by line; `close` ends those that still run. */
-function openConversations(settings) {
-    const running = new Set();
-    return {
-        converse: (argv) => {
-            const conversation = begin(argv, settings, () => running.delete(conversation));
-            running.add(conversation);
-            return conversation;
-        },
-        close: () => running.forEach((conversation) => conversation.close()),
-    };
-}
-/** Between questions the command does not keep the action alive, so one that is forgotten harms nobody. */
-function begin([file = '', ...args], settings, forget) {
-    const child = start(file, args, settings);
-    const stderr = [];
-    child.stderr?.on('data', (chunk) => stderr.push(chunk));
-    const over = new AbortController();
-    let reason = '';
-    const ended = howItEnds(child).then((how) => {
-        reason ||= `${how}${stderr.length === 0 ? '' : `\nstderr: ${(0,_support_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(text(stderr).trim(), 2000)}`}`;
-        over.abort();
-        forget();
-        settings.signal.removeEventListener('abort', close);
-    });
-    const close = () => {
-        child.stdin?.end();
-        void end(child, settings.clock, over.signal);
-    };
-    settings.signal.addEventListener('abort', close, { once: true });
-    const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: child.stdout ?? node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from([]) })[Symbol.asyncIterator]();
-    holdUp(child, false);
-    return {
-        ask: async (line, timeoutMs) => {
-            holdUp(child, true);
-            child.stdin?.write(`${line}\n`);
-            const waiting = new AbortController();
-            const late = timeoutMs === undefined ? new Promise(() => undefined) : settings.clock.limit(timeoutMs, waiting.signal).then(() => undefined);
-            // A process that had to be killed ends without the end of its lines.
-            const gone = ended.then(() => ({ done: true, value: '' }));
-            const answer = await Promise.race([lines.next(), late, gone]);
-            waiting.abort();
-            if (answer === undefined)
-                reason ||= `no answer within ${(timeoutMs ?? 0) / 1000}s`;
-            // Without output there is nobody to ask any more; the exit code comes a moment later.
-            if (answer?.done === true) {
-                void end(child, settings.clock, over.signal);
-                await ended;
-            }
-            holdUp(child, false);
-            return answer === undefined || answer.done === true ? undefined : answer.value;
-        },
-        ending: () => reason,
-        close,
-    };
-}
-const howItEnds = (child) => closed(child).then(({ code, signal }) => `the process ended with ${signal ?? `exit code ${code ?? '?'}`}`, (error) => `the process cannot be started: ${String(error.message)}`);
-/** Whether the action waits for the child and its pipes, which are sockets to Node. */
-function holdUp(child, hold) {
-    const handles = [child, child.stdin, child.stdout, child.stderr];
-    for (const handle of handles)
-        handle?.[hold ? 'ref' : 'unref']?.();
-}
-
-
-/***/ })
-
-};

@@ -1,108 +1,51 @@
-export const id = 575;
-export const ids = [575];
-export const modules = {
+export const id=575
+export const ids=[575,956]
+export const modules={3575:((e,r,o)=>{o.d(r,{fromProcess:()=>fromProcess})
+var t=o(816)
+var n=o(2365)
+var s=o(8729)
+var c=o(1436)
+var i=o(1421)
+var a=o(7975)
+var d=o(249)
+const getValidatedProcessCredentials=(e,r,o)=>{if(r.Version!==1)throw Error(`Profile ${e} credential_process did not return Version 1.`)
+if(r.AccessKeyId===void 0||r.SecretAccessKey===void 0)throw Error(`Profile ${e} credential_process returned invalid credentials.`)
+if(r.Expiration){const o=new Date
+const t=new Date(r.Expiration)
+if(t<o)throw Error(`Profile ${e} credential_process returned expired credentials.`)}let t=r.AccountId
+if(!t&&o?.[e]?.aws_account_id)t=o[e].aws_account_id
+const n={accessKeyId:r.AccessKeyId,secretAccessKey:r.SecretAccessKey,...r.SessionToken&&{sessionToken:r.SessionToken},...r.Expiration&&{expiration:new Date(r.Expiration)},...r.CredentialScope&&{credentialScope:r.CredentialScope},...t&&{accountId:t}};(0,d.g)(n,"CREDENTIALS_PROCESS","w")
+return n}
+const resolveProcessCredentials=async(e,r,o)=>{const t=r[e]
+if(r[e]){const n=t["credential_process"]
+if(n!==void 0){const t=(0,a.promisify)(s.Z?.getTokenRecord?.().exec??i.exec)
+try{const{stdout:o}=await t(n)
+let s
+try{s=JSON.parse(o.trim())}catch{throw Error(`Profile ${e} credential_process returned invalid JSON.`)}return getValidatedProcessCredentials(e,s,r)}catch(e){throw new c.C(e.message,{logger:o})}}else throw new c.C(`Profile ${e} did not contain credential_process.`,{logger:o})}else throw new c.C(`Profile ${e} could not be found in shared credentials file.`,{logger:o})}
+const fromProcess=(e={})=>async({callerClientConfig:r}={})=>{e.logger?.debug("@aws-sdk/credential-provider-process - fromProcess")
+const o=await(0,t.Y)(e)
+return resolveProcessCredentials((0,n.Bz)({profile:e.profile??r?.profile}),o,e.logger)}}),8729:((e,r,o)=>{o.d(r,{Z:()=>s})
+var t=o(6333)
+var n=o(2149)
+const s={getFileRecord(){return n.Jj},interceptFile(e,r){n.Jj[e]=Promise.resolve(r)},getTokenRecord(){return t.a},interceptToken(e,r){t.a[e]=r}}}),8474:((e,r,o)=>{o.d(r,{C:()=>getSSOTokenFilepath})
+var t=o(7598)
+var n=o(6760)
+var s=o(3901)
+const getSSOTokenFilepath=e=>{const r=(0,t.createHash)("sha1")
+const o=r.update(e).digest("hex")
+return(0,n.join)((0,s.R)(),".aws","sso","cache",`${o}.json`)}}),6333:((e,r,o)=>{o.d(r,{a:()=>s,v:()=>getSSOTokenFromFile})
+var t=o(1455)
+var n=o(8474)
+const s={}
+const getSSOTokenFromFile=async e=>{if(s[e])return s[e]
+const r=(0,n.C)(e)
+const o=await(0,t.readFile)(r,"utf8")
+return JSON.parse(o)}}),816:((e,r,o)=>{o.d(r,{Y:()=>parseKnownFiles})
+var t=o(3692)
+const mergeConfigFiles=(...e)=>{const r={}
+for(const o of e)for(const[e,t]of Object.entries(o))if(r[e]!==void 0)Object.assign(r[e],t)
+else r[e]=t
+return r}
+const parseKnownFiles=async e=>{const r=await(0,t.p)(e)
+return mergeConfigFiles(r.configFile,r.credentialsFile)}})}
 
-/***/ 3575:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fromProcess: () => (/* reexport */ fromProcess)
-});
-
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/config/index.js
-var config = __webpack_require__(7291);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/client/index.js
-var client = __webpack_require__(5152);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
-
-const getValidatedProcessCredentials = (profileName, data, profiles) => {
-    if (data.Version !== 1) {
-        throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
-    }
-    if (data.AccessKeyId === undefined || data.SecretAccessKey === undefined) {
-        throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
-    }
-    if (data.Expiration) {
-        const currentTime = new Date();
-        const expireTime = new Date(data.Expiration);
-        if (expireTime < currentTime) {
-            throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
-        }
-    }
-    let accountId = data.AccountId;
-    if (!accountId && profiles?.[profileName]?.aws_account_id) {
-        accountId = profiles[profileName].aws_account_id;
-    }
-    const credentials = {
-        accessKeyId: data.AccessKeyId,
-        secretAccessKey: data.SecretAccessKey,
-        ...(data.SessionToken && { sessionToken: data.SessionToken }),
-        ...(data.Expiration && { expiration: new Date(data.Expiration) }),
-        ...(data.CredentialScope && { credentialScope: data.CredentialScope }),
-        ...(accountId && { accountId }),
-    };
-    (0,client.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w");
-    return credentials;
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
-
-
-
-
-const resolveProcessCredentials = async (profileName, profiles, logger) => {
-    const profile = profiles[profileName];
-    if (profiles[profileName]) {
-        const credentialProcess = profile["credential_process"];
-        if (credentialProcess !== undefined) {
-            const execPromise = (0,external_node_util_.promisify)(config.externalDataInterceptor?.getTokenRecord?.().exec ?? external_node_child_process_.exec);
-            try {
-                const { stdout } = await execPromise(credentialProcess);
-                let data;
-                try {
-                    data = JSON.parse(stdout.trim());
-                }
-                catch {
-                    throw Error(`Profile ${profileName} credential_process returned invalid JSON.`);
-                }
-                return getValidatedProcessCredentials(profileName, data, profiles);
-            }
-            catch (error) {
-                throw new config.CredentialsProviderError(error.message, { logger });
-            }
-        }
-        else {
-            throw new config.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
-        }
-    }
-    else {
-        throw new config.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
-            logger,
-        });
-    }
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
-
-
-const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
-    init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-    const profiles = await (0,config.parseKnownFiles)(init);
-    return resolveProcessCredentials((0,config.getProfileName)({
-        profile: init.profile ?? callerClientConfig?.profile,
-    }), profiles, init.logger);
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-process/dist-es/index.js
-
-
-
-/***/ })
-
-};

@@ -1,1575 +1,513 @@
-export const id = 66;
-export const ids = [66];
-export const modules = {
+export const id=66
+export const ids=[66]
+export const modules={8066:((e,t,i)=>{i.r(t)
+i.d(t,{$Command:()=>_c.u,AdjustmentType:()=>Jc,Alarm$:()=>nn,ApplicationAutoScaling:()=>ApplicationAutoScaling,ApplicationAutoScalingClient:()=>ApplicationAutoScalingClient,ApplicationAutoScalingServiceException:()=>ApplicationAutoScalingServiceException,ApplicationAutoScalingServiceException$:()=>Ga,CapacityForecast$:()=>cn,ConcurrentUpdateException:()=>ConcurrentUpdateException,ConcurrentUpdateException$:()=>Wa,CustomizedMetricSpecification$:()=>on,DeleteScalingPolicy$:()=>yc,DeleteScalingPolicyCommand:()=>DeleteScalingPolicyCommand,DeleteScalingPolicyRequest$:()=>sn,DeleteScalingPolicyResponse$:()=>rn,DeleteScheduledAction$:()=>Ec,DeleteScheduledActionCommand:()=>DeleteScheduledActionCommand,DeleteScheduledActionRequest$:()=>ln,DeleteScheduledActionResponse$:()=>dn,DeregisterScalableTarget$:()=>xc,DeregisterScalableTargetCommand:()=>DeregisterScalableTargetCommand,DeregisterScalableTargetRequest$:()=>pn,DeregisterScalableTargetResponse$:()=>un,DescribeScalableTargets$:()=>fc,DescribeScalableTargetsCommand:()=>DescribeScalableTargetsCommand,DescribeScalableTargetsRequest$:()=>gn,DescribeScalableTargetsResponse$:()=>Sn,DescribeScalingActivities$:()=>Dc,DescribeScalingActivitiesCommand:()=>DescribeScalingActivitiesCommand,DescribeScalingActivitiesRequest$:()=>mn,DescribeScalingActivitiesResponse$:()=>vn,DescribeScalingPolicies$:()=>bc,DescribeScalingPoliciesCommand:()=>DescribeScalingPoliciesCommand,DescribeScalingPoliciesRequest$:()=>Cn,DescribeScalingPoliciesResponse$:()=>Pn,DescribeScheduledActions$:()=>Tc,DescribeScheduledActionsCommand:()=>DescribeScheduledActionsCommand,DescribeScheduledActionsRequest$:()=>An,DescribeScheduledActionsResponse$:()=>Rn,FailedResourceAccessException:()=>FailedResourceAccessException,FailedResourceAccessException$:()=>Qa,GetPredictiveScalingForecast$:()=>Mc,GetPredictiveScalingForecastCommand:()=>GetPredictiveScalingForecastCommand,GetPredictiveScalingForecastRequest$:()=>hn,GetPredictiveScalingForecastResponse$:()=>yn,InternalServiceException:()=>InternalServiceException,InternalServiceException$:()=>Za,InvalidNextTokenException:()=>InvalidNextTokenException,InvalidNextTokenException$:()=>_a,LimitExceededException:()=>LimitExceededException,LimitExceededException$:()=>Ja,ListTagsForResource$:()=>Uc,ListTagsForResourceCommand:()=>ListTagsForResourceCommand,ListTagsForResourceRequest$:()=>En,ListTagsForResourceResponse$:()=>xn,LoadForecast$:()=>fn,MetricAggregationType:()=>no,MetricDimension$:()=>Dn,MetricStatistic:()=>co,MetricType:()=>oo,NotScaledReason$:()=>bn,ObjectNotFoundException:()=>ObjectNotFoundException,ObjectNotFoundException$:()=>Ya,PolicyType:()=>to,PredefinedMetricSpecification$:()=>Tn,PredictiveScalingCustomizedMetricSpecification$:()=>Mn,PredictiveScalingMaxCapacityBreachBehavior:()=>io,PredictiveScalingMetric$:()=>Un,PredictiveScalingMetricDataQuery$:()=>$n,PredictiveScalingMetricDimension$:()=>kn,PredictiveScalingMetricSpecification$:()=>In,PredictiveScalingMetricStat$:()=>Fn,PredictiveScalingMode:()=>ao,PredictiveScalingPolicyConfiguration$:()=>Nn,PredictiveScalingPredefinedLoadMetricSpecification$:()=>wn,PredictiveScalingPredefinedMetricPairSpecification$:()=>zn,PredictiveScalingPredefinedScalingMetricSpecification$:()=>On,PutScalingPolicy$:()=>$c,PutScalingPolicyCommand:()=>PutScalingPolicyCommand,PutScalingPolicyRequest$:()=>qn,PutScalingPolicyResponse$:()=>Ln,PutScheduledAction$:()=>kc,PutScheduledActionCommand:()=>PutScheduledActionCommand,PutScheduledActionRequest$:()=>jn,PutScheduledActionResponse$:()=>Vn,RegisterScalableTarget$:()=>Ic,RegisterScalableTargetCommand:()=>RegisterScalableTargetCommand,RegisterScalableTargetRequest$:()=>Bn,RegisterScalableTargetResponse$:()=>Hn,ResourceNotFoundException:()=>ResourceNotFoundException,ResourceNotFoundException$:()=>Xa,ScalableDimension:()=>Yc,ScalableTarget$:()=>Gn,ScalableTargetAction$:()=>Kn,ScalingActivity$:()=>Wn,ScalingActivityStatusCode:()=>eo,ScalingPolicy$:()=>Qn,ScheduledAction$:()=>Zn,ServiceNamespace:()=>Xc,StepAdjustment$:()=>_n,StepScalingPolicyConfiguration$:()=>Jn,SuspendedState$:()=>Yn,TagResource$:()=>Fc,TagResourceCommand:()=>TagResourceCommand,TagResourceRequest$:()=>Xn,TagResourceResponse$:()=>ec,TargetTrackingMetric$:()=>tc,TargetTrackingMetricDataQuery$:()=>ic,TargetTrackingMetricDimension$:()=>ac,TargetTrackingMetricStat$:()=>nc,TargetTrackingScalingPolicyConfiguration$:()=>cc,TooManyTagsException:()=>TooManyTagsException,TooManyTagsException$:()=>en,UntagResource$:()=>Nc,UntagResourceCommand:()=>UntagResourceCommand,UntagResourceRequest$:()=>oc,UntagResourceResponse$:()=>sc,ValidationException:()=>ValidationException,ValidationException$:()=>tn,__Client:()=>p.K,errorTypeRegistries:()=>an,paginateDescribeScalableTargets:()=>Hc,paginateDescribeScalingActivities:()=>Gc,paginateDescribeScalingPolicies:()=>Kc,paginateDescribeScheduledActions:()=>Wc})
+var a=i(846)
+var n=i(9007)
+var c=i(721)
+var o=i(5180)
+var s=i(5250)
+var r=i(2781)
+var l=i(7086)
+var d=i(1567)
+var p=i(8702)
+var u=i(7503)
+var g=i(4172)
+var S=i(7041)
+var m=i(7760)
+var v=i(2122)
+var C=i(7849)
+var P=i(8181)
+var A=i(8743)
+var R=i(9362)
+const defaultApplicationAutoScalingHttpAuthSchemeParametersProvider=async(e,t,i)=>({operation:(0,A.u)(t).operation,region:await(0,R.t)(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
+function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"application-autoscaling",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}const defaultApplicationAutoScalingHttpAuthSchemeProvider=e=>{const t=[]
+switch(e.operation){default:t.push(createAwsAuthSigv4HttpAuthOption(e))}return t}
+const resolveHttpAuthSchemeConfig=e=>{const t=(0,P.ho)(e)
+return Object.assign(t,{authSchemePreference:(0,R.t)(e.authSchemePreference??[])})}
+const resolveClientEndpointParameters=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??false,useFipsEndpoint:e.useFipsEndpoint??false,defaultSigningName:"application-autoscaling"})
+const h={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}
+const y={rE:"3.1141.0"}
+var E=i(5477)
+var x=i(2217)
+var f=i(7652)
+var D=i(2628)
+var b=i(9882)
+var T=i(1034)
+var M=i(479)
+var U=i(8234)
+var $=i(3945)
+var k=i(6152)
+var I=i(7580)
+var F=i(4254)
+var N=i(4353)
+var w=i(2127)
+var z=i(1668)
+var O=i(6660)
+var q=i(2526)
+var L=i(8999)
+var j=i(910)
+var V=i(7545)
+var B=i(8977)
+var H=i(9700)
+var G=i(7305)
+var K=i(7332)
+var W=i(9809)
+var Q=i(6180)
+var Z=i(8479)
+var _=i(7009)
+var J=i(1046)
+var Y=i(5258)
+const X="ref"
+const ee=-1,te=true,ie="isSet",ae="PartitionResult",ne="booleanEquals",ce="getAttr",oe={[X]:"Endpoint"},se={[X]:ae},re={},le=[{[X]:"Region"}]
+const de={conditions:[[ie,[oe]],[ie,le],["aws.partition",le,ae],[ne,[{[X]:"UseFIPS"},te]],[ne,[{[X]:"UseDualStack"},te]],[ne,[{fn:ce,argv:[se,"supportsDualStack"]},te]],[ne,[{fn:ce,argv:[se,"supportsFIPS"]},te]],["stringEquals",[{fn:ce,argv:[se,"name"]},"aws-us-gov"]]],results:[[ee],[ee,"Invalid Configuration: FIPS and custom endpoint are not supported"],[ee,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[oe,re],["https://application-autoscaling-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",re],[ee,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://application-autoscaling.{Region}.amazonaws.com",re],["https://application-autoscaling-fips.{Region}.{PartitionResult#dnsSuffix}",re],[ee,"FIPS is enabled but this partition does not support FIPS"],["https://application-autoscaling.{Region}.{PartitionResult#dualStackDnsSuffix}",re],[ee,"DualStack is enabled but this partition does not support DualStack"],["https://application-autoscaling.{Region}.{PartitionResult#dnsSuffix}",re],[ee,"Invalid Configuration: Missing Region"]]}
+const pe=2
+const ue=1e8
+const ge=new Int32Array([-1,1,-1,0,13,3,1,4,ue+12,2,5,ue+12,3,8,6,4,7,ue+11,5,ue+9,ue+10,4,11,9,6,10,ue+8,7,ue+6,ue+7,5,12,ue+5,6,ue+4,ue+5,3,ue+1,14,4,ue+2,ue+3])
+const Se=Y.d.from(ge,pe,de.conditions,de.results)
+const me=new Z.k({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]})
+const defaultEndpointResolver=(e,t={})=>me.get(e,()=>(0,_.c)(Se,{endpointParams:e,logger:t.logger}))
+J.m.aws=Q.U
+var ve=i(5629)
+var Ce=i(4667)
+class ApplicationAutoScalingServiceException extends Ce.T{constructor(e){super(e)
+Object.setPrototypeOf(this,ApplicationAutoScalingServiceException.prototype)}}class ConcurrentUpdateException extends ApplicationAutoScalingServiceException{name="ConcurrentUpdateException"
+$fault="server"
+Message
+constructor(e){super({name:"ConcurrentUpdateException",$fault:"server",...e})
+Object.setPrototypeOf(this,ConcurrentUpdateException.prototype)
+this.Message=e.Message}}class InternalServiceException extends ApplicationAutoScalingServiceException{name="InternalServiceException"
+$fault="server"
+Message
+constructor(e){super({name:"InternalServiceException",$fault:"server",...e})
+Object.setPrototypeOf(this,InternalServiceException.prototype)
+this.Message=e.Message}}class ObjectNotFoundException extends ApplicationAutoScalingServiceException{name="ObjectNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"ObjectNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,ObjectNotFoundException.prototype)
+this.Message=e.Message}}class ValidationException extends ApplicationAutoScalingServiceException{name="ValidationException"
+$fault="client"
+Message
+constructor(e){super({name:"ValidationException",$fault:"client",...e})
+Object.setPrototypeOf(this,ValidationException.prototype)
+this.Message=e.Message}}class InvalidNextTokenException extends ApplicationAutoScalingServiceException{name="InvalidNextTokenException"
+$fault="client"
+Message
+constructor(e){super({name:"InvalidNextTokenException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidNextTokenException.prototype)
+this.Message=e.Message}}class FailedResourceAccessException extends ApplicationAutoScalingServiceException{name="FailedResourceAccessException"
+$fault="client"
+Message
+constructor(e){super({name:"FailedResourceAccessException",$fault:"client",...e})
+Object.setPrototypeOf(this,FailedResourceAccessException.prototype)
+this.Message=e.Message}}class ResourceNotFoundException extends ApplicationAutoScalingServiceException{name="ResourceNotFoundException"
+$fault="client"
+Message
+ResourceName
+constructor(e){super({name:"ResourceNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,ResourceNotFoundException.prototype)
+this.Message=e.Message
+this.ResourceName=e.ResourceName}}class LimitExceededException extends ApplicationAutoScalingServiceException{name="LimitExceededException"
+$fault="client"
+Message
+constructor(e){super({name:"LimitExceededException",$fault:"client",...e})
+Object.setPrototypeOf(this,LimitExceededException.prototype)
+this.Message=e.Message}}class TooManyTagsException extends ApplicationAutoScalingServiceException{name="TooManyTagsException"
+$fault="client"
+Message
+ResourceName
+constructor(e){super({name:"TooManyTagsException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyTagsException.prototype)
+this.Message=e.Message
+this.ResourceName=e.ResourceName}}const Pe="Alarm"
+const Ae="AlarmARN"
+const Re="ActivityId"
+const he="AlarmName"
+const ye="AdjustmentType"
+const Ee="Alarms"
+const xe="Code"
+const fe="CurrentCapacity"
+const De="CustomizedCapacityMetricSpecification"
+const be="CapacityForecast"
+const Te="CustomizedLoadMetricSpecification"
+const Me="CustomizedMetricSpecification"
+const Ue="CustomizedScalingMetricSpecification"
+const $e="CreationTime"
+const ke="ConcurrentUpdateException"
+const Ie="Cause"
+const Fe="Cooldown"
+const Ne="Dimensions"
+const we="DeleteScheduledAction"
+const ze="DeleteScheduledActionRequest"
+const Oe="DeleteScheduledActionResponse"
+const qe="DescribeScalingActivitiesRequest"
+const Le="DescribeScalingActivitiesResponse"
+const je="DescribeScheduledActionsRequest"
+const Ve="DescribeScheduledActionsResponse"
+const Be="DescribeScalingActivities"
+const He="DescribeScheduledActions"
+const Ge="DisableScaleIn"
+const Ke="DynamicScalingInSuspended"
+const We="DynamicScalingOutSuspended"
+const Qe="DeleteScalingPolicy"
+const Ze="DeleteScalingPolicyRequest"
+const _e="DeleteScalingPolicyResponse"
+const Je="DescribeScalingPoliciesRequest"
+const Ye="DescribeScalingPoliciesResponse"
+const Xe="DescribeScalingPolicies"
+const et="DeregisterScalableTarget"
+const tt="DeregisterScalableTargetRequest"
+const it="DeregisterScalableTargetResponse"
+const at="DescribeScalableTargetsRequest"
+const nt="DescribeScalableTargetsResponse"
+const ct="DescribeScalableTargets"
+const ot="Description"
+const st="Details"
+const rt="Expression"
+const lt="EndTime"
+const dt="FailedResourceAccessException"
+const pt="GetPredictiveScalingForecast"
+const ut="GetPredictiveScalingForecastRequest"
+const gt="GetPredictiveScalingForecastResponse"
+const St="Id"
+const mt="IncludeNotScaledActivities"
+const vt="InvalidNextTokenException"
+const Ct="InternalServiceException"
+const Pt="Label"
+const At="LimitExceededException"
+const Rt="LoadForecast"
+const ht="LoadForecasts"
+const yt="ListTagsForResource"
+const Et="ListTagsForResourceRequest"
+const xt="ListTagsForResourceResponse"
+const ft="Message"
+const Dt="MinAdjustmentMagnitude"
+const bt="MetricAggregationType"
+const Tt="MaxCapacity"
+const Mt="MaxCapacityBuffer"
+const Ut="MaxCapacityBreachBehavior"
+const $t="MinCapacity"
+const kt="MetricDimension"
+const It="MetricDataQueries"
+const Ft="MetricDimensions"
+const Nt="MetricIntervalLowerBound"
+const wt="MetricIntervalUpperBound"
+const zt="MetricName"
+const Ot="MaxResults"
+const qt="MetricSpecification"
+const Lt="MetricStat"
+const jt="MetricSpecifications"
+const Vt="Metrics"
+const Bt="Metric"
+const Ht="Mode"
+const Gt="Namespace"
+const Kt="NotScaledReason"
+const Wt="NotScaledReasons"
+const Qt="NextToken"
+const Zt="Name"
+const _t="ObjectNotFoundException"
+const Jt="PolicyARN"
+const Yt="PredictedCapacity"
+const Xt="PredefinedLoadMetricSpecification"
+const ei="PredefinedMetricPairSpecification"
+const ti="PredefinedMetricSpecification"
+const ii="PredefinedMetricType"
+const ai="PolicyName"
+const ni="PolicyNames"
+const ci="PutScheduledAction"
+const oi="PutScheduledActionRequest"
+const si="PutScheduledActionResponse"
+const ri="PredictiveScalingCustomizedMetricSpecification"
+const li="PredictiveScalingMetric"
+const di="PredictiveScalingMetricDimension"
+const pi="PredictiveScalingMetricDataQuery"
+const ui="PredictiveScalingMetricDataQueries"
+const gi="PredictiveScalingMetricDimensions"
+const Si="PredictiveScalingMetricSpecification"
+const mi="PredefinedScalingMetricSpecification"
+const vi="PredictiveScalingMetricStat"
+const Ci="PredictiveScalingMetricSpecifications"
+const Pi="PutScalingPolicy"
+const Ai="PredictiveScalingPolicyConfiguration"
+const Ri="PredictiveScalingPredefinedLoadMetricSpecification"
+const hi="PredictiveScalingPredefinedMetricPairSpecification"
+const yi="PutScalingPolicyRequest"
+const Ei="PutScalingPolicyResponse"
+const xi="PredictiveScalingPredefinedScalingMetricSpecification"
+const fi="PolicyType"
+const Di="ResourceARN"
+const bi="RoleARN"
+const Ti="ReturnData"
+const Mi="ResourceId"
+const Ui="ResourceIds"
+const $i="ResourceLabel"
+const ki="ResourceName"
+const Ii="ResourceNotFoundException"
+const Fi="RegisterScalableTarget"
+const Ni="RegisterScalableTargetRequest"
+const wi="RegisterScalableTargetResponse"
+const zi="Statistic"
+const Oi="ScalingActivities"
+const qi="ScheduledActionARN"
+const Li="ScheduledActionName"
+const ji="ScheduledActionNames"
+const Vi="ScheduledActions"
+const Bi="ScalingActivity"
+const Hi="ScalingAdjustment"
+const Gi="ScheduledAction"
+const Ki="StepAdjustment"
+const Wi="StepAdjustments"
+const Qi="SchedulingBufferTime"
+const Zi="StatusCode"
+const _i="ScalableDimension"
+const Ji="ScaleInCooldown"
+const Yi="StatusMessage"
+const Xi="ServiceNamespace"
+const ea="ScaleOutCooldown"
+const ta="ScalingPolicies"
+const ia="ScalingPolicy"
+const aa="SuspendedState"
+const na="StepScalingPolicyConfiguration"
+const ca="ScheduledScalingSuspended"
+const oa="ScalableTargets"
+const sa="ScalableTargetAction"
+const ra="ScalableTargetARN"
+const la="ScalableTarget"
+const da="StartTime"
+const pa="Schedule"
+const ua="Stat"
+const ga="Timestamps"
+const Sa="TagKeys"
+const ma="TooManyTagsException"
+const va="TagResource"
+const Ca="TagResourceRequest"
+const Pa="TagResourceResponse"
+const Aa="TargetTrackingMetric"
+const Ra="TargetTrackingMetricDimension"
+const ha="TargetTrackingMetricDataQuery"
+const ya="TargetTrackingMetricDataQueries"
+const Ea="TargetTrackingMetricDimensions"
+const xa="TargetTrackingMetricStat"
+const fa="TargetTrackingScalingPolicyConfiguration"
+const Da="TargetValue"
+const ba="Tags"
+const Ta="Timezone"
+const Ma="Unit"
+const Ua="UntagResource"
+const $a="UntagResourceRequest"
+const ka="UntagResourceResponse"
+const Ia="UpdateTime"
+const Fa="Values"
+const Na="ValidationException"
+const wa="Value"
+const za="awsQueryError"
+const Oa="client"
+const qa="error"
+const La="httpError"
+const ja="smithy.ts.sdk.synthetic.com.amazonaws.applicationautoscaling"
+const Va="server"
+const Ba="com.amazonaws.applicationautoscaling"
+const Ha=new ve.O(ja)
+var Ga=[-3,ja,"ApplicationAutoScalingServiceException",0,[],[]]
+Ha.registerError(Ga,ApplicationAutoScalingServiceException)
+const Ka=new ve.O(Ba)
+var Wa=[-3,Ba,ke,{[za]:[`ConcurrentUpdateException`,500],[qa]:Va,[La]:500},[ft],[0]]
+Ka.registerError(Wa,ConcurrentUpdateException)
+var Qa=[-3,Ba,dt,{[za]:[`FailedResourceAccessException`,400],[qa]:Oa,[La]:400},[ft],[0]]
+Ka.registerError(Qa,FailedResourceAccessException)
+var Za=[-3,Ba,Ct,{[za]:[`InternalServiceException`,500],[qa]:Va,[La]:500},[ft],[0]]
+Ka.registerError(Za,InternalServiceException)
+var _a=[-3,Ba,vt,{[za]:[`InvalidNextTokenException`,400],[qa]:Oa,[La]:400},[ft],[0]]
+Ka.registerError(_a,InvalidNextTokenException)
+var Ja=[-3,Ba,At,{[za]:[`LimitExceededException`,400],[qa]:Oa,[La]:400},[ft],[0]]
+Ka.registerError(Ja,LimitExceededException)
+var Ya=[-3,Ba,_t,{[za]:[`ObjectNotFoundException`,400],[qa]:Oa,[La]:400},[ft],[0]]
+Ka.registerError(Ya,ObjectNotFoundException)
+var Xa=[-3,Ba,Ii,{[qa]:Oa,[La]:404},[ft,ki],[0,0]]
+Ka.registerError(Xa,ResourceNotFoundException)
+var en=[-3,Ba,ma,{[qa]:Oa,[La]:400},[ft,ki],[0,0]]
+Ka.registerError(en,TooManyTagsException)
+var tn=[-3,Ba,Na,{[za]:[`ValidationException`,400],[qa]:Oa,[La]:400},[ft],[0]]
+Ka.registerError(tn,ValidationException)
+const an=[Ha,Ka]
+var nn=[3,Ba,Pe,0,[he,Ae],[0,0],2]
+var cn=[3,Ba,be,0,[ga,Fa],[64|4,64|1],2]
+var on=[3,Ba,Me,0,[zt,Gt,Ne,zi,Ma,Vt],[0,0,()=>dc,0,0,()=>Rc]]
+var sn=[3,Ba,Ze,0,[ai,Xi,Mi,_i],[0,0,0,0],4]
+var rn=[3,Ba,_e,0,[],[]]
+var ln=[3,Ba,ze,0,[Xi,Li,Mi,_i],[0,0,0,0],4]
+var dn=[3,Ba,Oe,0,[],[]]
+var pn=[3,Ba,tt,0,[Xi,Mi,_i],[0,0,0],3]
+var un=[3,Ba,it,0,[],[]]
+var gn=[3,Ba,at,0,[Xi,Ui,_i,Ot,Qt],[0,64|0,0,1,0],1]
+var Sn=[3,Ba,nt,0,[oa,Qt],[()=>mc,0]]
+var mn=[3,Ba,qe,0,[Xi,Mi,_i,Ot,Qt,mt],[0,0,0,1,0,2],1]
+var vn=[3,Ba,Le,0,[Oi,Qt],[()=>vc,0]]
+var Cn=[3,Ba,Je,0,[Xi,ni,Mi,_i,Ot,Qt],[0,64|0,0,0,1,0],1]
+var Pn=[3,Ba,Ye,0,[ta,Qt],[()=>Cc,0]]
+var An=[3,Ba,je,0,[Xi,ji,Mi,_i,Ot,Qt],[0,64|0,0,0,1,0],1]
+var Rn=[3,Ba,Ve,0,[Vi,Qt],[()=>Pc,0]]
+var hn=[3,Ba,ut,0,[Xi,Mi,_i,ai,da,lt],[0,0,0,0,4,4],6]
+var yn=[3,Ba,gt,0,[Rt,be,Ia],[()=>lc,()=>cn,4]]
+var En=[3,Ba,Et,0,[Di],[0],1]
+var xn=[3,Ba,xt,0,[ba],[128|0]]
+var fn=[3,Ba,Rt,0,[ga,Fa,qt],[64|4,64|1,()=>In],3]
+var Dn=[3,Ba,kt,0,[Zt,wa],[0,0],2]
+var bn=[3,Ba,Kt,0,[xe,Tt,$t,fe],[0,1,1,1],1]
+var Tn=[3,Ba,ti,0,[ii,$i],[0,0],1]
+var Mn=[3,Ba,ri,0,[It],[()=>uc],1]
+var Un=[3,Ba,li,0,[Ne,zt,Gt],[()=>gc,0,0]]
+var $n=[3,Ba,pi,0,[St,rt,Lt,Pt,Ti],[0,0,()=>Fn,0,2],1]
+var kn=[3,Ba,di,0,[Zt,wa],[0,0],2]
+var In=[3,Ba,Si,0,[Da,ei,mi,Xt,Ue,Te,De],[1,()=>zn,()=>On,()=>wn,()=>Mn,()=>Mn,()=>Mn],1]
+var Fn=[3,Ba,vi,0,[Bt,ua,Ma],[()=>Un,0,0],2]
+var Nn=[3,Ba,Ai,0,[jt,Ht,Qi,Ut,Mt],[()=>Sc,0,1,0,1],1]
+var wn=[3,Ba,Ri,0,[ii,$i],[0,0],1]
+var zn=[3,Ba,hi,0,[ii,$i],[0,0],1]
+var On=[3,Ba,xi,0,[ii,$i],[0,0],1]
+var qn=[3,Ba,yi,0,[ai,Xi,Mi,_i,fi,na,fa,Ai],[0,0,0,0,0,()=>Jn,()=>cc,()=>Nn],4]
+var Ln=[3,Ba,Ei,0,[Jt,Ee],[0,()=>rc],1]
+var jn=[3,Ba,oi,0,[Xi,Li,Mi,_i,pa,Ta,da,lt,sa],[0,0,0,0,0,0,4,4,()=>Kn],4]
+var Vn=[3,Ba,si,0,[],[]]
+var Bn=[3,Ba,Ni,0,[Xi,Mi,_i,$t,Tt,bi,aa,ba],[0,0,0,1,1,0,()=>Yn,128|0],3]
+var Hn=[3,Ba,wi,0,[ra],[0]]
+var Gn=[3,Ba,la,0,[Xi,Mi,_i,$t,Tt,bi,$e,Yt,aa,ra],[0,0,0,1,1,0,4,1,()=>Yn,0],7]
+var Kn=[3,Ba,sa,0,[$t,Tt],[1,1]]
+var Wn=[3,Ba,Bi,0,[Re,Xi,Mi,_i,ot,Ie,da,Zi,lt,Yi,st,Wt],[0,0,0,0,0,0,4,0,4,0,0,()=>pc],8]
+var Qn=[3,Ba,ia,0,[Jt,ai,Xi,Mi,_i,fi,$e,na,fa,Ai,Ee],[0,0,0,0,0,0,4,()=>Jn,()=>cc,()=>Nn,()=>rc],7]
+var Zn=[3,Ba,Gi,0,[Li,qi,Xi,pa,Mi,$e,Ta,_i,da,lt,sa],[0,0,0,0,0,4,0,0,4,4,()=>Kn],6]
+var _n=[3,Ba,Ki,0,[Hi,Nt,wt],[1,1,1],1]
+var Jn=[3,Ba,na,0,[ye,Wi,Dt,Fe,bt],[0,()=>Ac,1,1,0]]
+var Yn=[3,Ba,aa,0,[Ke,We,ca],[2,2,2]]
+var Xn=[3,Ba,Ca,0,[Di,ba],[0,128|0],2]
+var ec=[3,Ba,Pa,0,[],[]]
+var tc=[3,Ba,Aa,0,[Ne,zt,Gt],[()=>hc,0,0]]
+var ic=[3,Ba,ha,0,[St,rt,Pt,Lt,Ti],[0,0,0,()=>nc,2],1]
+var ac=[3,Ba,Ra,0,[Zt,wa],[0,0],2]
+var nc=[3,Ba,xa,0,[Bt,ua,Ma],[()=>tc,0,0],2]
+var cc=[3,Ba,fa,0,[Da,ti,Me,ea,Ji,Ge],[1,()=>Tn,()=>on,1,1,2],1]
+var oc=[3,Ba,$a,0,[Di,Sa],[0,64|0],2]
+var sc=[3,Ba,ka,0,[],[]]
+var rc=[1,Ba,Ee,0,()=>nn]
+var lc=[1,Ba,ht,0,()=>fn]
+var dc=[1,Ba,Ft,0,()=>Dn]
+var pc=[1,Ba,Wt,0,()=>bn]
+var uc=[1,Ba,ui,0,()=>$n]
+var gc=[1,Ba,gi,0,()=>kn]
+var Sc=[1,Ba,Ci,0,()=>In]
+var mc=[1,Ba,oa,0,()=>Gn]
+var vc=[1,Ba,Oi,0,()=>Wn]
+var Cc=[1,Ba,ta,0,()=>Qn]
+var Pc=[1,Ba,Vi,0,()=>Zn]
+var Ac=[1,Ba,Wi,0,()=>_n]
+var Rc=[1,Ba,ya,0,()=>ic]
+var hc=[1,Ba,Ea,0,()=>ac]
+var yc=[9,Ba,Qe,0,()=>sn,()=>rn]
+var Ec=[9,Ba,we,0,()=>ln,()=>dn]
+var xc=[9,Ba,et,0,()=>pn,()=>un]
+var fc=[9,Ba,ct,0,()=>gn,()=>Sn]
+var Dc=[9,Ba,Be,0,()=>mn,()=>vn]
+var bc=[9,Ba,Xe,0,()=>Cn,()=>Pn]
+var Tc=[9,Ba,He,0,()=>An,()=>Rn]
+var Mc=[9,Ba,pt,0,()=>hn,()=>yn]
+var Uc=[9,Ba,yt,0,()=>En,()=>xn]
+var $c=[9,Ba,Pi,0,()=>qn,()=>Ln]
+var kc=[9,Ba,ci,0,()=>jn,()=>Vn]
+var Ic=[9,Ba,Fi,0,()=>Bn,()=>Hn]
+var Fc=[9,Ba,va,0,()=>Xn,()=>ec]
+var Nc=[9,Ba,Ua,0,()=>oc,()=>sc]
+const getRuntimeConfig=e=>({apiVersion:"2016-02-06",base64Decoder:e?.base64Decoder??H.E,base64Encoder:e?.base64Encoder??G.n,disableHostPrefix:e?.disableHostPrefix??false,endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??defaultApplicationAutoScalingHttpAuthSchemeProvider,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new q.f2}],logger:e?.logger??new V.N,protocol:e?.protocol??L.T,protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.applicationautoscaling",errorTypeRegistries:an,version:"2016-02-06",serviceTarget:"AnyScaleFrontendService"},serviceId:e?.serviceId??"Application Auto Scaling",sha256:e?.sha256??j.k,urlParser:e?.urlParser??B.D,utf8Decoder:e?.utf8Decoder??K.a,utf8Encoder:e?.utf8Encoder??W.P})
+const runtimeConfig_getRuntimeConfig=e=>{(0,T.I)(process.version)
+const t=(0,U.I)(e)
+const defaultConfigProvider=()=>t().then(M.l)
+const i=getRuntimeConfig(e);(0,E.I)(process.version)
+const a={profile:e?.profile,logger:i.logger}
+return{...i,...e,runtime:"node",defaultsMode:t,authSchemePreference:e?.authSchemePreference??(0,$.Z)(D.$,a),bodyLengthChecker:e?.bodyLengthChecker??w.n,credentialDefaultProvider:e?.credentialDefaultProvider??b.v6,defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,x.pf)({serviceId:i.serviceId,clientVersion:y.rE}),maxAttempts:e?.maxAttempts??(0,$.Z)(m.qs,e),region:e?.region??(0,$.Z)(k.GG,{...k.zH,...a}),requestHandler:z.$.create(e?.requestHandler??defaultConfigProvider),retryMode:e?.retryMode??(0,$.Z)({...m.kN,default:async()=>(await defaultConfigProvider()).retryMode||N.L0},e),streamCollector:e?.streamCollector??O.k,useDualstackEndpoint:e?.useDualstackEndpoint??(0,$.Z)(I.e$,a),useFipsEndpoint:e?.useFipsEndpoint??(0,$.Z)(F.Ko,a),userAgentAppId:e?.userAgentAppId??(0,$.Z)(f.hV,a)}}
+var wc=i(9999)
+var zc=i(6571)
+var Oc=i(274)
+const getHttpAuthExtensionConfiguration=e=>{const t=e.httpAuthSchemes
+let i=e.httpAuthSchemeProvider
+let a=e.credentials
+return{setHttpAuthScheme(e){const i=t.findIndex(t=>t.schemeId===e.schemeId)
+if(i===-1)t.push(e)
+else t.splice(i,1,e)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){i=e},httpAuthSchemeProvider(){return i},setCredentials(e){a=e},credentials(){return a}}}
+const resolveHttpAuthRuntimeConfig=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()})
+const resolveRuntimeExtensions=(e,t)=>{const i=Object.assign((0,wc.R)(e),(0,zc.xA)(e),(0,Oc.e)(e),getHttpAuthExtensionConfiguration(e))
+t.forEach(e=>e.configure(i))
+return Object.assign(e,(0,wc.$)(i),(0,zc.uv)(i),(0,Oc.j)(i),resolveHttpAuthRuntimeConfig(i))}
+class ApplicationAutoScalingClient extends p.K{config
+constructor(...[e]){const t=runtimeConfig_getRuntimeConfig(e||{})
+super(t)
+this.initConfig=t
+const i=resolveClientEndpointParameters(t)
+const p=(0,a.D)(i)
+const P=(0,m.$z)(p)
+const A=(0,u.T)(P)
+const R=(0,n.OV)(A)
+const h=(0,g.Co)(R)
+const y=resolveHttpAuthSchemeConfig(h)
+const E=resolveRuntimeExtensions(y,e?.extensions||[])
+this.config=E
+this.middlewareStack.use((0,C.wq)(this.config))
+this.middlewareStack.use((0,c.sM)(this.config))
+this.middlewareStack.use((0,v.ey)(this.config))
+this.middlewareStack.use((0,S.vK)(this.config))
+this.middlewareStack.use((0,n.TC)(this.config))
+this.middlewareStack.use((0,o.Y7)(this.config))
+this.middlewareStack.use((0,s.n)(this.config))
+this.middlewareStack.use((0,r.w)(this.config,{httpAuthSchemeParametersProvider:defaultApplicationAutoScalingHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async e=>new l.h({"aws.auth#sigv4":e.credentials})}))
+this.middlewareStack.use((0,d.l)(this.config))}destroy(){super.destroy()}}var qc=i(403)
+var Lc=i(5816)
+const jc=(0,Lc.k)(h,"AnyScaleFrontendService","ApplicationAutoScalingClient",g.rD)
+const Vc={}
+const _mw0=(e,t,i,a)=>[]
+class DeleteScalingPolicyCommand extends(jc(Vc,_mw0,"DeleteScalingPolicy",yc)){}class DeleteScheduledActionCommand extends(jc(Vc,_mw0,"DeleteScheduledAction",Ec)){}class DeregisterScalableTargetCommand extends(jc(Vc,_mw0,"DeregisterScalableTarget",xc)){}class DescribeScalableTargetsCommand extends(jc(Vc,_mw0,"DescribeScalableTargets",fc)){}class DescribeScalingActivitiesCommand extends(jc(Vc,_mw0,"DescribeScalingActivities",Dc)){}class DescribeScalingPoliciesCommand extends(jc(Vc,_mw0,"DescribeScalingPolicies",bc)){}class DescribeScheduledActionsCommand extends(jc(Vc,_mw0,"DescribeScheduledActions",Tc)){}class GetPredictiveScalingForecastCommand extends(jc(Vc,_mw0,"GetPredictiveScalingForecast",Mc)){}class ListTagsForResourceCommand extends(jc(Vc,_mw0,"ListTagsForResource",Uc)){}class PutScalingPolicyCommand extends(jc(Vc,_mw0,"PutScalingPolicy",$c)){}class PutScheduledActionCommand extends(jc(Vc,_mw0,"PutScheduledAction",kc)){}class RegisterScalableTargetCommand extends(jc(Vc,_mw0,"RegisterScalableTarget",Ic)){}class TagResourceCommand extends(jc(Vc,_mw0,"TagResource",Fc)){}class UntagResourceCommand extends(jc(Vc,_mw0,"UntagResource",Nc)){}var Bc=i(9983)
+const Hc=(0,Bc.K)(ApplicationAutoScalingClient,DescribeScalableTargetsCommand,"NextToken","NextToken","MaxResults")
+const Gc=(0,Bc.K)(ApplicationAutoScalingClient,DescribeScalingActivitiesCommand,"NextToken","NextToken","MaxResults")
+const Kc=(0,Bc.K)(ApplicationAutoScalingClient,DescribeScalingPoliciesCommand,"NextToken","NextToken","MaxResults")
+const Wc=(0,Bc.K)(ApplicationAutoScalingClient,DescribeScheduledActionsCommand,"NextToken","NextToken","MaxResults")
+const Qc={DeleteScalingPolicyCommand,DeleteScheduledActionCommand,DeregisterScalableTargetCommand,DescribeScalableTargetsCommand,DescribeScalingActivitiesCommand,DescribeScalingPoliciesCommand,DescribeScheduledActionsCommand,GetPredictiveScalingForecastCommand,ListTagsForResourceCommand,PutScalingPolicyCommand,PutScheduledActionCommand,RegisterScalableTargetCommand,TagResourceCommand,UntagResourceCommand}
+const Zc={paginateDescribeScalableTargets:Hc,paginateDescribeScalingActivities:Gc,paginateDescribeScalingPolicies:Kc,paginateDescribeScheduledActions:Wc}
+class ApplicationAutoScaling extends ApplicationAutoScalingClient{}(0,qc.J)(Qc,ApplicationAutoScaling,{paginators:Zc})
+var _c=i(5845)
+const Jc={ChangeInCapacity:"ChangeInCapacity",ExactCapacity:"ExactCapacity",PercentChangeInCapacity:"PercentChangeInCapacity"}
+const Yc={AppstreamFleetDesiredCapacity:"appstream:fleet:DesiredCapacity",CassandraTableReadCapacityUnits:"cassandra:table:ReadCapacityUnits",CassandraTableWriteCapacityUnits:"cassandra:table:WriteCapacityUnits",ComprehendDocClassifierEndpointInferenceUnits:"comprehend:document-classifier-endpoint:DesiredInferenceUnits",ComprehendEntityRecognizerEndpointInferenceUnits:"comprehend:entity-recognizer-endpoint:DesiredInferenceUnits",CustomResourceScalableDimension:"custom-resource:ResourceType:Property",DynamoDBIndexReadCapacityUnits:"dynamodb:index:ReadCapacityUnits",DynamoDBIndexWriteCapacityUnits:"dynamodb:index:WriteCapacityUnits",DynamoDBTableReadCapacityUnits:"dynamodb:table:ReadCapacityUnits",DynamoDBTableWriteCapacityUnits:"dynamodb:table:WriteCapacityUnits",EC2SpotFleetRequestTargetCapacity:"ec2:spot-fleet-request:TargetCapacity",ECSServiceDesiredCount:"ecs:service:DesiredCount",EMRInstanceGroupInstanceCount:"elasticmapreduce:instancegroup:InstanceCount",ElastiCacheCacheClusterNodes:"elasticache:cache-cluster:Nodes",ElastiCacheReplicationGroupNodeGroups:"elasticache:replication-group:NodeGroups",ElastiCacheReplicationGroupReplicas:"elasticache:replication-group:Replicas",KafkaBrokerStorageVolumeSize:"kafka:broker-storage:VolumeSize",LambdaFunctionProvisionedConcurrency:"lambda:function:ProvisionedConcurrency",NeptuneClusterReadReplicaCount:"neptune:cluster:ReadReplicaCount",RDSClusterReadReplicaCount:"rds:cluster:ReadReplicaCount",SageMakerInferenceComponentDesiredCopyCount:"sagemaker:inference-component:DesiredCopyCount",SageMakerVariantDesiredInstanceCount:"sagemaker:variant:DesiredInstanceCount",SageMakerVariantDesiredProvisionedConcurrency:"sagemaker:variant:DesiredProvisionedConcurrency",WorkSpacesWorkSpacesPoolDesiredUserSessions:"workspaces:workspacespool:DesiredUserSessions"}
+const Xc={APPSTREAM:"appstream",CASSANDRA:"cassandra",COMPREHEND:"comprehend",CUSTOM_RESOURCE:"custom-resource",DYNAMODB:"dynamodb",EC2:"ec2",ECS:"ecs",ELASTICACHE:"elasticache",EMR:"elasticmapreduce",KAFKA:"kafka",LAMBDA:"lambda",NEPTUNE:"neptune",RDS:"rds",SAGEMAKER:"sagemaker",WORKSPACES:"workspaces"}
+const eo={Failed:"Failed",InProgress:"InProgress",Overridden:"Overridden",Pending:"Pending",Successful:"Successful",Unfulfilled:"Unfulfilled"}
+const to={PredictiveScaling:"PredictiveScaling",StepScaling:"StepScaling",TargetTrackingScaling:"TargetTrackingScaling"}
+const io={HonorMaxCapacity:"HonorMaxCapacity",IncreaseMaxCapacity:"IncreaseMaxCapacity"}
+const ao={ForecastAndScale:"ForecastAndScale",ForecastOnly:"ForecastOnly"}
+const no={Average:"Average",Maximum:"Maximum",Minimum:"Minimum"}
+const co={Average:"Average",Maximum:"Maximum",Minimum:"Minimum",SampleCount:"SampleCount",Sum:"Sum"}
+const oo={ALBRequestCountPerTarget:"ALBRequestCountPerTarget",AppStreamAverageCapacityUtilization:"AppStreamAverageCapacityUtilization",CassandraReadCapacityUtilization:"CassandraReadCapacityUtilization",CassandraWriteCapacityUtilization:"CassandraWriteCapacityUtilization",ComprehendInferenceUtilization:"ComprehendInferenceUtilization",DynamoDBReadCapacityUtilization:"DynamoDBReadCapacityUtilization",DynamoDBWriteCapacityUtilization:"DynamoDBWriteCapacityUtilization",EC2SpotFleetRequestAverageCPUUtilization:"EC2SpotFleetRequestAverageCPUUtilization",EC2SpotFleetRequestAverageNetworkIn:"EC2SpotFleetRequestAverageNetworkIn",EC2SpotFleetRequestAverageNetworkOut:"EC2SpotFleetRequestAverageNetworkOut",ECSServiceAverageCPUUtilization:"ECSServiceAverageCPUUtilization",ECSServiceAverageCPUUtilizationHighResolution:"ECSServiceAverageCPUUtilizationHighResolution",ECSServiceAverageMemoryUtilization:"ECSServiceAverageMemoryUtilization",ECSServiceAverageMemoryUtilizationHighResolution:"ECSServiceAverageMemoryUtilizationHighResolution",ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage:"ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage",ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage:"ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage",ElastiCacheDatabaseMemoryUsagePercentage:"ElastiCacheDatabaseMemoryUsagePercentage",ElastiCacheEngineCPUUtilization:"ElastiCacheEngineCPUUtilization",ElastiCachePrimaryEngineCPUUtilization:"ElastiCachePrimaryEngineCPUUtilization",ElastiCacheReplicaEngineCPUUtilization:"ElastiCacheReplicaEngineCPUUtilization",KafkaBrokerStorageUtilization:"KafkaBrokerStorageUtilization",LambdaProvisionedConcurrencyUtilization:"LambdaProvisionedConcurrencyUtilization",NeptuneReaderAverageCPUUtilization:"NeptuneReaderAverageCPUUtilization",RDSReaderAverageCPUUtilization:"RDSReaderAverageCPUUtilization",RDSReaderAverageDatabaseConnections:"RDSReaderAverageDatabaseConnections",SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution:"SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution",SageMakerInferenceComponentInvocationsPerCopy:"SageMakerInferenceComponentInvocationsPerCopy",SageMakerVariantConcurrentRequestsPerModelHighResolution:"SageMakerVariantConcurrentRequestsPerModelHighResolution",SageMakerVariantInvocationsPerInstance:"SageMakerVariantInvocationsPerInstance",SageMakerVariantProvisionedConcurrencyUtilization:"SageMakerVariantProvisionedConcurrencyUtilization",WorkSpacesAverageUserSessionsCapacityUtilization:"WorkSpacesAverageUserSessionsCapacityUtilization"}}),9983:((e,t,i)=>{i.d(t,{K:()=>createPaginator})
+const makePagedClientRequest=async(e,t,i,a=e=>e,...n)=>{let c=new e(i)
+c=a(c)??c
+return await t.send(c,...n)}
+function createPaginator(e,t,i,a,n){return async function*(c,o,...s){const r=o
+let l=c.startingToken??r[i]
+let d=true
+let p
+while(d){r[i]=l
+if(n)r[n]=r[n]??c.pageSize
+if(c.client instanceof e)p=await makePagedClientRequest(t,c.client,o,c.withCommand,...s)
+else throw new Error(`Invalid client, expected instance of ${e.name}`)
+yield p
+const u=l
+l=get(p,a)
+d=!!(l&&(!c.stopOnSameToken||l!==u))}return}}const get=(e,t)=>{let i=e
+const a=t.split(".")
+for(const e of a){if(!i||typeof i!=="object")return
+i=i[e]}return i}}),403:((e,t,i)=>{i.d(t,{J:()=>createAggregatedClient})
+const createAggregatedClient=(e,t,i)=>{for(const[i,a]of Object.entries(e)){const methodImpl=async function(e,t,i){const n=new a(e)
+if(typeof t==="function")this.send(n,t)
+else if(typeof i==="function"){if(typeof t!=="object")throw new Error(`Expected http options but got ${typeof t}`)
+this.send(n,t||{},i)}else return this.send(n,t)}
+const e=(i[0].toLowerCase()+i.slice(1)).replace(/Command$/,"")
+t.prototype[e]=methodImpl}const{paginators:a={},waiters:n={}}=i??{}
+for(const[e,i]of Object.entries(a))if(t.prototype[e]===void 0)t.prototype[e]=function(e={},t,...a){return i({...t,client:this},e,...a)}
+for(const[e,i]of Object.entries(n))if(t.prototype[e]===void 0)t.prototype[e]=async function(e={},t,...a){let n=t
+if(typeof t==="number")n={maxWaitTime:t}
+return i({...n,client:this},e,...a)}}})}
 
-/***/ 8066:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $Command: () => (/* reexport */ submodules_client.Command),
-  AdjustmentType: () => (/* reexport */ AdjustmentType),
-  Alarm$: () => (/* reexport */ Alarm$),
-  ApplicationAutoScaling: () => (/* reexport */ ApplicationAutoScaling),
-  ApplicationAutoScalingClient: () => (/* reexport */ ApplicationAutoScalingClient),
-  ApplicationAutoScalingServiceException: () => (/* reexport */ ApplicationAutoScalingServiceException),
-  ApplicationAutoScalingServiceException$: () => (/* reexport */ ApplicationAutoScalingServiceException$),
-  CapacityForecast$: () => (/* reexport */ CapacityForecast$),
-  ConcurrentUpdateException: () => (/* reexport */ ConcurrentUpdateException),
-  ConcurrentUpdateException$: () => (/* reexport */ ConcurrentUpdateException$),
-  CustomizedMetricSpecification$: () => (/* reexport */ CustomizedMetricSpecification$),
-  DeleteScalingPolicy$: () => (/* reexport */ DeleteScalingPolicy$),
-  DeleteScalingPolicyCommand: () => (/* reexport */ DeleteScalingPolicyCommand),
-  DeleteScalingPolicyRequest$: () => (/* reexport */ DeleteScalingPolicyRequest$),
-  DeleteScalingPolicyResponse$: () => (/* reexport */ DeleteScalingPolicyResponse$),
-  DeleteScheduledAction$: () => (/* reexport */ DeleteScheduledAction$),
-  DeleteScheduledActionCommand: () => (/* reexport */ DeleteScheduledActionCommand),
-  DeleteScheduledActionRequest$: () => (/* reexport */ DeleteScheduledActionRequest$),
-  DeleteScheduledActionResponse$: () => (/* reexport */ DeleteScheduledActionResponse$),
-  DeregisterScalableTarget$: () => (/* reexport */ DeregisterScalableTarget$),
-  DeregisterScalableTargetCommand: () => (/* reexport */ DeregisterScalableTargetCommand),
-  DeregisterScalableTargetRequest$: () => (/* reexport */ DeregisterScalableTargetRequest$),
-  DeregisterScalableTargetResponse$: () => (/* reexport */ DeregisterScalableTargetResponse$),
-  DescribeScalableTargets$: () => (/* reexport */ DescribeScalableTargets$),
-  DescribeScalableTargetsCommand: () => (/* reexport */ DescribeScalableTargetsCommand),
-  DescribeScalableTargetsRequest$: () => (/* reexport */ DescribeScalableTargetsRequest$),
-  DescribeScalableTargetsResponse$: () => (/* reexport */ DescribeScalableTargetsResponse$),
-  DescribeScalingActivities$: () => (/* reexport */ DescribeScalingActivities$),
-  DescribeScalingActivitiesCommand: () => (/* reexport */ DescribeScalingActivitiesCommand),
-  DescribeScalingActivitiesRequest$: () => (/* reexport */ DescribeScalingActivitiesRequest$),
-  DescribeScalingActivitiesResponse$: () => (/* reexport */ DescribeScalingActivitiesResponse$),
-  DescribeScalingPolicies$: () => (/* reexport */ DescribeScalingPolicies$),
-  DescribeScalingPoliciesCommand: () => (/* reexport */ DescribeScalingPoliciesCommand),
-  DescribeScalingPoliciesRequest$: () => (/* reexport */ DescribeScalingPoliciesRequest$),
-  DescribeScalingPoliciesResponse$: () => (/* reexport */ DescribeScalingPoliciesResponse$),
-  DescribeScheduledActions$: () => (/* reexport */ DescribeScheduledActions$),
-  DescribeScheduledActionsCommand: () => (/* reexport */ DescribeScheduledActionsCommand),
-  DescribeScheduledActionsRequest$: () => (/* reexport */ DescribeScheduledActionsRequest$),
-  DescribeScheduledActionsResponse$: () => (/* reexport */ DescribeScheduledActionsResponse$),
-  FailedResourceAccessException: () => (/* reexport */ FailedResourceAccessException),
-  FailedResourceAccessException$: () => (/* reexport */ FailedResourceAccessException$),
-  GetPredictiveScalingForecast$: () => (/* reexport */ GetPredictiveScalingForecast$),
-  GetPredictiveScalingForecastCommand: () => (/* reexport */ GetPredictiveScalingForecastCommand),
-  GetPredictiveScalingForecastRequest$: () => (/* reexport */ GetPredictiveScalingForecastRequest$),
-  GetPredictiveScalingForecastResponse$: () => (/* reexport */ GetPredictiveScalingForecastResponse$),
-  InternalServiceException: () => (/* reexport */ InternalServiceException),
-  InternalServiceException$: () => (/* reexport */ InternalServiceException$),
-  InvalidNextTokenException: () => (/* reexport */ InvalidNextTokenException),
-  InvalidNextTokenException$: () => (/* reexport */ InvalidNextTokenException$),
-  LimitExceededException: () => (/* reexport */ LimitExceededException),
-  LimitExceededException$: () => (/* reexport */ LimitExceededException$),
-  ListTagsForResource$: () => (/* reexport */ ListTagsForResource$),
-  ListTagsForResourceCommand: () => (/* reexport */ ListTagsForResourceCommand),
-  ListTagsForResourceRequest$: () => (/* reexport */ ListTagsForResourceRequest$),
-  ListTagsForResourceResponse$: () => (/* reexport */ ListTagsForResourceResponse$),
-  LoadForecast$: () => (/* reexport */ LoadForecast$),
-  MetricAggregationType: () => (/* reexport */ MetricAggregationType),
-  MetricDimension$: () => (/* reexport */ MetricDimension$),
-  MetricStatistic: () => (/* reexport */ MetricStatistic),
-  MetricType: () => (/* reexport */ MetricType),
-  NotScaledReason$: () => (/* reexport */ NotScaledReason$),
-  ObjectNotFoundException: () => (/* reexport */ ObjectNotFoundException),
-  ObjectNotFoundException$: () => (/* reexport */ ObjectNotFoundException$),
-  PolicyType: () => (/* reexport */ PolicyType),
-  PredefinedMetricSpecification$: () => (/* reexport */ PredefinedMetricSpecification$),
-  PredictiveScalingCustomizedMetricSpecification$: () => (/* reexport */ PredictiveScalingCustomizedMetricSpecification$),
-  PredictiveScalingMaxCapacityBreachBehavior: () => (/* reexport */ PredictiveScalingMaxCapacityBreachBehavior),
-  PredictiveScalingMetric$: () => (/* reexport */ PredictiveScalingMetric$),
-  PredictiveScalingMetricDataQuery$: () => (/* reexport */ PredictiveScalingMetricDataQuery$),
-  PredictiveScalingMetricDimension$: () => (/* reexport */ PredictiveScalingMetricDimension$),
-  PredictiveScalingMetricSpecification$: () => (/* reexport */ PredictiveScalingMetricSpecification$),
-  PredictiveScalingMetricStat$: () => (/* reexport */ PredictiveScalingMetricStat$),
-  PredictiveScalingMode: () => (/* reexport */ PredictiveScalingMode),
-  PredictiveScalingPolicyConfiguration$: () => (/* reexport */ PredictiveScalingPolicyConfiguration$),
-  PredictiveScalingPredefinedLoadMetricSpecification$: () => (/* reexport */ PredictiveScalingPredefinedLoadMetricSpecification$),
-  PredictiveScalingPredefinedMetricPairSpecification$: () => (/* reexport */ PredictiveScalingPredefinedMetricPairSpecification$),
-  PredictiveScalingPredefinedScalingMetricSpecification$: () => (/* reexport */ PredictiveScalingPredefinedScalingMetricSpecification$),
-  PutScalingPolicy$: () => (/* reexport */ PutScalingPolicy$),
-  PutScalingPolicyCommand: () => (/* reexport */ PutScalingPolicyCommand),
-  PutScalingPolicyRequest$: () => (/* reexport */ PutScalingPolicyRequest$),
-  PutScalingPolicyResponse$: () => (/* reexport */ PutScalingPolicyResponse$),
-  PutScheduledAction$: () => (/* reexport */ PutScheduledAction$),
-  PutScheduledActionCommand: () => (/* reexport */ PutScheduledActionCommand),
-  PutScheduledActionRequest$: () => (/* reexport */ PutScheduledActionRequest$),
-  PutScheduledActionResponse$: () => (/* reexport */ PutScheduledActionResponse$),
-  RegisterScalableTarget$: () => (/* reexport */ RegisterScalableTarget$),
-  RegisterScalableTargetCommand: () => (/* reexport */ RegisterScalableTargetCommand),
-  RegisterScalableTargetRequest$: () => (/* reexport */ RegisterScalableTargetRequest$),
-  RegisterScalableTargetResponse$: () => (/* reexport */ RegisterScalableTargetResponse$),
-  ResourceNotFoundException: () => (/* reexport */ ResourceNotFoundException),
-  ResourceNotFoundException$: () => (/* reexport */ ResourceNotFoundException$),
-  ScalableDimension: () => (/* reexport */ ScalableDimension),
-  ScalableTarget$: () => (/* reexport */ ScalableTarget$),
-  ScalableTargetAction$: () => (/* reexport */ ScalableTargetAction$),
-  ScalingActivity$: () => (/* reexport */ ScalingActivity$),
-  ScalingActivityStatusCode: () => (/* reexport */ ScalingActivityStatusCode),
-  ScalingPolicy$: () => (/* reexport */ ScalingPolicy$),
-  ScheduledAction$: () => (/* reexport */ ScheduledAction$),
-  ServiceNamespace: () => (/* reexport */ ServiceNamespace),
-  StepAdjustment$: () => (/* reexport */ StepAdjustment$),
-  StepScalingPolicyConfiguration$: () => (/* reexport */ StepScalingPolicyConfiguration$),
-  SuspendedState$: () => (/* reexport */ SuspendedState$),
-  TagResource$: () => (/* reexport */ TagResource$),
-  TagResourceCommand: () => (/* reexport */ TagResourceCommand),
-  TagResourceRequest$: () => (/* reexport */ TagResourceRequest$),
-  TagResourceResponse$: () => (/* reexport */ TagResourceResponse$),
-  TargetTrackingMetric$: () => (/* reexport */ TargetTrackingMetric$),
-  TargetTrackingMetricDataQuery$: () => (/* reexport */ TargetTrackingMetricDataQuery$),
-  TargetTrackingMetricDimension$: () => (/* reexport */ TargetTrackingMetricDimension$),
-  TargetTrackingMetricStat$: () => (/* reexport */ TargetTrackingMetricStat$),
-  TargetTrackingScalingPolicyConfiguration$: () => (/* reexport */ TargetTrackingScalingPolicyConfiguration$),
-  TooManyTagsException: () => (/* reexport */ TooManyTagsException),
-  TooManyTagsException$: () => (/* reexport */ TooManyTagsException$),
-  UntagResource$: () => (/* reexport */ UntagResource$),
-  UntagResourceCommand: () => (/* reexport */ UntagResourceCommand),
-  UntagResourceRequest$: () => (/* reexport */ UntagResourceRequest$),
-  UntagResourceResponse$: () => (/* reexport */ UntagResourceResponse$),
-  ValidationException: () => (/* reexport */ ValidationException),
-  ValidationException$: () => (/* reexport */ ValidationException$),
-  __Client: () => (/* reexport */ submodules_client.Client),
-  errorTypeRegistries: () => (/* reexport */ errorTypeRegistries),
-  paginateDescribeScalableTargets: () => (/* reexport */ paginateDescribeScalableTargets),
-  paginateDescribeScalingActivities: () => (/* reexport */ paginateDescribeScalingActivities),
-  paginateDescribeScalingPolicies: () => (/* reexport */ paginateDescribeScalingPolicies),
-  paginateDescribeScheduledActions: () => (/* reexport */ paginateDescribeScheduledActions)
-});
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/client/index.js
-var client = __webpack_require__(5152);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/index.js
-var dist_cjs = __webpack_require__(402);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/client/index.js
-var submodules_client = __webpack_require__(2658);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/config/index.js
-var submodules_config = __webpack_require__(7291);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/endpoints/index.js
-var endpoints = __webpack_require__(2085);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
-var protocols = __webpack_require__(3422);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/retry/index.js
-var retry = __webpack_require__(3609);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/schema/index.js
-var schema = __webpack_require__(4509);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/httpAuthSchemes/index.js
-var httpAuthSchemes = __webpack_require__(7523);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/auth/httpAuthSchemeProvider.js
-
-
-const defaultApplicationAutoScalingHttpAuthSchemeParametersProvider = async (config, context, input) => {
-    return {
-        operation: (0,submodules_client.getSmithyContext)(context).operation,
-        region: await (0,submodules_client.normalizeProvider)(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-        })(),
-    };
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-    return {
-        schemeId: "aws.auth#sigv4",
-        signingProperties: {
-            name: "application-autoscaling",
-            region: authParameters.region,
-        },
-        propertiesExtractor: (config, context) => ({
-            signingProperties: {
-                config,
-                context,
-            },
-        }),
-    };
-}
-const defaultApplicationAutoScalingHttpAuthSchemeProvider = (authParameters) => {
-    const options = [];
-    switch (authParameters.operation) {
-        default: {
-            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-        }
-    }
-    return options;
-};
-const resolveHttpAuthSchemeConfig = (config) => {
-    const config_0 = (0,httpAuthSchemes.resolveAwsSdkSigV4Config)(config);
-    return Object.assign(config_0, {
-        authSchemePreference: (0,submodules_client.normalizeProvider)(config.authSchemePreference ?? []),
-    });
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-    return Object.assign(options, {
-        useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-        useFipsEndpoint: options.useFipsEndpoint ?? false,
-        defaultSigningName: "application-autoscaling",
-    });
-};
-const commonParams = {
-    UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-    Endpoint: { type: "builtInParams", name: "endpoint" },
-    Region: { type: "builtInParams", name: "region" },
-    UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/package.json
-const package_namespaceObject = {"rE":"3.1141.0"};
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js + 2 modules
-var defaultProvider = __webpack_require__(9882);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/serde/index.js
-var serde = __webpack_require__(2430);
-// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 5 modules
-var node_http_handler = __webpack_require__(3291);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/protocols/index.js
-var submodules_protocols = __webpack_require__(7288);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/checksum/index.js
-var checksum = __webpack_require__(9542);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/endpoint/bdd.js
-
-const k = "ref";
-const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }];
-const _data = {
-    conditions: [
-        [c, [g]],
-        [c, j],
-        ["aws.partition", j, d],
-        [e, [{ [k]: "UseFIPS" }, b]],
-        [e, [{ [k]: "UseDualStack" }, b]],
-        [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
-        [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
-        ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
-    ],
-    results: [
-        [a],
-        [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [g, i],
-        ["https://application-autoscaling-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-        [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://application-autoscaling.{Region}.amazonaws.com", i],
-        ["https://application-autoscaling-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-        [a, "FIPS is enabled but this partition does not support FIPS"],
-        ["https://application-autoscaling.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-        [a, "DualStack is enabled but this partition does not support DualStack"],
-        ["https://application-autoscaling.{Region}.{PartitionResult#dnsSuffix}", i],
-        [a, "Invalid Configuration: Missing Region"]
-    ]
-};
-const root = 2;
-const r = 100_000_000;
-const nodes = new Int32Array([
-    -1, 1, -1,
-    0, 13, 3,
-    1, 4, r + 12,
-    2, 5, r + 12,
-    3, 8, 6,
-    4, 7, r + 11,
-    5, r + 9, r + 10,
-    4, 11, 9,
-    6, 10, r + 8,
-    7, r + 6, r + 7,
-    5, 12, r + 5,
-    6, r + 4, r + 5,
-    3, r + 1, 14,
-    4, r + 2, r + 3,
-]);
-const bdd = endpoints.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/endpoint/endpointResolver.js
-
-
-
-const cache = new endpoints.EndpointCache({
-    size: 50,
-    params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-    return cache.get(endpointParams, () => (0,endpoints.decideEndpoint)(bdd, {
-        endpointParams: endpointParams,
-        logger: context.logger,
-    }));
-};
-endpoints.customEndpointFunctions.aws = client.awsEndpointFunctions;
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/models/ApplicationAutoScalingServiceException.js
-
-
-class ApplicationAutoScalingServiceException extends submodules_client.ServiceException {
-    constructor(options) {
-        super(options);
-        Object.setPrototypeOf(this, ApplicationAutoScalingServiceException.prototype);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/models/errors.js
-
-class ConcurrentUpdateException extends ApplicationAutoScalingServiceException {
-    name = "ConcurrentUpdateException";
-    $fault = "server";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ConcurrentUpdateException",
-            $fault: "server",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ConcurrentUpdateException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class InternalServiceException extends ApplicationAutoScalingServiceException {
-    name = "InternalServiceException";
-    $fault = "server";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InternalServiceException",
-            $fault: "server",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InternalServiceException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class ObjectNotFoundException extends ApplicationAutoScalingServiceException {
-    name = "ObjectNotFoundException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ObjectNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ObjectNotFoundException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class ValidationException extends ApplicationAutoScalingServiceException {
-    name = "ValidationException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ValidationException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ValidationException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class InvalidNextTokenException extends ApplicationAutoScalingServiceException {
-    name = "InvalidNextTokenException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidNextTokenException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidNextTokenException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class FailedResourceAccessException extends ApplicationAutoScalingServiceException {
-    name = "FailedResourceAccessException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "FailedResourceAccessException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, FailedResourceAccessException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class ResourceNotFoundException extends ApplicationAutoScalingServiceException {
-    name = "ResourceNotFoundException";
-    $fault = "client";
-    Message;
-    ResourceName;
-    constructor(opts) {
-        super({
-            name: "ResourceNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-        this.Message = opts.Message;
-        this.ResourceName = opts.ResourceName;
-    }
-}
-class LimitExceededException extends ApplicationAutoScalingServiceException {
-    name = "LimitExceededException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "LimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, LimitExceededException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class TooManyTagsException extends ApplicationAutoScalingServiceException {
-    name = "TooManyTagsException";
-    $fault = "client";
-    Message;
-    ResourceName;
-    constructor(opts) {
-        super({
-            name: "TooManyTagsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TooManyTagsException.prototype);
-        this.Message = opts.Message;
-        this.ResourceName = opts.ResourceName;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/schemas/schemas_0.js
-const _A = "Alarm";
-const _AARN = "AlarmARN";
-const _AI = "ActivityId";
-const _AN = "AlarmName";
-const _AT = "AdjustmentType";
-const _Al = "Alarms";
-const _C = "Code";
-const _CC = "CurrentCapacity";
-const _CCMS = "CustomizedCapacityMetricSpecification";
-const _CF = "CapacityForecast";
-const _CLMS = "CustomizedLoadMetricSpecification";
-const _CMS = "CustomizedMetricSpecification";
-const _CSMS = "CustomizedScalingMetricSpecification";
-const _CT = "CreationTime";
-const _CUE = "ConcurrentUpdateException";
-const _Ca = "Cause";
-const _Co = "Cooldown";
-const _D = "Dimensions";
-const _DSA = "DeleteScheduledAction";
-const _DSAR = "DeleteScheduledActionRequest";
-const _DSARe = "DeleteScheduledActionResponse";
-const _DSARes = "DescribeScalingActivitiesRequest";
-const _DSAResc = "DescribeScalingActivitiesResponse";
-const _DSARescr = "DescribeScheduledActionsRequest";
-const _DSARescri = "DescribeScheduledActionsResponse";
-const _DSAe = "DescribeScalingActivities";
-const _DSAes = "DescribeScheduledActions";
-const _DSI = "DisableScaleIn";
-const _DSIS = "DynamicScalingInSuspended";
-const _DSOS = "DynamicScalingOutSuspended";
-const _DSP = "DeleteScalingPolicy";
-const _DSPR = "DeleteScalingPolicyRequest";
-const _DSPRe = "DeleteScalingPolicyResponse";
-const _DSPRes = "DescribeScalingPoliciesRequest";
-const _DSPResc = "DescribeScalingPoliciesResponse";
-const _DSPe = "DescribeScalingPolicies";
-const _DST = "DeregisterScalableTarget";
-const _DSTR = "DeregisterScalableTargetRequest";
-const _DSTRe = "DeregisterScalableTargetResponse";
-const _DSTRes = "DescribeScalableTargetsRequest";
-const _DSTResc = "DescribeScalableTargetsResponse";
-const _DSTe = "DescribeScalableTargets";
-const _De = "Description";
-const _Det = "Details";
-const _E = "Expression";
-const _ET = "EndTime";
-const _FRAE = "FailedResourceAccessException";
-const _GPSF = "GetPredictiveScalingForecast";
-const _GPSFR = "GetPredictiveScalingForecastRequest";
-const _GPSFRe = "GetPredictiveScalingForecastResponse";
-const _I = "Id";
-const _INSA = "IncludeNotScaledActivities";
-const _INTE = "InvalidNextTokenException";
-const _ISE = "InternalServiceException";
-const _L = "Label";
-const _LEE = "LimitExceededException";
-const _LF = "LoadForecast";
-const _LFo = "LoadForecasts";
-const _LTFR = "ListTagsForResource";
-const _LTFRR = "ListTagsForResourceRequest";
-const _LTFRRi = "ListTagsForResourceResponse";
-const _M = "Message";
-const _MAM = "MinAdjustmentMagnitude";
-const _MAT = "MetricAggregationType";
-const _MC = "MaxCapacity";
-const _MCB = "MaxCapacityBuffer";
-const _MCBB = "MaxCapacityBreachBehavior";
-const _MCi = "MinCapacity";
-const _MD = "MetricDimension";
-const _MDQ = "MetricDataQueries";
-const _MDe = "MetricDimensions";
-const _MILB = "MetricIntervalLowerBound";
-const _MIUB = "MetricIntervalUpperBound";
-const _MN = "MetricName";
-const _MR = "MaxResults";
-const _MS = "MetricSpecification";
-const _MSe = "MetricStat";
-const _MSet = "MetricSpecifications";
-const _Me = "Metrics";
-const _Met = "Metric";
-const _Mo = "Mode";
-const _N = "Namespace";
-const _NSR = "NotScaledReason";
-const _NSRo = "NotScaledReasons";
-const _NT = "NextToken";
-const _Na = "Name";
-const _ONFE = "ObjectNotFoundException";
-const _PARN = "PolicyARN";
-const _PC = "PredictedCapacity";
-const _PLMS = "PredefinedLoadMetricSpecification";
-const _PMPS = "PredefinedMetricPairSpecification";
-const _PMS = "PredefinedMetricSpecification";
-const _PMT = "PredefinedMetricType";
-const _PN = "PolicyName";
-const _PNo = "PolicyNames";
-const _PSA = "PutScheduledAction";
-const _PSAR = "PutScheduledActionRequest";
-const _PSARu = "PutScheduledActionResponse";
-const _PSCMS = "PredictiveScalingCustomizedMetricSpecification";
-const _PSM = "PredictiveScalingMetric";
-const _PSMD = "PredictiveScalingMetricDimension";
-const _PSMDQ = "PredictiveScalingMetricDataQuery";
-const _PSMDQr = "PredictiveScalingMetricDataQueries";
-const _PSMDr = "PredictiveScalingMetricDimensions";
-const _PSMS = "PredictiveScalingMetricSpecification";
-const _PSMSr = "PredefinedScalingMetricSpecification";
-const _PSMSre = "PredictiveScalingMetricStat";
-const _PSMSred = "PredictiveScalingMetricSpecifications";
-const _PSP = "PutScalingPolicy";
-const _PSPC = "PredictiveScalingPolicyConfiguration";
-const _PSPLMS = "PredictiveScalingPredefinedLoadMetricSpecification";
-const _PSPMPS = "PredictiveScalingPredefinedMetricPairSpecification";
-const _PSPR = "PutScalingPolicyRequest";
-const _PSPRu = "PutScalingPolicyResponse";
-const _PSPSMS = "PredictiveScalingPredefinedScalingMetricSpecification";
-const _PT = "PolicyType";
-const _RARN = "ResourceARN";
-const _RARNo = "RoleARN";
-const _RD = "ReturnData";
-const _RI = "ResourceId";
-const _RIe = "ResourceIds";
-const _RL = "ResourceLabel";
-const _RN = "ResourceName";
-const _RNFE = "ResourceNotFoundException";
-const _RST = "RegisterScalableTarget";
-const _RSTR = "RegisterScalableTargetRequest";
-const _RSTRe = "RegisterScalableTargetResponse";
-const _S = "Statistic";
-const _SA = "ScalingActivities";
-const _SAARN = "ScheduledActionARN";
-const _SAN = "ScheduledActionName";
-const _SANc = "ScheduledActionNames";
-const _SAc = "ScheduledActions";
-const _SAca = "ScalingActivity";
-const _SAcal = "ScalingAdjustment";
-const _SAch = "ScheduledAction";
-const _SAt = "StepAdjustment";
-const _SAte = "StepAdjustments";
-const _SBT = "SchedulingBufferTime";
-const _SC = "StatusCode";
-const _SD = "ScalableDimension";
-const _SIC = "ScaleInCooldown";
-const _SM = "StatusMessage";
-const _SN = "ServiceNamespace";
-const _SOC = "ScaleOutCooldown";
-const _SP = "ScalingPolicies";
-const _SPc = "ScalingPolicy";
-const _SS = "SuspendedState";
-const _SSPC = "StepScalingPolicyConfiguration";
-const _SSS = "ScheduledScalingSuspended";
-const _ST = "ScalableTargets";
-const _STA = "ScalableTargetAction";
-const _STARN = "ScalableTargetARN";
-const _STc = "ScalableTarget";
-const _STt = "StartTime";
-const _Sc = "Schedule";
-const _St = "Stat";
-const _T = "Timestamps";
-const _TK = "TagKeys";
-const _TMTE = "TooManyTagsException";
-const _TR = "TagResource";
-const _TRR = "TagResourceRequest";
-const _TRRa = "TagResourceResponse";
-const _TTM = "TargetTrackingMetric";
-const _TTMD = "TargetTrackingMetricDimension";
-const _TTMDQ = "TargetTrackingMetricDataQuery";
-const _TTMDQa = "TargetTrackingMetricDataQueries";
-const _TTMDa = "TargetTrackingMetricDimensions";
-const _TTMS = "TargetTrackingMetricStat";
-const _TTSPC = "TargetTrackingScalingPolicyConfiguration";
-const _TV = "TargetValue";
-const _Ta = "Tags";
-const _Ti = "Timezone";
-const _U = "Unit";
-const _UR = "UntagResource";
-const _URR = "UntagResourceRequest";
-const _URRn = "UntagResourceResponse";
-const _UT = "UpdateTime";
-const _V = "Values";
-const _VE = "ValidationException";
-const _Va = "Value";
-const _aQE = "awsQueryError";
-const _c = "client";
-const _e = "error";
-const _hE = "httpError";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.applicationautoscaling";
-const _se = "server";
-const n0 = "com.amazonaws.applicationautoscaling";
-
-
-
-const _s_registry = new schema.TypeRegistry(_s);
-var ApplicationAutoScalingServiceException$ = [-3, _s, "ApplicationAutoScalingServiceException", 0, [], []];
-_s_registry.registerError(ApplicationAutoScalingServiceException$, ApplicationAutoScalingServiceException);
-const n0_registry = new schema.TypeRegistry(n0);
-var ConcurrentUpdateException$ = [-3, n0, _CUE,
-    { [_aQE]: [`ConcurrentUpdateException`, 500], [_e]: _se, [_hE]: 500 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(ConcurrentUpdateException$, ConcurrentUpdateException);
-var FailedResourceAccessException$ = [-3, n0, _FRAE,
-    { [_aQE]: [`FailedResourceAccessException`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(FailedResourceAccessException$, FailedResourceAccessException);
-var InternalServiceException$ = [-3, n0, _ISE,
-    { [_aQE]: [`InternalServiceException`, 500], [_e]: _se, [_hE]: 500 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(InternalServiceException$, InternalServiceException);
-var InvalidNextTokenException$ = [-3, n0, _INTE,
-    { [_aQE]: [`InvalidNextTokenException`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(InvalidNextTokenException$, InvalidNextTokenException);
-var LimitExceededException$ = [-3, n0, _LEE,
-    { [_aQE]: [`LimitExceededException`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(LimitExceededException$, LimitExceededException);
-var ObjectNotFoundException$ = [-3, n0, _ONFE,
-    { [_aQE]: [`ObjectNotFoundException`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(ObjectNotFoundException$, ObjectNotFoundException);
-var ResourceNotFoundException$ = [-3, n0, _RNFE,
-    { [_e]: _c, [_hE]: 404 },
-    [_M, _RN],
-    [0, 0]
-];
-n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-var TooManyTagsException$ = [-3, n0, _TMTE,
-    { [_e]: _c, [_hE]: 400 },
-    [_M, _RN],
-    [0, 0]
-];
-n0_registry.registerError(TooManyTagsException$, TooManyTagsException);
-var ValidationException$ = [-3, n0, _VE,
-    { [_aQE]: [`ValidationException`, 400], [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(ValidationException$, ValidationException);
-const errorTypeRegistries = [
-    _s_registry,
-    n0_registry,
-];
-var Alarm$ = [3, n0, _A,
-    0,
-    [_AN, _AARN],
-    [0, 0], 2
-];
-var CapacityForecast$ = [3, n0, _CF,
-    0,
-    [_T, _V],
-    [64 | 4, 64 | 1], 2
-];
-var CustomizedMetricSpecification$ = [3, n0, _CMS,
-    0,
-    [_MN, _N, _D, _S, _U, _Me],
-    [0, 0, () => MetricDimensions, 0, 0, () => TargetTrackingMetricDataQueries]
-];
-var DeleteScalingPolicyRequest$ = [3, n0, _DSPR,
-    0,
-    [_PN, _SN, _RI, _SD],
-    [0, 0, 0, 0], 4
-];
-var DeleteScalingPolicyResponse$ = [3, n0, _DSPRe,
-    0,
-    [],
-    []
-];
-var DeleteScheduledActionRequest$ = [3, n0, _DSAR,
-    0,
-    [_SN, _SAN, _RI, _SD],
-    [0, 0, 0, 0], 4
-];
-var DeleteScheduledActionResponse$ = [3, n0, _DSARe,
-    0,
-    [],
-    []
-];
-var DeregisterScalableTargetRequest$ = [3, n0, _DSTR,
-    0,
-    [_SN, _RI, _SD],
-    [0, 0, 0], 3
-];
-var DeregisterScalableTargetResponse$ = [3, n0, _DSTRe,
-    0,
-    [],
-    []
-];
-var DescribeScalableTargetsRequest$ = [3, n0, _DSTRes,
-    0,
-    [_SN, _RIe, _SD, _MR, _NT],
-    [0, 64 | 0, 0, 1, 0], 1
-];
-var DescribeScalableTargetsResponse$ = [3, n0, _DSTResc,
-    0,
-    [_ST, _NT],
-    [() => ScalableTargets, 0]
-];
-var DescribeScalingActivitiesRequest$ = [3, n0, _DSARes,
-    0,
-    [_SN, _RI, _SD, _MR, _NT, _INSA],
-    [0, 0, 0, 1, 0, 2], 1
-];
-var DescribeScalingActivitiesResponse$ = [3, n0, _DSAResc,
-    0,
-    [_SA, _NT],
-    [() => ScalingActivities, 0]
-];
-var DescribeScalingPoliciesRequest$ = [3, n0, _DSPRes,
-    0,
-    [_SN, _PNo, _RI, _SD, _MR, _NT],
-    [0, 64 | 0, 0, 0, 1, 0], 1
-];
-var DescribeScalingPoliciesResponse$ = [3, n0, _DSPResc,
-    0,
-    [_SP, _NT],
-    [() => ScalingPolicies, 0]
-];
-var DescribeScheduledActionsRequest$ = [3, n0, _DSARescr,
-    0,
-    [_SN, _SANc, _RI, _SD, _MR, _NT],
-    [0, 64 | 0, 0, 0, 1, 0], 1
-];
-var DescribeScheduledActionsResponse$ = [3, n0, _DSARescri,
-    0,
-    [_SAc, _NT],
-    [() => ScheduledActions, 0]
-];
-var GetPredictiveScalingForecastRequest$ = [3, n0, _GPSFR,
-    0,
-    [_SN, _RI, _SD, _PN, _STt, _ET],
-    [0, 0, 0, 0, 4, 4], 6
-];
-var GetPredictiveScalingForecastResponse$ = [3, n0, _GPSFRe,
-    0,
-    [_LF, _CF, _UT],
-    [() => LoadForecasts, () => CapacityForecast$, 4]
-];
-var ListTagsForResourceRequest$ = [3, n0, _LTFRR,
-    0,
-    [_RARN],
-    [0], 1
-];
-var ListTagsForResourceResponse$ = [3, n0, _LTFRRi,
-    0,
-    [_Ta],
-    [128 | 0]
-];
-var LoadForecast$ = [3, n0, _LF,
-    0,
-    [_T, _V, _MS],
-    [64 | 4, 64 | 1, () => PredictiveScalingMetricSpecification$], 3
-];
-var MetricDimension$ = [3, n0, _MD,
-    0,
-    [_Na, _Va],
-    [0, 0], 2
-];
-var NotScaledReason$ = [3, n0, _NSR,
-    0,
-    [_C, _MC, _MCi, _CC],
-    [0, 1, 1, 1], 1
-];
-var PredefinedMetricSpecification$ = [3, n0, _PMS,
-    0,
-    [_PMT, _RL],
-    [0, 0], 1
-];
-var PredictiveScalingCustomizedMetricSpecification$ = [3, n0, _PSCMS,
-    0,
-    [_MDQ],
-    [() => PredictiveScalingMetricDataQueries], 1
-];
-var PredictiveScalingMetric$ = [3, n0, _PSM,
-    0,
-    [_D, _MN, _N],
-    [() => PredictiveScalingMetricDimensions, 0, 0]
-];
-var PredictiveScalingMetricDataQuery$ = [3, n0, _PSMDQ,
-    0,
-    [_I, _E, _MSe, _L, _RD],
-    [0, 0, () => PredictiveScalingMetricStat$, 0, 2], 1
-];
-var PredictiveScalingMetricDimension$ = [3, n0, _PSMD,
-    0,
-    [_Na, _Va],
-    [0, 0], 2
-];
-var PredictiveScalingMetricSpecification$ = [3, n0, _PSMS,
-    0,
-    [_TV, _PMPS, _PSMSr, _PLMS, _CSMS, _CLMS, _CCMS],
-    [1, () => PredictiveScalingPredefinedMetricPairSpecification$, () => PredictiveScalingPredefinedScalingMetricSpecification$, () => PredictiveScalingPredefinedLoadMetricSpecification$, () => PredictiveScalingCustomizedMetricSpecification$, () => PredictiveScalingCustomizedMetricSpecification$, () => PredictiveScalingCustomizedMetricSpecification$], 1
-];
-var PredictiveScalingMetricStat$ = [3, n0, _PSMSre,
-    0,
-    [_Met, _St, _U],
-    [() => PredictiveScalingMetric$, 0, 0], 2
-];
-var PredictiveScalingPolicyConfiguration$ = [3, n0, _PSPC,
-    0,
-    [_MSet, _Mo, _SBT, _MCBB, _MCB],
-    [() => PredictiveScalingMetricSpecifications, 0, 1, 0, 1], 1
-];
-var PredictiveScalingPredefinedLoadMetricSpecification$ = [3, n0, _PSPLMS,
-    0,
-    [_PMT, _RL],
-    [0, 0], 1
-];
-var PredictiveScalingPredefinedMetricPairSpecification$ = [3, n0, _PSPMPS,
-    0,
-    [_PMT, _RL],
-    [0, 0], 1
-];
-var PredictiveScalingPredefinedScalingMetricSpecification$ = [3, n0, _PSPSMS,
-    0,
-    [_PMT, _RL],
-    [0, 0], 1
-];
-var PutScalingPolicyRequest$ = [3, n0, _PSPR,
-    0,
-    [_PN, _SN, _RI, _SD, _PT, _SSPC, _TTSPC, _PSPC],
-    [0, 0, 0, 0, 0, () => StepScalingPolicyConfiguration$, () => TargetTrackingScalingPolicyConfiguration$, () => PredictiveScalingPolicyConfiguration$], 4
-];
-var PutScalingPolicyResponse$ = [3, n0, _PSPRu,
-    0,
-    [_PARN, _Al],
-    [0, () => Alarms], 1
-];
-var PutScheduledActionRequest$ = [3, n0, _PSAR,
-    0,
-    [_SN, _SAN, _RI, _SD, _Sc, _Ti, _STt, _ET, _STA],
-    [0, 0, 0, 0, 0, 0, 4, 4, () => ScalableTargetAction$], 4
-];
-var PutScheduledActionResponse$ = [3, n0, _PSARu,
-    0,
-    [],
-    []
-];
-var RegisterScalableTargetRequest$ = [3, n0, _RSTR,
-    0,
-    [_SN, _RI, _SD, _MCi, _MC, _RARNo, _SS, _Ta],
-    [0, 0, 0, 1, 1, 0, () => SuspendedState$, 128 | 0], 3
-];
-var RegisterScalableTargetResponse$ = [3, n0, _RSTRe,
-    0,
-    [_STARN],
-    [0]
-];
-var ScalableTarget$ = [3, n0, _STc,
-    0,
-    [_SN, _RI, _SD, _MCi, _MC, _RARNo, _CT, _PC, _SS, _STARN],
-    [0, 0, 0, 1, 1, 0, 4, 1, () => SuspendedState$, 0], 7
-];
-var ScalableTargetAction$ = [3, n0, _STA,
-    0,
-    [_MCi, _MC],
-    [1, 1]
-];
-var ScalingActivity$ = [3, n0, _SAca,
-    0,
-    [_AI, _SN, _RI, _SD, _De, _Ca, _STt, _SC, _ET, _SM, _Det, _NSRo],
-    [0, 0, 0, 0, 0, 0, 4, 0, 4, 0, 0, () => NotScaledReasons], 8
-];
-var ScalingPolicy$ = [3, n0, _SPc,
-    0,
-    [_PARN, _PN, _SN, _RI, _SD, _PT, _CT, _SSPC, _TTSPC, _PSPC, _Al],
-    [0, 0, 0, 0, 0, 0, 4, () => StepScalingPolicyConfiguration$, () => TargetTrackingScalingPolicyConfiguration$, () => PredictiveScalingPolicyConfiguration$, () => Alarms], 7
-];
-var ScheduledAction$ = [3, n0, _SAch,
-    0,
-    [_SAN, _SAARN, _SN, _Sc, _RI, _CT, _Ti, _SD, _STt, _ET, _STA],
-    [0, 0, 0, 0, 0, 4, 0, 0, 4, 4, () => ScalableTargetAction$], 6
-];
-var StepAdjustment$ = [3, n0, _SAt,
-    0,
-    [_SAcal, _MILB, _MIUB],
-    [1, 1, 1], 1
-];
-var StepScalingPolicyConfiguration$ = [3, n0, _SSPC,
-    0,
-    [_AT, _SAte, _MAM, _Co, _MAT],
-    [0, () => StepAdjustments, 1, 1, 0]
-];
-var SuspendedState$ = [3, n0, _SS,
-    0,
-    [_DSIS, _DSOS, _SSS],
-    [2, 2, 2]
-];
-var TagResourceRequest$ = [3, n0, _TRR,
-    0,
-    [_RARN, _Ta],
-    [0, 128 | 0], 2
-];
-var TagResourceResponse$ = [3, n0, _TRRa,
-    0,
-    [],
-    []
-];
-var TargetTrackingMetric$ = [3, n0, _TTM,
-    0,
-    [_D, _MN, _N],
-    [() => TargetTrackingMetricDimensions, 0, 0]
-];
-var TargetTrackingMetricDataQuery$ = [3, n0, _TTMDQ,
-    0,
-    [_I, _E, _L, _MSe, _RD],
-    [0, 0, 0, () => TargetTrackingMetricStat$, 2], 1
-];
-var TargetTrackingMetricDimension$ = [3, n0, _TTMD,
-    0,
-    [_Na, _Va],
-    [0, 0], 2
-];
-var TargetTrackingMetricStat$ = [3, n0, _TTMS,
-    0,
-    [_Met, _St, _U],
-    [() => TargetTrackingMetric$, 0, 0], 2
-];
-var TargetTrackingScalingPolicyConfiguration$ = [3, n0, _TTSPC,
-    0,
-    [_TV, _PMS, _CMS, _SOC, _SIC, _DSI],
-    [1, () => PredefinedMetricSpecification$, () => CustomizedMetricSpecification$, 1, 1, 2], 1
-];
-var UntagResourceRequest$ = [3, n0, _URR,
-    0,
-    [_RARN, _TK],
-    [0, 64 | 0], 2
-];
-var UntagResourceResponse$ = [3, n0, _URRn,
-    0,
-    [],
-    []
-];
-var Alarms = [1, n0, _Al,
-    0, () => Alarm$
-];
-var LoadForecasts = [1, n0, _LFo,
-    0, () => LoadForecast$
-];
-var MetricDimensions = [1, n0, _MDe,
-    0, () => MetricDimension$
-];
-var NotScaledReasons = [1, n0, _NSRo,
-    0, () => NotScaledReason$
-];
-var PredictiveScalingForecastTimestamps = (/* unused pure expression or super */ null && (64 | 4));
-var PredictiveScalingForecastValues = (/* unused pure expression or super */ null && (64 | 1));
-var PredictiveScalingMetricDataQueries = [1, n0, _PSMDQr,
-    0, () => PredictiveScalingMetricDataQuery$
-];
-var PredictiveScalingMetricDimensions = [1, n0, _PSMDr,
-    0, () => PredictiveScalingMetricDimension$
-];
-var PredictiveScalingMetricSpecifications = [1, n0, _PSMSred,
-    0, () => PredictiveScalingMetricSpecification$
-];
-var ResourceIdsMaxLen1600 = (/* unused pure expression or super */ null && (64 | 0));
-var ScalableTargets = [1, n0, _ST,
-    0, () => ScalableTarget$
-];
-var ScalingActivities = [1, n0, _SA,
-    0, () => ScalingActivity$
-];
-var ScalingPolicies = [1, n0, _SP,
-    0, () => ScalingPolicy$
-];
-var ScheduledActions = [1, n0, _SAc,
-    0, () => ScheduledAction$
-];
-var StepAdjustments = [1, n0, _SAte,
-    0, () => StepAdjustment$
-];
-var TagKeyList = (/* unused pure expression or super */ null && (64 | 0));
-var TargetTrackingMetricDataQueries = [1, n0, _TTMDQa,
-    0, () => TargetTrackingMetricDataQuery$
-];
-var TargetTrackingMetricDimensions = [1, n0, _TTMDa,
-    0, () => TargetTrackingMetricDimension$
-];
-var TagMap = (/* unused pure expression or super */ null && (128 | 0));
-var DeleteScalingPolicy$ = [9, n0, _DSP,
-    0, () => DeleteScalingPolicyRequest$, () => DeleteScalingPolicyResponse$
-];
-var DeleteScheduledAction$ = [9, n0, _DSA,
-    0, () => DeleteScheduledActionRequest$, () => DeleteScheduledActionResponse$
-];
-var DeregisterScalableTarget$ = [9, n0, _DST,
-    0, () => DeregisterScalableTargetRequest$, () => DeregisterScalableTargetResponse$
-];
-var DescribeScalableTargets$ = [9, n0, _DSTe,
-    0, () => DescribeScalableTargetsRequest$, () => DescribeScalableTargetsResponse$
-];
-var DescribeScalingActivities$ = [9, n0, _DSAe,
-    0, () => DescribeScalingActivitiesRequest$, () => DescribeScalingActivitiesResponse$
-];
-var DescribeScalingPolicies$ = [9, n0, _DSPe,
-    0, () => DescribeScalingPoliciesRequest$, () => DescribeScalingPoliciesResponse$
-];
-var DescribeScheduledActions$ = [9, n0, _DSAes,
-    0, () => DescribeScheduledActionsRequest$, () => DescribeScheduledActionsResponse$
-];
-var GetPredictiveScalingForecast$ = [9, n0, _GPSF,
-    0, () => GetPredictiveScalingForecastRequest$, () => GetPredictiveScalingForecastResponse$
-];
-var ListTagsForResource$ = [9, n0, _LTFR,
-    0, () => ListTagsForResourceRequest$, () => ListTagsForResourceResponse$
-];
-var PutScalingPolicy$ = [9, n0, _PSP,
-    0, () => PutScalingPolicyRequest$, () => PutScalingPolicyResponse$
-];
-var PutScheduledAction$ = [9, n0, _PSA,
-    0, () => PutScheduledActionRequest$, () => PutScheduledActionResponse$
-];
-var RegisterScalableTarget$ = [9, n0, _RST,
-    0, () => RegisterScalableTargetRequest$, () => RegisterScalableTargetResponse$
-];
-var TagResource$ = [9, n0, _TR,
-    0, () => TagResourceRequest$, () => TagResourceResponse$
-];
-var UntagResource$ = [9, n0, _UR,
-    0, () => UntagResourceRequest$, () => UntagResourceResponse$
-];
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/runtimeConfig.shared.js
-
-
-
-
-
-
-
-
-
-const getRuntimeConfig = (config) => {
-    return {
-        apiVersion: "2016-02-06",
-        base64Decoder: config?.base64Decoder ?? serde.fromBase64,
-        base64Encoder: config?.base64Encoder ?? serde.toBase64,
-        disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-        extensions: config?.extensions ?? [],
-        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultApplicationAutoScalingHttpAuthSchemeProvider,
-        httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-                schemeId: "aws.auth#sigv4",
-                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-                signer: new httpAuthSchemes.AwsSdkSigV4Signer(),
-            },
-        ],
-        logger: config?.logger ?? new submodules_client.NoOpLogger(),
-        protocol: config?.protocol ?? submodules_protocols.AwsJson1_1Protocol,
-        protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.applicationautoscaling",
-            errorTypeRegistries: errorTypeRegistries,
-            version: "2016-02-06",
-            serviceTarget: "AnyScaleFrontendService",
-        },
-        serviceId: config?.serviceId ?? "Application Auto Scaling",
-        sha256: config?.sha256 ?? checksum.Sha256,
-        urlParser: config?.urlParser ?? protocols.parseUrl,
-        utf8Decoder: config?.utf8Decoder ?? serde.fromUtf8,
-        utf8Encoder: config?.utf8Encoder ?? serde.toUtf8,
-    };
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/runtimeConfig.js
-
-
-
-
-
-
-
-
-
-
-const runtimeConfig_getRuntimeConfig = (config) => {
-    (0,submodules_client.emitWarningIfUnsupportedVersion)(process.version);
-    const defaultsMode = (0,submodules_config.resolveDefaultsModeConfig)(config);
-    const defaultConfigProvider = () => defaultsMode().then(submodules_client.loadConfigsForDefaultMode);
-    const clientSharedValues = getRuntimeConfig(config);
-    (0,client.emitWarningIfUnsupportedVersion)(process.version);
-    const loaderConfig = {
-        profile: config?.profile,
-        logger: clientSharedValues.logger,
-    };
-    return {
-        ...clientSharedValues,
-        ...config,
-        runtime: "node",
-        defaultsMode,
-        authSchemePreference: config?.authSchemePreference ?? (0,submodules_config.loadConfig)(httpAuthSchemes.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-        bodyLengthChecker: config?.bodyLengthChecker ?? serde.calculateBodyLength,
-        credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider/* defaultProvider */.v6,
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,client.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: package_namespaceObject.rE }),
-        maxAttempts: config?.maxAttempts ?? (0,submodules_config.loadConfig)(retry.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-        region: config?.region ?? (0,submodules_config.loadConfig)(submodules_config.NODE_REGION_CONFIG_OPTIONS, { ...submodules_config.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
-        requestHandler: node_http_handler/* NodeHttpHandler */.$.create(config?.requestHandler ?? defaultConfigProvider),
-        retryMode: config?.retryMode ??
-            (0,submodules_config.loadConfig)({
-                ...retry.NODE_RETRY_MODE_CONFIG_OPTIONS,
-                default: async () => (await defaultConfigProvider()).retryMode || retry.DEFAULT_RETRY_MODE,
-            }, config),
-        streamCollector: config?.streamCollector ?? serde.streamCollector,
-        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,submodules_config.loadConfig)(submodules_config.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-        useFipsEndpoint: config?.useFipsEndpoint ?? (0,submodules_config.loadConfig)(submodules_config.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-        userAgentAppId: config?.userAgentAppId ?? (0,submodules_config.loadConfig)(client.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig),
-    };
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-    let _credentials = runtimeConfig.credentials;
-    return {
-        setHttpAuthScheme(httpAuthScheme) {
-            const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-                _httpAuthSchemes.push(httpAuthScheme);
-            }
-            else {
-                _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-            }
-        },
-        httpAuthSchemes() {
-            return _httpAuthSchemes;
-        },
-        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-            _httpAuthSchemeProvider = httpAuthSchemeProvider;
-        },
-        httpAuthSchemeProvider() {
-            return _httpAuthSchemeProvider;
-        },
-        setCredentials(credentials) {
-            _credentials = credentials;
-        },
-        credentials() {
-            return _credentials;
-        },
-    };
-};
-const resolveHttpAuthRuntimeConfig = (config) => {
-    return {
-        httpAuthSchemes: config.httpAuthSchemes(),
-        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-        credentials: config.credentials(),
-    };
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/runtimeExtensions.js
-
-
-
-
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-    const extensionConfiguration = Object.assign((0,client.getAwsRegionExtensionConfiguration)(runtimeConfig), (0,submodules_client.getDefaultExtensionConfiguration)(runtimeConfig), (0,protocols.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-    extensions.forEach((extension) => extension.configure(extensionConfiguration));
-    return Object.assign(runtimeConfig, (0,client.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0,submodules_client.resolveDefaultRuntimeConfig)(extensionConfiguration), (0,protocols.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/ApplicationAutoScalingClient.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-class ApplicationAutoScalingClient extends submodules_client.Client {
-    config;
-    constructor(...[configuration]) {
-        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-        super(_config_0);
-        this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters(_config_0);
-        const _config_2 = (0,client.resolveUserAgentConfig)(_config_1);
-        const _config_3 = (0,retry.resolveRetryConfig)(_config_2);
-        const _config_4 = (0,submodules_config.resolveRegionConfig)(_config_3);
-        const _config_5 = (0,client.resolveHostHeaderConfig)(_config_4);
-        const _config_6 = (0,endpoints.resolveEndpointConfig)(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-        this.config = _config_8;
-        this.middlewareStack.use((0,schema.getSchemaSerdePlugin)(this.config));
-        this.middlewareStack.use((0,client.getUserAgentPlugin)(this.config));
-        this.middlewareStack.use((0,retry.getRetryPlugin)(this.config));
-        this.middlewareStack.use((0,protocols.getContentLengthPlugin)(this.config));
-        this.middlewareStack.use((0,client.getHostHeaderPlugin)(this.config));
-        this.middlewareStack.use((0,client.getLoggerPlugin)(this.config));
-        this.middlewareStack.use((0,client.getRecursionDetectionPlugin)(this.config));
-        this.middlewareStack.use((0,dist_cjs.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
-            httpAuthSchemeParametersProvider: defaultApplicationAutoScalingHttpAuthSchemeParametersProvider,
-            identityProviderConfigProvider: async (config) => new dist_cjs.DefaultIdentityProviderConfig({
-                "aws.auth#sigv4": config.credentials,
-            }),
-        }));
-        this.middlewareStack.use((0,dist_cjs.getHttpSigningPlugin)(this.config));
-    }
-    destroy() {
-        super.destroy();
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commandBuilder.js
-
-
-
-const command = (0,submodules_client.makeBuilder)(commonParams, "AnyScaleFrontendService", "ApplicationAutoScalingClient", endpoints.getEndpointPlugin);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/DeleteScalingPolicyCommand.js
-
-
-class DeleteScalingPolicyCommand extends command(_ep0, _mw0, "DeleteScalingPolicy", DeleteScalingPolicy$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/DeleteScheduledActionCommand.js
-
-
-class DeleteScheduledActionCommand extends command(_ep0, _mw0, "DeleteScheduledAction", DeleteScheduledAction$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/DeregisterScalableTargetCommand.js
-
-
-class DeregisterScalableTargetCommand extends command(_ep0, _mw0, "DeregisterScalableTarget", DeregisterScalableTarget$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/DescribeScalableTargetsCommand.js
-
-
-class DescribeScalableTargetsCommand extends command(_ep0, _mw0, "DescribeScalableTargets", DescribeScalableTargets$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/DescribeScalingActivitiesCommand.js
-
-
-class DescribeScalingActivitiesCommand extends command(_ep0, _mw0, "DescribeScalingActivities", DescribeScalingActivities$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/DescribeScalingPoliciesCommand.js
-
-
-class DescribeScalingPoliciesCommand extends command(_ep0, _mw0, "DescribeScalingPolicies", DescribeScalingPolicies$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/DescribeScheduledActionsCommand.js
-
-
-class DescribeScheduledActionsCommand extends command(_ep0, _mw0, "DescribeScheduledActions", DescribeScheduledActions$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/GetPredictiveScalingForecastCommand.js
-
-
-class GetPredictiveScalingForecastCommand extends command(_ep0, _mw0, "GetPredictiveScalingForecast", GetPredictiveScalingForecast$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/ListTagsForResourceCommand.js
-
-
-class ListTagsForResourceCommand extends command(_ep0, _mw0, "ListTagsForResource", ListTagsForResource$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/PutScalingPolicyCommand.js
-
-
-class PutScalingPolicyCommand extends command(_ep0, _mw0, "PutScalingPolicy", PutScalingPolicy$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/PutScheduledActionCommand.js
-
-
-class PutScheduledActionCommand extends command(_ep0, _mw0, "PutScheduledAction", PutScheduledAction$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/RegisterScalableTargetCommand.js
-
-
-class RegisterScalableTargetCommand extends command(_ep0, _mw0, "RegisterScalableTarget", RegisterScalableTarget$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/TagResourceCommand.js
-
-
-class TagResourceCommand extends command(_ep0, _mw0, "TagResource", TagResource$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/UntagResourceCommand.js
-
-
-class UntagResourceCommand extends command(_ep0, _mw0, "UntagResource", UntagResource$) {
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/pagination/DescribeScalableTargetsPaginator.js
-
-
-
-const paginateDescribeScalableTargets = (0,dist_cjs.createPaginator)(ApplicationAutoScalingClient, DescribeScalableTargetsCommand, "NextToken", "NextToken", "MaxResults");
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/pagination/DescribeScalingActivitiesPaginator.js
-
-
-
-const paginateDescribeScalingActivities = (0,dist_cjs.createPaginator)(ApplicationAutoScalingClient, DescribeScalingActivitiesCommand, "NextToken", "NextToken", "MaxResults");
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/pagination/DescribeScalingPoliciesPaginator.js
-
-
-
-const paginateDescribeScalingPolicies = (0,dist_cjs.createPaginator)(ApplicationAutoScalingClient, DescribeScalingPoliciesCommand, "NextToken", "NextToken", "MaxResults");
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/pagination/DescribeScheduledActionsPaginator.js
-
-
-
-const paginateDescribeScheduledActions = (0,dist_cjs.createPaginator)(ApplicationAutoScalingClient, DescribeScheduledActionsCommand, "NextToken", "NextToken", "MaxResults");
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/ApplicationAutoScaling.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const commands = {
-    DeleteScalingPolicyCommand: DeleteScalingPolicyCommand,
-    DeleteScheduledActionCommand: DeleteScheduledActionCommand,
-    DeregisterScalableTargetCommand: DeregisterScalableTargetCommand,
-    DescribeScalableTargetsCommand: DescribeScalableTargetsCommand,
-    DescribeScalingActivitiesCommand: DescribeScalingActivitiesCommand,
-    DescribeScalingPoliciesCommand: DescribeScalingPoliciesCommand,
-    DescribeScheduledActionsCommand: DescribeScheduledActionsCommand,
-    GetPredictiveScalingForecastCommand: GetPredictiveScalingForecastCommand,
-    ListTagsForResourceCommand: ListTagsForResourceCommand,
-    PutScalingPolicyCommand: PutScalingPolicyCommand,
-    PutScheduledActionCommand: PutScheduledActionCommand,
-    RegisterScalableTargetCommand: RegisterScalableTargetCommand,
-    TagResourceCommand: TagResourceCommand,
-    UntagResourceCommand: UntagResourceCommand,
-};
-const paginators = {
-    paginateDescribeScalableTargets: paginateDescribeScalableTargets,
-    paginateDescribeScalingActivities: paginateDescribeScalingActivities,
-    paginateDescribeScalingPolicies: paginateDescribeScalingPolicies,
-    paginateDescribeScheduledActions: paginateDescribeScheduledActions,
-};
-class ApplicationAutoScaling extends ApplicationAutoScalingClient {
-}
-(0,submodules_client.createAggregatedClient)(commands, ApplicationAutoScaling, { paginators });
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/pagination/index.js
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/models/enums.js
-const AdjustmentType = {
-    ChangeInCapacity: "ChangeInCapacity",
-    ExactCapacity: "ExactCapacity",
-    PercentChangeInCapacity: "PercentChangeInCapacity",
-};
-const ScalableDimension = {
-    AppstreamFleetDesiredCapacity: "appstream:fleet:DesiredCapacity",
-    CassandraTableReadCapacityUnits: "cassandra:table:ReadCapacityUnits",
-    CassandraTableWriteCapacityUnits: "cassandra:table:WriteCapacityUnits",
-    ComprehendDocClassifierEndpointInferenceUnits: "comprehend:document-classifier-endpoint:DesiredInferenceUnits",
-    ComprehendEntityRecognizerEndpointInferenceUnits: "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits",
-    CustomResourceScalableDimension: "custom-resource:ResourceType:Property",
-    DynamoDBIndexReadCapacityUnits: "dynamodb:index:ReadCapacityUnits",
-    DynamoDBIndexWriteCapacityUnits: "dynamodb:index:WriteCapacityUnits",
-    DynamoDBTableReadCapacityUnits: "dynamodb:table:ReadCapacityUnits",
-    DynamoDBTableWriteCapacityUnits: "dynamodb:table:WriteCapacityUnits",
-    EC2SpotFleetRequestTargetCapacity: "ec2:spot-fleet-request:TargetCapacity",
-    ECSServiceDesiredCount: "ecs:service:DesiredCount",
-    EMRInstanceGroupInstanceCount: "elasticmapreduce:instancegroup:InstanceCount",
-    ElastiCacheCacheClusterNodes: "elasticache:cache-cluster:Nodes",
-    ElastiCacheReplicationGroupNodeGroups: "elasticache:replication-group:NodeGroups",
-    ElastiCacheReplicationGroupReplicas: "elasticache:replication-group:Replicas",
-    KafkaBrokerStorageVolumeSize: "kafka:broker-storage:VolumeSize",
-    LambdaFunctionProvisionedConcurrency: "lambda:function:ProvisionedConcurrency",
-    NeptuneClusterReadReplicaCount: "neptune:cluster:ReadReplicaCount",
-    RDSClusterReadReplicaCount: "rds:cluster:ReadReplicaCount",
-    SageMakerInferenceComponentDesiredCopyCount: "sagemaker:inference-component:DesiredCopyCount",
-    SageMakerVariantDesiredInstanceCount: "sagemaker:variant:DesiredInstanceCount",
-    SageMakerVariantDesiredProvisionedConcurrency: "sagemaker:variant:DesiredProvisionedConcurrency",
-    WorkSpacesWorkSpacesPoolDesiredUserSessions: "workspaces:workspacespool:DesiredUserSessions",
-};
-const ServiceNamespace = {
-    APPSTREAM: "appstream",
-    CASSANDRA: "cassandra",
-    COMPREHEND: "comprehend",
-    CUSTOM_RESOURCE: "custom-resource",
-    DYNAMODB: "dynamodb",
-    EC2: "ec2",
-    ECS: "ecs",
-    ELASTICACHE: "elasticache",
-    EMR: "elasticmapreduce",
-    KAFKA: "kafka",
-    LAMBDA: "lambda",
-    NEPTUNE: "neptune",
-    RDS: "rds",
-    SAGEMAKER: "sagemaker",
-    WORKSPACES: "workspaces",
-};
-const ScalingActivityStatusCode = {
-    Failed: "Failed",
-    InProgress: "InProgress",
-    Overridden: "Overridden",
-    Pending: "Pending",
-    Successful: "Successful",
-    Unfulfilled: "Unfulfilled",
-};
-const PolicyType = {
-    PredictiveScaling: "PredictiveScaling",
-    StepScaling: "StepScaling",
-    TargetTrackingScaling: "TargetTrackingScaling",
-};
-const PredictiveScalingMaxCapacityBreachBehavior = {
-    HonorMaxCapacity: "HonorMaxCapacity",
-    IncreaseMaxCapacity: "IncreaseMaxCapacity",
-};
-const PredictiveScalingMode = {
-    ForecastAndScale: "ForecastAndScale",
-    ForecastOnly: "ForecastOnly",
-};
-const MetricAggregationType = {
-    Average: "Average",
-    Maximum: "Maximum",
-    Minimum: "Minimum",
-};
-const MetricStatistic = {
-    Average: "Average",
-    Maximum: "Maximum",
-    Minimum: "Minimum",
-    SampleCount: "SampleCount",
-    Sum: "Sum",
-};
-const MetricType = {
-    ALBRequestCountPerTarget: "ALBRequestCountPerTarget",
-    AppStreamAverageCapacityUtilization: "AppStreamAverageCapacityUtilization",
-    CassandraReadCapacityUtilization: "CassandraReadCapacityUtilization",
-    CassandraWriteCapacityUtilization: "CassandraWriteCapacityUtilization",
-    ComprehendInferenceUtilization: "ComprehendInferenceUtilization",
-    DynamoDBReadCapacityUtilization: "DynamoDBReadCapacityUtilization",
-    DynamoDBWriteCapacityUtilization: "DynamoDBWriteCapacityUtilization",
-    EC2SpotFleetRequestAverageCPUUtilization: "EC2SpotFleetRequestAverageCPUUtilization",
-    EC2SpotFleetRequestAverageNetworkIn: "EC2SpotFleetRequestAverageNetworkIn",
-    EC2SpotFleetRequestAverageNetworkOut: "EC2SpotFleetRequestAverageNetworkOut",
-    ECSServiceAverageCPUUtilization: "ECSServiceAverageCPUUtilization",
-    ECSServiceAverageCPUUtilizationHighResolution: "ECSServiceAverageCPUUtilizationHighResolution",
-    ECSServiceAverageMemoryUtilization: "ECSServiceAverageMemoryUtilization",
-    ECSServiceAverageMemoryUtilizationHighResolution: "ECSServiceAverageMemoryUtilizationHighResolution",
-    ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage: "ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage",
-    ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage: "ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage",
-    ElastiCacheDatabaseMemoryUsagePercentage: "ElastiCacheDatabaseMemoryUsagePercentage",
-    ElastiCacheEngineCPUUtilization: "ElastiCacheEngineCPUUtilization",
-    ElastiCachePrimaryEngineCPUUtilization: "ElastiCachePrimaryEngineCPUUtilization",
-    ElastiCacheReplicaEngineCPUUtilization: "ElastiCacheReplicaEngineCPUUtilization",
-    KafkaBrokerStorageUtilization: "KafkaBrokerStorageUtilization",
-    LambdaProvisionedConcurrencyUtilization: "LambdaProvisionedConcurrencyUtilization",
-    NeptuneReaderAverageCPUUtilization: "NeptuneReaderAverageCPUUtilization",
-    RDSReaderAverageCPUUtilization: "RDSReaderAverageCPUUtilization",
-    RDSReaderAverageDatabaseConnections: "RDSReaderAverageDatabaseConnections",
-    SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution: "SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution",
-    SageMakerInferenceComponentInvocationsPerCopy: "SageMakerInferenceComponentInvocationsPerCopy",
-    SageMakerVariantConcurrentRequestsPerModelHighResolution: "SageMakerVariantConcurrentRequestsPerModelHighResolution",
-    SageMakerVariantInvocationsPerInstance: "SageMakerVariantInvocationsPerInstance",
-    SageMakerVariantProvisionedConcurrencyUtilization: "SageMakerVariantProvisionedConcurrencyUtilization",
-    WorkSpacesAverageUserSessionsCapacityUtilization: "WorkSpacesAverageUserSessionsCapacityUtilization",
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-es/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ })
-
-};

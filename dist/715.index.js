@@ -1,87 +1,40 @@
-export const id = 715;
-export const ids = [715];
-export const modules = {
+export const id=715
+export const ids=[715]
+export const modules={8715:((e,n,o)=>{o.d(n,{fromTokenFile:()=>fromTokenFile})
+var r=o(249)
+var t=o(1436)
+var s=o(8729)
+var i=o(3024)
+const fromWebToken=e=>async n=>{e.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken")
+const{roleArn:r,roleSessionName:t,webIdentityToken:s,providerId:i,policyArns:c,policy:a,durationSeconds:d}=e
+let{roleAssumerWithWebIdentity:l}=e
+if(!l){const{getDefaultRoleAssumerWithWebIdentity:r}=await Promise.all([o.e(43),o.e(858)]).then(o.bind(o,8858))
+l=r({...e.clientConfig,credentialProviderLogger:e.logger,parentClientConfig:{...n?.callerClientConfig,...e.parentClientConfig}},e.clientPlugins)}return l({RoleArn:r,RoleSessionName:t??`aws-sdk-js-session-${Date.now()}`,WebIdentityToken:s,ProviderId:i,PolicyArns:c,Policy:a,DurationSeconds:d})}
+const c="AWS_WEB_IDENTITY_TOKEN_FILE"
+const a="AWS_ROLE_ARN"
+const d="AWS_ROLE_SESSION_NAME"
+const fromTokenFile=(e={})=>async n=>{e.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile")
+const o=e?.webIdentityTokenFile??process.env[c]
+const l=e?.roleArn??process.env[a]
+const g=e?.roleSessionName??process.env[d]
+if(!o||!l)throw new t.C("Web identity configuration not specified",{logger:e.logger})
+const p=await fromWebToken({...e,webIdentityToken:s.Z?.getTokenRecord?.()[o]??(0,i.readFileSync)(o,{encoding:"ascii"}),roleArn:l,roleSessionName:g})(n)
+if(o===process.env[c])(0,r.g)(p,"CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN","h")
+return p}}),8729:((e,n,o)=>{o.d(n,{Z:()=>s})
+var r=o(6333)
+var t=o(2149)
+const s={getFileRecord(){return t.Jj},interceptFile(e,n){t.Jj[e]=Promise.resolve(n)},getTokenRecord(){return r.a},interceptToken(e,n){r.a[e]=n}}}),8474:((e,n,o)=>{o.d(n,{C:()=>getSSOTokenFilepath})
+var r=o(7598)
+var t=o(6760)
+var s=o(3901)
+const getSSOTokenFilepath=e=>{const n=(0,r.createHash)("sha1")
+const o=n.update(e).digest("hex")
+return(0,t.join)((0,s.R)(),".aws","sso","cache",`${o}.json`)}}),6333:((e,n,o)=>{o.d(n,{a:()=>s,v:()=>getSSOTokenFromFile})
+var r=o(1455)
+var t=o(8474)
+const s={}
+const getSSOTokenFromFile=async e=>{if(s[e])return s[e]
+const n=(0,t.C)(e)
+const o=await(0,r.readFile)(n,"utf8")
+return JSON.parse(o)}})}
 
-/***/ 8715:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fromTokenFile: () => (/* reexport */ fromTokenFile)
-});
-
-// UNUSED EXPORTS: fromWebToken
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/client/index.js
-var client = __webpack_require__(5152);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/config/index.js
-var config = __webpack_require__(7291);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
-const fromWebToken = (init) => async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
-    const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
-    let { roleAssumerWithWebIdentity } = init;
-    if (!roleAssumerWithWebIdentity) {
-        const { getDefaultRoleAssumerWithWebIdentity } = await __webpack_require__.e(/* import() */ 136).then(__webpack_require__.t.bind(__webpack_require__, 1136, 19));
-        roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
-            ...init.clientConfig,
-            credentialProviderLogger: init.logger,
-            parentClientConfig: {
-                ...awsIdentityProperties?.callerClientConfig,
-                ...init.parentClientConfig,
-            },
-        }, init.clientPlugins);
-    }
-    return roleAssumerWithWebIdentity({
-        RoleArn: roleArn,
-        RoleSessionName: roleSessionName ?? `aws-sdk-js-session-${Date.now()}`,
-        WebIdentityToken: webIdentityToken,
-        ProviderId: providerId,
-        PolicyArns: policyArns,
-        Policy: policy,
-        DurationSeconds: durationSeconds,
-    });
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromTokenFile.js
-
-
-
-
-const ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
-const ENV_ROLE_ARN = "AWS_ROLE_ARN";
-const ENV_ROLE_SESSION_NAME = "AWS_ROLE_SESSION_NAME";
-const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
-    const webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE];
-    const roleArn = init?.roleArn ?? process.env[ENV_ROLE_ARN];
-    const roleSessionName = init?.roleSessionName ?? process.env[ENV_ROLE_SESSION_NAME];
-    if (!webIdentityTokenFile || !roleArn) {
-        throw new config.CredentialsProviderError("Web identity configuration not specified", {
-            logger: init.logger,
-        });
-    }
-    const credentials = await fromWebToken({
-        ...init,
-        webIdentityToken: config.externalDataInterceptor?.getTokenRecord?.()[webIdentityTokenFile] ??
-            (0,external_node_fs_.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
-        roleArn,
-        roleSessionName,
-    })(awsIdentityProperties);
-    if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) {
-        (0,client.setCredentialFeature)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
-    }
-    return credentials;
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-web-identity/dist-es/index.js
-
-
-
-
-/***/ })
-
-};

@@ -1,308 +1,95 @@
-export const id = 758;
-export const ids = [758];
-export const modules = {
+export const id=758
+export const ids=[758]
+export const modules={2758:((t,e,n)=>{n.d(e,{S:()=>checkView,renderDefinitionMustache:()=>renderDefinitionMustache})
+var s=n(7700)
+var r=n(7997)
+function jsonText(t){if(typeof t==="bigint")return String(t)
+if(Array.isArray(t))return`[${t.map(jsonText).join(",")}]`
+if(typeof t!=="object"||t===null)return JSON.stringify(t)??"null"
+return`{${Object.entries(t).map(([t,e])=>`${JSON.stringify(t)}:${jsonText(e)}`).join(",")}}`}var i=n(3853)
+var a=n(9723)
+const goAdvice=t=>/[\s`|]/.test(t)?"This looks like a Go template; such a file must not be named .mustache.":void 0
+const escapeJson=t=>JSON.stringify(t).slice(1,-1)
+const asItIs=t=>t
+class DefinitionRenderer{#t
+#e
+#n=[]
+constructor(t,e){this.#t=t
+this.#e=e}async render(t){const e=await this.#s(t,{kind:"root"},escapeJson)
+const n=this.#n.toSorted((t,e)=>(t.at?.line??0)-(e.at?.line??0)||(t.at?.column??0)-(e.at?.column??0))
+if(n.length>0)throw(0,s._h)(n)
+return e}async#s(t,e,n){const s=await Promise.all(t.map(t=>this.#r(t,e,n)))
+return s.flat()}#r(t,e,n){switch(t.kind){case"text":return[{text:t.text,start:t.start,literal:true}]
+case"value":{const s=this.#i(t.name,e,t.start)
+return[{text:t.escaped?n(s):s,start:t.start,literal:false}]}case"section":return this.#a(t,e,n)
+default:return t}}#i(t,e,n){if(t==="."&&e.kind==="value")return e.value
+const s=t.startsWith("env.")?t.slice("env.".length):e.kind==="env"?t:void 0
+if(s===void 0)return this.#o(t,n)
+const r=this.#c(s)
+if(r!==void 0)return r
+return this.#l(n,`environment variable ${s} is not defined`,`Set it for the step, for example \`env: { ${s}: \u2026 }\`, in the input env, or in an env file.`)}#a(t,e,n){const{name:s,inverted:r,body:i,start:a}=t
+const o=Object.hasOwn(this.#e.lambdas,s)?this.#e.lambdas[s]:void 0
+if(o!==void 0&&!r)return this.#h(t,o,e,n)
+if(s==="env")return r?[]:this.#s(i,{kind:"env"},n)
+if(s==="."&&e.kind==="value")return r?[]:this.#s(i,e,n)
+const c=s.startsWith("env.")?s.slice("env.".length):e.kind==="env"?s:void 0
+if(c===void 0){this.#o(s,a)
+return[]}const l=this.#c(c)??""
+if(r)return l===""?this.#s(i,e,n):[]
+return l===""?[]:this.#s(i,{kind:"value",value:l},n)}async#h(t,e,n,r){const{name:a,body:o,start:c}=t
+const l=this.#n.length
+const h=o.every(t=>t.kind==="text")
+const u=h?this.#t.text.slice(t.bodyStart,t.bodyEnd):(await this.#s(o,n,asItIs)).map(t=>t.text).join("")
+if(this.#n.length>l&&!h)return[]
+try{const t=await e.call(e.arity>1?u.trim().split(/\s+/):[u])
+return[{text:this.#u(a,t,c,r),start:c,literal:false}]}catch(t){const e=(0,i.t$)(this.#t.text,c,this.#t.path)
+const n=t instanceof s.lZ?t:void 0
+const r=n?.message??`error calling ${a}: ${(0,s.gJ)(t)}`
+this.#n.push(new s.lZ(n?.code??"LOOKUP",r,{at:n?.at??e,hint:n?.hint,cause:t}))
+return[]}}#u(t,e,n,s){if(typeof e==="string")return s(e)
+if(e===null||e===void 0)return this.#l(n,`${t} gave no value`)
+return jsonText(e)}#c(t){return Object.hasOwn(this.#e.env,t)?this.#e.env[t]:void 0}#o(t,e){const n=Object.keys(this.#e.lambdas)
+if(n.includes(t))return this.#l(e,`${t} is a look-up and needs an argument`,`Write {{#${t}}}argument{{/${t}}}.`)
+if(t==="env")return this.#l(e,"env needs the name of a variable","Write {{ env.NAME }}.")
+const s=(0,r.p)(t,n)
+const i=goAdvice(t)??(0,a._2)(t)??(this.#c(t)!==void 0?`Write {{ env.${t} }} for the environment variable.`:s===void 0?`Known are env.NAME and the sections ${n.join(", ")||"(none)"}.`:`Did you mean ${s}?`)
+return this.#l(e,`"${t}" is not defined`,i)}#l(t,e,n){this.#n.push(new s.lZ("TEMPLATE",e,{at:(0,i.t$)(this.#t.text,t,this.#t.path),hint:n}))
+return""}}const o=100
+function readTokens(t,e,n){let s
+try{s=e()}catch(e){throw syntaxError(t,e instanceof Error?e.message:String(e),n)}return shaped(s,n,0)}function shaped(t,e,n){if(!Array.isArray(t))return[]
+const r=[]
+for(const i of t){const[t,a,c,l,h,u]=i
+switch(t){case"text":r.push({kind:"text",text:a,start:c})
+break
+case"name":case"&":r.push({kind:"value",name:a,escaped:t==="name",start:c})
+break
+case"#":case"^":{if(n>=o)throw new s.lZ("TEMPLATE",`sections are nested deeper than ${o} levels`,{at:e(c)})
+const i=shaped(h,e,n+1)
+r.push({kind:"section",name:a,inverted:t==="^",start:c,body:i,bodyStart:l,bodyEnd:u})
+break}case">":throw new s.lZ("TEMPLATE",`partials are not supported: {{> ${a} }}`,{at:e(c),hint:"Put the text of the other file in its place."})}}return r}function syntaxError(t,e,n){const[,r="",i="",a]=/^(Unclosed tag|Unopened section|Unclosed section)(?: "(.*)")? at (\d+)$/s.exec(e)??[]
+const o=Number(a??0)
+switch(r){case"Unclosed tag":{const e=t.lastIndexOf("{{",Math.max(0,o-1))
+return new s.lZ("TEMPLATE","a tag is not closed: expected }}",{at:n(Math.max(0,e))})}case"Unopened section":return new s.lZ("TEMPLATE",`{{/${i}}} closes a section that was not opened`,{at:n(o),hint:goHint(i)})
+case"Unclosed section":{const e=lastOpening(t,i,o)
+return new s.lZ("TEMPLATE",`the section {{#${i}}} is not closed: expected {{/${i}}}`,{at:n(e)})}default:return new s.lZ("TEMPLATE",`not valid Mustache: ${e}`,{at:n(o)})}}const goHint=t=>t.startsWith("*")?"This looks like a Go template; such a file must not be named .mustache.":void 0
+function lastOpening(t,e,n){for(let s=t.lastIndexOf(e,n);s>=0;s=s===0?-1:t.lastIndexOf(e,s-1)){const e=/(?:\{\{\s*)?[#^]\s*$/.exec(t.slice(Math.max(0,s-20),s))
+if(e!==null)return Math.max(0,s-e[0].length)}return n}var c=n(7922)
+async function renderDefinitionMustache(t,e){const n=tokensOf(t.text,e=>(0,i.t$)(t.text,e,t.path))
+const s=await new DefinitionRenderer(t,e).render(n)
+return{text:s.map(t=>t.text).join(""),originOf:originsOf(t,s)}}function checkView(t){tokensOf(t.text,e=>(0,i.t$)(t.text,e,t.path))}const tokensOf=(t,e)=>readTokens(t,()=>(0,c.v)(t),e)
+function originsOf(t,e){const n=[]
+let s=0
+for(const t of e){n.push(s)
+s+=t.text.length}return s=>{let r=0
+let a=n.length-1
+while(r<a){const t=r+a+1>>1
+if((n[t]??0)<=s)r=t
+else a=t-1}const o=e[r]
+const c=o?.literal===true?Math.min(s-(n[r]??0),o.text.length):0
+return(0,i.t$)(t.text,(o?.start??0)+c,t.path)}}}),7922:((t,e,n)=>{n.d(e,{q:()=>renderView,v:()=>stockTokens})
+var s=n(562)
+var r=n(7700)
+const stockTokens=t=>s.A.parse(t)
+function renderView(t,e,n){try{return s.A.render(t.text,e,void 0,{escape:t=>n(String(t))})}catch(e){const n={file:t.path,line:1,column:1}
+throw new r.lZ("TEMPLATE",`${t.path} cannot be rendered: ${String(e)}`,{at:n,cause:e})}}})}
 
-/***/ 2758:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ checkView),
-  renderDefinitionMustache: () => (/* binding */ renderDefinitionMustache),
-  q: () => (/* binding */ renderView)
-});
-
-// EXTERNAL MODULE: ./node_modules/mustache/mustache.mjs
-var mustache = __webpack_require__(562);
-// EXTERNAL MODULE: ./src/support/errors.ts
-var support_errors = __webpack_require__(7700);
-// EXTERNAL MODULE: ./src/support/nearest.ts
-var nearest = __webpack_require__(7997);
-;// CONCATENATED MODULE: ./src/rendering/json/write.ts
-/** A value as JSON text; integers that YAML keeps as bigints are written with all their digits. */
-function jsonText(value) {
-    if (typeof value === 'bigint')
-        return String(value);
-    if (Array.isArray(value))
-        return `[${value.map(jsonText).join(',')}]`;
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value) ?? 'null';
-    return `{${Object.entries(value).map(([name, member]) => `${JSON.stringify(name)}:${jsonText(member)}`).join(',')}}`;
-}
-
-// EXTERNAL MODULE: ./src/rendering/position.ts
-var position = __webpack_require__(3853);
-// EXTERNAL MODULE: ./src/rendering/template/advice.ts
-var advice = __webpack_require__(9723);
-;// CONCATENATED MODULE: ./src/rendering/mustache/definition.ts
-
-
-
-
-
-/** No name of Mustache has blanks or backquotes in it. */
-const goAdvice = (name) => (/[\s`|]/.test(name) ? 'This looks like a Go template; such a file must not be named .mustache.' : undefined);
-/** The JSON encoding of a text without its quotes. */
-const escapeJson = (text) => JSON.stringify(text).slice(1, -1);
-const asItIs = (text) => text;
-/** Renders one definition file. Look-ups are started where they stand and awaited together; all errors are reported. */
-class DefinitionRenderer {
-    #source;
-    #context;
-    #errors = [];
-    constructor(source, context) {
-        this.#source = source;
-        this.#context = context;
-    }
-    async render(tokens) {
-        const pieces = await this.#all(tokens, { kind: 'root' }, escapeJson);
-        // Answers come in any order; the errors stand in the order of the file.
-        const errors = this.#errors.toSorted((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0));
-        if (errors.length > 0)
-            throw (0,support_errors/* joinErrors */._h)(errors);
-        return pieces;
-    }
-    async #all(tokens, frame, escape) {
-        const parts = await Promise.all(tokens.map((token) => this.#one(token, frame, escape)));
-        return parts.flat();
-    }
-    #one(token, frame, escape) {
-        switch (token.kind) {
-            case 'text':
-                return [{ text: token.text, start: token.start, literal: true }];
-            case 'value': {
-                const value = this.#valueOf(token.name, frame, token.start);
-                return [{ text: token.escaped ? escape(value) : value, start: token.start, literal: false }];
-            }
-            case 'section':
-                return this.#section(token, frame, escape);
-            default:
-                return token;
-        }
-    }
-    #valueOf(name, frame, start) {
-        if (name === '.' && frame.kind === 'value')
-            return frame.value;
-        const variable = name.startsWith('env.') ? name.slice('env.'.length) : frame.kind === 'env' ? name : undefined;
-        if (variable === undefined)
-            return this.#unknown(name, start);
-        const value = this.#variable(variable);
-        if (value !== undefined)
-            return value;
-        return this.#fail(start, `environment variable ${variable} is not defined`, `Set it for the step, for example \`env: { ${variable}: … }\`, in the input env, or in an env file.`);
-    }
-    #section(token, frame, escape) {
-        const { name, inverted, body, start } = token;
-        const lambda = Object.hasOwn(this.#context.lambdas, name) ? this.#context.lambdas[name] : undefined;
-        if (lambda !== undefined && !inverted)
-            return this.#lookUp(token, lambda, frame, escape);
-        if (name === 'env')
-            return inverted ? [] : this.#all(body, { kind: 'env' }, escape);
-        if (name === '.' && frame.kind === 'value')
-            return inverted ? [] : this.#all(body, frame, escape);
-        const variable = name.startsWith('env.') ? name.slice('env.'.length) : frame.kind === 'env' ? name : undefined;
-        if (variable === undefined) {
-            this.#unknown(name, start);
-            return [];
-        }
-        const value = this.#variable(variable) ?? '';
-        if (inverted)
-            return value === '' ? this.#all(body, frame, escape) : [];
-        return value === '' ? [] : this.#all(body, { kind: 'value', value }, escape);
-    }
-    /** The text between the tags is the argument; tags in it are rendered first, without escaping. */
-    async #lookUp(token, lambda, frame, escape) {
-        const { name, body, start } = token;
-        const errorsBefore = this.#errors.length;
-        const plain = body.every((part) => part.kind === 'text');
-        const argument = plain
-            ? this.#source.text.slice(token.bodyStart, token.bodyEnd)
-            : (await this.#all(body, frame, asItIs)).map((piece) => piece.text).join('');
-        if (this.#errors.length > errorsBefore && !plain)
-            return [];
-        try {
-            const answer = await lambda.call(lambda.arity > 1 ? argument.trim().split(/\s+/) : [argument]);
-            return [{ text: this.#written(name, answer, start, escape), start, literal: false }];
-        }
-        catch (error) {
-            const at = (0,position/* positionAt */.t$)(this.#source.text, start, this.#source.path);
-            const known = error instanceof support_errors/* ActionError */.lZ ? error : undefined;
-            const message = known?.message ?? `error calling ${name}: ${(0,support_errors/* errorMessage */.gJ)(error)}`;
-            this.#errors.push(new support_errors/* ActionError */.lZ(known?.code ?? 'LOOKUP', message, { at: known?.at ?? at, hint: known?.hint, cause: error }));
-            return [];
-        }
-    }
-    /** Text is escaped; what is no text stands as JSON and belongs outside quotes. */
-    #written(name, answer, start, escape) {
-        if (typeof answer === 'string')
-            return escape(answer);
-        if (answer === null || answer === undefined)
-            return this.#fail(start, `${name} gave no value`);
-        return jsonText(answer);
-    }
-    #variable(name) {
-        return Object.hasOwn(this.#context.env, name) ? this.#context.env[name] : undefined;
-    }
-    #unknown(name, start) {
-        const names = Object.keys(this.#context.lambdas);
-        if (names.includes(name))
-            return this.#fail(start, `${name} is a look-up and needs an argument`, `Write {{#${name}}}argument{{/${name}}}.`);
-        if (name === 'env')
-            return this.#fail(start, 'env needs the name of a variable', 'Write {{ env.NAME }}.');
-        const close = (0,nearest/* nearest */.p)(name, names);
-        const hint = goAdvice(name) ??
-            (0,advice/* missingPluginAdvice */._2)(name) ??
-            (this.#variable(name) !== undefined
-                ? `Write {{ env.${name} }} for the environment variable.`
-                : close === undefined
-                    ? `Known are env.NAME and the sections ${names.join(', ') || '(none)'}.`
-                    : `Did you mean ${close}?`);
-        return this.#fail(start, `"${name}" is not defined`, hint);
-    }
-    #fail(start, message, hint) {
-        this.#errors.push(new support_errors/* ActionError */.lZ('TEMPLATE', message, { at: (0,position/* positionAt */.t$)(this.#source.text, start, this.#source.path), hint }));
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/rendering/mustache/tokens.ts
-
-/** Deeper than any template; each level costs a few frames of the stack. */
-const maxDepth = 100;
-/**
- * Calls mustache.js's parser and gives its answer a shape; its errors get a place, and what we do not support is
- * refused. Errors: TEMPLATE.
- */
-function readTokens(text, parse, place) {
-    let raw;
-    try {
-        raw = parse();
-    }
-    catch (error) {
-        throw syntaxError(text, error instanceof Error ? error.message : String(error), place);
-    }
-    return shaped(raw, place, 0);
-}
-function shaped(raw, place, depth) {
-    if (!Array.isArray(raw))
-        return [];
-    const tokens = [];
-    for (const entry of raw) {
-        const [type, name, start, end, body, bodyEnd] = entry;
-        switch (type) {
-            case 'text':
-                tokens.push({ kind: 'text', text: name, start });
-                break;
-            case 'name':
-            case '&':
-                tokens.push({ kind: 'value', name, escaped: type === 'name', start });
-                break;
-            case '#':
-            case '^': {
-                if (depth >= maxDepth)
-                    throw new support_errors/* ActionError */.lZ('TEMPLATE', `sections are nested deeper than ${maxDepth} levels`, { at: place(start) });
-                const inner = shaped(body, place, depth + 1);
-                tokens.push({ kind: 'section', name, inverted: type === '^', start, body: inner, bodyStart: end, bodyEnd });
-                break;
-            }
-            case '>':
-                throw new support_errors/* ActionError */.lZ('TEMPLATE', `partials are not supported: {{> ${name} }}`, {
-                    at: place(start),
-                    hint: 'Put the text of the other file in its place.',
-                });
-        }
-    }
-    return tokens;
-}
-/** mustache.js says what is wrong and the offset; for a section left open that is the end, which helps nobody. */
-function syntaxError(text, message, place) {
-    const [, problem = '', name = '', digits] = /^(Unclosed tag|Unopened section|Unclosed section)(?: "(.*)")? at (\d+)$/s.exec(message) ?? [];
-    const offset = Number(digits ?? 0);
-    switch (problem) {
-        case 'Unclosed tag': {
-            const opened = text.lastIndexOf('{{', Math.max(0, offset - 1));
-            return new support_errors/* ActionError */.lZ('TEMPLATE', 'a tag is not closed: expected }}', { at: place(Math.max(0, opened)) });
-        }
-        case 'Unopened section':
-            return new support_errors/* ActionError */.lZ('TEMPLATE', `{{/${name}}} closes a section that was not opened`, { at: place(offset), hint: goHint(name) });
-        case 'Unclosed section': {
-            const opened = lastOpening(text, name, offset);
-            return new support_errors/* ActionError */.lZ('TEMPLATE', `the section {{#${name}}} is not closed: expected {{/${name}}}`, { at: place(opened) });
-        }
-        default:
-            return new support_errors/* ActionError */.lZ('TEMPLATE', `not valid Mustache: ${message}`, { at: place(offset) });
-    }
-}
-/** A comment of a Go template looks like the end of a section. */
-const goHint = (name) => name.startsWith('*') ? 'This looks like a Go template; such a file must not be named .mustache.' : undefined;
-function lastOpening(text, name, before) {
-    for (let at = text.lastIndexOf(name, before); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(name, at - 1)) {
-        const opening = /(?:\{\{\s*)?[#^]\s*$/.exec(text.slice(Math.max(0, at - 20), at));
-        if (opening !== null)
-            return Math.max(0, at - opening[0].length);
-    }
-    return before;
-}
-
-;// CONCATENATED MODULE: ./src/rendering/mustache.ts
-
-
-
-
-
-/**
- * Renders a definition file named `*.mustache`: values are JSON-escaped, unset variables and unknown names are errors,
- * look-ups are sections whose text is the argument, all asked at once. Partials do not exist. Errors: TEMPLATE.
- */
-async function renderDefinitionMustache(source, context) {
-    const tokens = tokensOf(source.text, (offset) => (0,position/* positionAt */.t$)(source.text, offset, source.path));
-    const pieces = await new DefinitionRenderer(source, context).render(tokens);
-    return { text: pieces.map((piece) => piece.text).join(''), originOf: originsOf(source, pieces) };
-}
-/** Finds what is wrong with a template for summaries before it is rendered. Errors: TEMPLATE, with place. */
-function checkView(template) {
-    tokensOf(template.text, (offset) => (0,position/* positionAt */.t$)(template.text, offset, template.path));
-}
-/**
- * Renders a Mustache template over a prepared view, for summaries and comments: stock Mustache, except that values go
- * through `escape` (Markdown is not HTML). Unknown names give nothing, partials too. Errors: TEMPLATE.
- */
-function renderView(template, view, escape) {
-    try {
-        return mustache/* default */.A.render(template.text, view, undefined, { escape: (value) => escape(String(value)) });
-    }
-    catch (error) {
-        const at = { file: template.path, line: 1, column: 1 };
-        throw new support_errors/* ActionError */.lZ('TEMPLATE', `${template.path} cannot be rendered: ${String(error)}`, { at, cause: error });
-    }
-}
-const tokensOf = (text, place) => readTokens(text, () => mustache/* default */.A.parse(text), place);
-/** Binary search over the pieces: text keeps its place, a value belongs to the tag it came from. */
-function originsOf(source, pieces) {
-    const starts = [];
-    let length = 0;
-    for (const piece of pieces) {
-        starts.push(length);
-        length += piece.text.length;
-    }
-    return (offset) => {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        const piece = pieces[low];
-        const into = piece?.literal === true ? Math.min(offset - (starts[low] ?? 0), piece.text.length) : 0;
-        return (0,position/* positionAt */.t$)(source.text, (piece?.start ?? 0) + into, source.path);
-    };
-}
-
-
-/***/ })
-
-};

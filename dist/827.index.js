@@ -1,587 +1,185 @@
-export const id = 827;
-export const ids = [827];
-export const modules = {
+export const id=827
+export const ids=[827]
+export const modules={2070:((e,t,r)=>{r.d(t,{U:()=>decodeState,r:()=>isThorough})
+var n=r(7700)
+var s=r(4117)
+var o=r(4977)
+var i=r(8373)
+function cannotUnmarshal(e,t,r=""){const n=Array.isArray(e)?"array":typeof e==="boolean"?"bool":typeof e
+return new Error(`json: cannot unmarshal ${n}${r===""?"":` ${r}`} into Go ${t}`)}const wrongField=(e,t,r,n)=>cannotUnmarshal(e,`struct field ${t} of type ${r}`,n)
+const asWritten=e=>e
+const inAnyCase=(e,t)=>{const r=Object.keys(e)
+return Object.fromEntries(t.flatMap(t=>{const n=Object.hasOwn(e,t)?t:r.find(e=>folded(e)===t)
+return n===void 0?[]:[[t,e[n]]]}))}
+const folded=e=>e.toLowerCase().replaceAll("\u017f","s")
+const missing=e=>e===void 0||e===null
+function go_types_text(e,t,r){if(missing(e))return""
+if(typeof e!=="string")throw wrongField(e,`${r}.${t}`,"string")
+return e}function list(e,t,r,n){if(missing(e))return[]
+if(!Array.isArray(e))throw wrongField(e,`${r}.${t}`,n)
+return e}function integer(e,t,r,n){if(missing(e))return 0
+if(typeof e!=="number")throw wrongField(e,`${r}.${t}`,"int")
+const s=n?.(t)
+const o=s===void 0?Number.isInteger(e):/^-?\d+$/.test(s)
+if(!o||!fitsInt64(s,e))throw wrongField(e,`${r}.${t}`,"int",s??String(e))
+return e}const fitsInt64=(e,t)=>e===void 0?Math.abs(t)<2**63:BigInt.asIntN(64,BigInt(e))===BigInt(e)
+const a=["version","terraform_version","serial","lineage","outputs","resources","backend"]
+const u=["type","config"]
+const c=["module","mode","type","name","each","provider","instances"]
+const f=["index_key","schema_version","attributes","attributes_flat","private","sensitive_attributes"]
+function checkState(e,t,r){const n=writtenNumbers(t)
+const o=r?inAnyCase:asWritten
+const{version:u,terraform_version:c,serial:f,lineage:d,outputs:l,resources:p,backend:m}=o(e,a)
+if(!missing(l)&&!(0,s.G)(l))throw wrongField(l,"tfstate.outputs","map[string]interface {}")
+go_types_text(c,"terraform_version","tfstate")
+go_types_text(d,"lineage","tfstate")
+integer(f,"serial","tfstate",n)
+const h=list(p,"resources","tfstate","[]tfstate.resource").map(r?e=>resourceOf(e,o):closedResource)
+return{resources:h,unusualKeys:r?h.some(({instances:e})=>e.some(({indexKey:e})=>(0,i.z)(e))):hasUnusualKeys(p),outputs:missing(l)?{}:l,backend:backendOf(m,o),version:integer(u,"version","tfstate",n)}}function writtenNumbers(e){const t=e.length>2e5?e.slice(0,65536)+e.slice(-65536):e
+if(!/"(?:version|serial)"\s*:\s*-?(?:\d+[.eE]|\d{17})/i.test(t))return
+const r=(0,o.dR)(e)
+return t=>{const n=r.findLast(e=>e.name.toLowerCase()===t)
+return n===void 0?"":e.slice(n.valueStart,n.valueEnd)}}function backendOf(e,t){if(missing(e))return
+if(!(0,s.G)(e))throw wrongField(e,"tfstate.backend","tfstate.backend")
+const{type:r,config:n}=t(e,u)
+if(!missing(n)&&!(0,s.G)(n))throw wrongField(n,"backend.backend.Config","map[string]interface {}")
+return{type:go_types_text(r,"type","backend.backend"),config:missing(n)?{}:n}}const d={module:"",mode:"",type:"",name:"",instances:[]}
+function closedResource(e){if(missing(e))return d
+if(!(0,s.G)(e))throw wrongField(e,"tfstate.resources","tfstate.resource")
+const{module:t,mode:r,type:n,name:o,instances:i}=e
+let a
+return{module:go_types_text(t,"module","resource.resources"),mode:go_types_text(r,"mode","resource.resources"),type:go_types_text(n,"type","resource.resources"),name:go_types_text(o,"name","resource.resources"),get instances(){return a??=list(i,"instances","resource.resources","tfstate.instances").map(e=>instanceOf(e,asWritten))}}}function hasUnusualKeys(e){for(const t of Array.isArray(e)?e:[]){const e=(0,s.G)(t)?t["instances"]:void 0
+if(!Array.isArray(e))continue
+for(const t of e)if((0,s.G)(t)&&(0,i.z)(t["index_key"]))return true}return false}function resourceOf(e,t){if(missing(e))return d
+if(!(0,s.G)(e))throw wrongField(e,"tfstate.resources","tfstate.resource")
+const r="resource.resources"
+const{module:n,mode:o,type:i,name:a,each:u,provider:f,instances:l}=t(e,c)
+go_types_text(u,"each",r)
+go_types_text(f,"provider",r)
+return{module:go_types_text(n,"module",r),mode:go_types_text(o,"mode",r),type:go_types_text(i,"type",r),name:go_types_text(a,"name",r),instances:list(l,"instances",r,"tfstate.instances").map(e=>instanceOf(e,t))}}function instanceOf(e,t){if(!missing(e)&&!(0,s.G)(e))throw wrongField(e,"resource.resources.instances","tfstate.instance")
+const r="instance.resources.instances"
+const{index_key:n,schema_version:o,attributes:i,attributes_flat:a,private:u,sensitive_attributes:c}=t(e??{},f)
+integer(o,"schema_version",r)
+go_types_text(u,"private",r)
+return{hasIndexKey:n!==void 0,indexKey:n,attributes:i,attributesFlat:a,sensitiveAttributes:c}}var l=r(8437)
+const p=16e6
+const isThorough=e=>e.length<=p
+function decodeState(e){const t=invalidJson(e,()=>(0,o.bq)(e))
+const r=invalidJson(e,()=>rootOf(t,e))
+const s=invalidJson(e,()=>checkState(r,e,isThorough(e)))
+if(s.backend!==void 0)return{kind:"pointer",backend:s.backend}
+if(s.version!==4)throw new n.lZ("LOOKUP",`unsupported state version ${s.version}`,{hint:(0,l.Bq)(s.version,r)})
+const i=isThorough(e)?(0,o.Nz)(e):void 0
+if(i!==void 0)invalidJson(e,()=>checkNumbers(s,i))
+return{kind:"state",outputs:s.outputs,resources:s.resources,text:e,unusualKeys:s.unusualKeys}}function invalidJson(e,t){try{return t()}catch(t){throw new n.lZ("LOOKUP",`invalid json: ${(0,n.gJ)(t)}`,{cause:t,hint:(0,l.KI)(e)})}}function rootOf(e,t){if(e===null)return{}
+if(!(0,s.G)(e))throw cannotUnmarshal(e,"value of type tfstate.tfstate")
+return mayRepeat(t,e)?merged(e,t):e}const m=["outputs","resources","backend"]
+function mayRepeat(e,t){if(!isThorough(e))return false
+if(Object.keys(t).some(e=>e!==e.toLowerCase()))return true
+return m.some(t=>e.indexOf(`"${t}"`,e.indexOf(`"${t}"`)+1)>=0)}function merged(e,t){const r=(0,o.dR)(t)
+const n={...e}
+for(const e of m){const s=r.filter(t=>t.name.toLowerCase()===e)
+if(s.length<2)continue
+for(const e of s)Reflect.deleteProperty(n,e.name)
+n[e]=s.map(e=>JSON.parse(t.slice(e.valueStart,e.valueEnd))).reduce(overlay)}return n}function overlay(e,t){if(Array.isArray(e)&&Array.isArray(t))return t.map((t,r)=>overlayItem(e[r],t))
+return(0,s.G)(e)&&(0,s.G)(t)?{...e,...t}:t}function overlayItem(e,t){if(!(0,s.G)(e)||!(0,s.G)(t))return t??e
+const r=overlay(e["instances"],t["instances"]??e["instances"])
+return{...e,...t,...r===void 0?{}:{instances:r}}}function checkNumbers(e,t){const refuse=e=>{throw new Error(`json: cannot unmarshal number ${t} into Go struct field ${e} of type float64`)}
+if(overflows(e.outputs))refuse("tfstate.outputs")
+for(const{attributes:t,attributesFlat:r}of e.resources.flatMap(({instances:e})=>e)){if(overflows(t))refuse("instance.resources.instances.attributes")
+if(overflows(r))refuse("instance.resources.instances.attributes_flat")}}function overflows(e){if(typeof e==="number")return!Number.isFinite(e)
+if(typeof e!=="object"||e===null)return false
+return Object.values(e).some(overflows)}}),8373:((e,t,r)=>{r.d(t,{z:()=>isUnusualKey})
+const n=/^[\w .,:;@#$%^*()+=~|?!'{}[\]-]*$/
+const isUnusualKey=e=>typeof e==="string"&&!n.test(e)}),8437:((e,t,r)=>{r.d(t,{$7:()=>lockIn,Bq:()=>hintForVersion,KI:()=>hintForText})
+var n=r(4117)
+function hintForText(e){const t=e.slice(0,4096).trimStart()
+if(e.trim()==="")return"The state is empty: nothing has been applied there yet, or the path is wrong. Apply once, or set `optional: true` while no lookup needs it."
+if(t.startsWith("<"))return"This is an HTML or XML page, perhaps a login or error page. Check the address and its credentials."
+if(e.startsWith("\ufeff"))return"The file begins with a byte order mark. Save it as UTF-8 without one."
+if(t.startsWith("\x1f"))return"The file is compressed. Terraform states are plain JSON."
+const r=lockIn(e)
+if(r!==void 0)return r
+if(/^(?:resource|terraform|module|data|variable|provider|output|locals)\s/.test(t))return"This is Terraform configuration. Point the plugin at the state (terraform.tfstate, or the backend that holds it)."
+if(t.startsWith("{"))return"The state is cut off or damaged. `terraform state pull` gives a good copy."
+return"A Terraform state is a JSON object. Check what the path or url of the plugin leads to."}function lockIn(e){let t
+try{t=e.length>1e4?void 0:JSON.parse(e)}catch{return}if(!(0,n.G)(t)||typeof t["ID"]!=="string"||typeof t["Operation"]!=="string")return
+const r=typeof t["Who"]==="string"&&t["Who"]!==""?` by ${t["Who"]}`:""
+const s=typeof t["Created"]==="string"&&t["Created"]!==""?` since ${t["Created"]}`:""
+return`The state is locked${r}${s} (${t["Operation"]}). Wait until that run is over; a lock that was left behind is removed with terraform force-unlock ${t["ID"]}.`}function hintForVersion(e,t){if(typeof t["encrypted_data"]==="string")return"The state is encrypted by OpenTofu. Lookups need a plain state: publish the values elsewhere, for example as SSM parameters, and use ssm."
+if("format_version"in t)return"This is the output of terraform show -json. Point the plugin at the state itself (terraform state pull prints it)."
+if(e===0)return'The file has no member "version": it is JSON, but no Terraform state. Check what the path or url of the plugin leads to.'
+if(e<4)return"Terraform 0.12 and later write version 4: run terraform apply (or terraform refresh) once with a current Terraform."
+return"Only version 4 is known, which Terraform and OpenTofu have written since 2019."}}),2827:((e,t,r)=>{r.d(t,{emptyState:()=>i,hC:()=>groupValue,I7:()=>indexState,instancesOf:()=>instancesOf})
+var n=r(2070)
+var s=r(8373)
+function indexKeyTexts(e){if(!e.unusualKeys&&!hasFractions(e.text))return({indexKey:e})=>goText(e)
+const t=writtenTexts(e)
+return e=>t.get(e)??goText(e.indexKey)}function writtenTexts({text:e,resources:t}){const r=new Map
+const s=new RegExp(/"index_key"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d[-+.\deE]*)/,(0,n.r)(e)?"gi":"g")
+for(const n of t.flatMap(({instances:e})=>e)){const{indexKey:t}=n
+if(typeof t!=="string"&&typeof t!=="number")continue
+let o=s.exec(e)
+while(o!==null&&JSON.parse(o[1]??"null")!==t)o=s.exec(e)
+if(o===null)return r
+r.set(n,o[1]??"")}return r}const hasFractions=e=>(0,n.r)(e)&&/"index_key"\s*:\s*-?(?:\d+[.eE]|\d{17})/i.test(e)
+function goText(e){if(typeof e==="string"&&!(0,s.z)(e))return`"${e}"`
+if(typeof e!=="string")return Object.is(e,-0)?"-0":JSON.stringify(e)
+return JSON.stringify(e).replace(/[<>&\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var o=r(4117)
+const newEntry=()=>({names:new Map,sensitive:new Map,members:[]})
+function indexState(e){const t=indexKeyTexts(e)
+const r=new Map
+for(const t of e.resources){if(t.mode!=="managed"&&t.mode!=="data")continue
+const e=addressOf(t)
+const n=r.get(e)
+r.set(e,n===void 0?t:[...Array.isArray(n)?n:[n],t])}const{outputs:n}=e
+const isOutput=e=>e.startsWith("output.")&&Object.hasOwn(n,e.slice("output.".length))
+const s=new Map
+const open=e=>{const o=s.get(e)
+if(o!==void 0)return o
+const i=r.get(e)
+if(i===void 0&&!isOutput(e))return
+const a=newEntry()
+if(isOutput(e))addOutput(a,e,n[e.slice("output.".length)])
+for(const r of i===void 0?[]:[i].flat())addResource(a,e,r,t)
+s.set(e,a)
+return a}
+return stateOver(open,e.resources,()=>[...Object.keys(n).map(e=>`output.${e}`),...r.keys()])}const i=stateOver(()=>{},[],()=>[])
+function stateOver(e,t,r){let n
+const holding=t=>{for(let r=t.length;r>0;r=t.lastIndexOf("[",r-1)){const n=e(t.slice(0,r))
+if(n?.names.has(t)===true)return n}return}
+return{resources:t,has:e=>holding(e)!==void 0,get:e=>holding(e)?.names.get(e),membersOf:t=>e(t)?.members??[],sensitivityOf:e=>holding(e)?.sensitive.get(e),longestName:t=>{let r
+for(let n=t.length;n>0;n--)for(const s of e(t.slice(0,n))?.names.keys()??[])if(t.startsWith(s)&&s.length>(r?.length??0))r=s
+return r},get names(){return n??=new Map(r().flatMap(t=>[...e(t)?.names??[]]))}}}function unwrapped(e){if(!(0,o.G)(e))return e
+const{value:t,type:r}=e
+return t===null||t===void 0||r===null||r===void 0?e:t}const addressOf=({module:e,mode:t,type:r,name:n})=>`${e===""?"":`${e}.`}${t==="data"?"data.":""}${r}.${n}`
+function addOutput(e,t,r){e.names.set(t,unwrapped(r))
+if((0,o.G)(r)&&r["sensitive"]===true)e.sensitive.set(t,"whole")}function addResource(e,t,{instances:r,mode:n,type:s},o){const[i]=r
+if(i===void 0)return
+if(n==="data"&&s==="terraform_remote_state")return addRemoteState(e,t,i)
+if(r.length===1&&!i.hasIndexKey)return add(e,t,i)
+const a=r.map(r=>{const n=r.hasIndexKey?o(r):""
+const s=`${t}[${n}]`
+add(e,s,r)
+return{raw:n,address:s}})
+if(a.some(({raw:e})=>isNumber(e)||isText(e)))e.members=a}function add(e,t,r){e.names.set(t,r.attributes??r.attributesFlat??null)
+const n=r.sensitiveAttributes
+if(Array.isArray(n)&&n.length>0)e.sensitive.set(t,n)}function addRemoteState(e,t,r){if(!(0,o.G)(r.attributes))return
+const n=Object.entries(r.attributes).map(([e,t])=>[e,unwrapped(t)])
+e.names.set(t,Object.fromEntries(n))
+const s=r.sensitiveAttributes
+if(Array.isArray(s)&&s.length>0)e.sensitive.set(t,s)}const isText=e=>e.startsWith('"')
+const isNumber=e=>/^[-+]?\d+$/.test(e)
+const a=1e6
+function groupValue(e,t){const r=t.filter(({raw:e})=>isNumber(e)&&Number(e)>=0&&Number(e)<a)
+const n=[]
+for(const{raw:t,address:s}of r){while(n.length<=Number(t))n.push(null)
+n[Number(t)]=e.get(s)}if(n.length>0)return n
+const s=t.filter(({raw:e})=>isText(e))
+return s.length===0?void 0:Object.fromEntries(s.map(({raw:t,address:r})=>[t.slice(1,-1),e.get(r)]))}function instancesOf(e,t){const r=[]
+for(const n of e.resources){if(n.type!==t||n.mode!=="managed")continue
+const s=addressOf(n)
+const[o]=n.instances
+if(n.instances.length===1&&o?.hasIndexKey===false)r.push({address:s,type:t,mode:n.mode,value:o.attributes})
+else for(const{address:o}of e.membersOf(s))r.push({address:o,type:t,mode:n.mode,value:e.get(o)})}return r}})}
 
-/***/ 2070:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ decodeState),
-  r: () => (/* binding */ isThorough)
-});
-
-// EXTERNAL MODULE: ./src/support/errors.ts
-var errors = __webpack_require__(7700);
-// EXTERNAL MODULE: ./src/lookups/tfstate/json-object.ts
-var json_object = __webpack_require__(4117);
-// EXTERNAL MODULE: ./src/lookups/tfstate/json-text.ts
-var json_text = __webpack_require__(4977);
-// EXTERNAL MODULE: ./src/lookups/tfstate/plain-key.ts
-var plain_key = __webpack_require__(8373);
-;// CONCATENATED MODULE: ./src/lookups/tfstate/go-types.ts
-
-
-
-/** Go's complaint about a value of the wrong kind. `written`: the number as it stands in the file. */
-function cannotUnmarshal(value, target, written = '') {
-    const kind = Array.isArray(value) ? 'array' : typeof value === 'boolean' ? 'bool' : typeof value;
-    return new Error(`json: cannot unmarshal ${kind}${written === '' ? '' : ` ${written}`} into Go ${target}`);
-}
-const wrongField = (value, field, type, written) => cannotUnmarshal(value, `struct field ${field} of type ${type}`, written);
-const asWritten = (object) => object;
-/** A field counts under any case of its name; the exact one comes first. */
-const inAnyCase = (object, names) => {
-    const keys = Object.keys(object);
-    return Object.fromEntries(names.flatMap((name) => {
-        const key = Object.hasOwn(object, name) ? name : keys.find((other) => folded(other) === name);
-        return key === undefined ? [] : [[name, object[key]]];
-    }));
-};
-/** Go folds the long s, too; the Kelvin sign is folded by JavaScript itself. */
-const folded = (name) => name.toLowerCase().replaceAll('ſ', 's');
-const missing = (value) => value === undefined || value === null;
-function go_types_text(value, name, path) {
-    if (missing(value))
-        return '';
-    if (typeof value !== 'string')
-        throw wrongField(value, `${path}.${name}`, 'string');
-    return value;
-}
-function list(value, name, path, type) {
-    if (missing(value))
-        return [];
-    if (!Array.isArray(value))
-        throw wrongField(value, `${path}.${name}`, type);
-    return value;
-}
-/** `find` gives the number as written; JSON.parse no longer tells 4 from 4.0. */
-function integer(value, name, path, find) {
-    if (missing(value))
-        return 0;
-    if (typeof value !== 'number')
-        throw wrongField(value, `${path}.${name}`, 'int');
-    const written = find?.(name);
-    const whole = written === undefined ? Number.isInteger(value) : /^-?\d+$/.test(written);
-    if (!whole || !fitsInt64(written, value))
-        throw wrongField(value, `${path}.${name}`, 'int', written ?? String(value));
-    return value;
-}
-/** The number as written decides near the limit, where a float64 is too coarse. */
-const fitsInt64 = (written, value) => written === undefined ? Math.abs(value) < 2 ** 63 : BigInt.asIntN(64, BigInt(written)) === BigInt(written);
-const rootFields = ['version', 'terraform_version', 'serial', 'lineage', 'outputs', 'resources', 'backend'];
-const backendFields = ['type', 'config'];
-const resourceFields = ['module', 'mode', 'type', 'name', 'each', 'provider', 'instances'];
-const instanceFields = ['index_key', 'schema_version', 'attributes', 'attributes_flat', 'private', 'sensitive_attributes'];
-/**
- * Checks the outermost object and everything with a fixed type below it; attributes stay as they are. `thorough`: names
- * of fields count in any case, and all is checked at once, as in Go. It has a price that only big states notice: there
- * resources are opened when they are asked for.
- */
-function checkState(root, source, thorough) {
-    const find = writtenNumbers(source);
-    const fields = thorough ? inAnyCase : asWritten;
-    const { version, terraform_version, serial, lineage, outputs, resources, backend } = fields(root, rootFields);
-    if (!missing(outputs) && !(0,json_object/* isObject */.G)(outputs))
-        throw wrongField(outputs, 'tfstate.outputs', 'map[string]interface {}');
-    go_types_text(terraform_version, 'terraform_version', 'tfstate');
-    go_types_text(lineage, 'lineage', 'tfstate');
-    integer(serial, 'serial', 'tfstate', find);
-    const opened = list(resources, 'resources', 'tfstate', '[]tfstate.resource').map(thorough ? (resource) => resourceOf(resource, fields) : closedResource);
-    return {
-        resources: opened,
-        unusualKeys: thorough ? opened.some(({ instances }) => instances.some(({ indexKey }) => (0,plain_key/* isUnusualKey */.z)(indexKey))) : hasUnusualKeys(resources),
-        outputs: missing(outputs) ? {} : outputs,
-        backend: backendOf(backend, fields),
-        version: integer(version, 'version', 'tfstate', find),
-    };
-}
-/** Only numbers that look suspicious near the ends of the text are worth a scan: Terraform writes plain integers there. */
-function writtenNumbers(source) {
-    const ends = source.length > 200_000 ? source.slice(0, 65_536) + source.slice(-65_536) : source;
-    if (!/"(?:version|serial)"\s*:\s*-?(?:\d+[.eE]|\d{17})/i.test(ends))
-        return undefined;
-    const members = (0,json_text/* topMembers */.dR)(source);
-    return (name) => {
-        const member = members.findLast((one) => one.name.toLowerCase() === name);
-        return member === undefined ? '' : source.slice(member.valueStart, member.valueEnd);
-    };
-}
-function backendOf(value, fields) {
-    if (missing(value))
-        return undefined;
-    if (!(0,json_object/* isObject */.G)(value))
-        throw wrongField(value, 'tfstate.backend', 'tfstate.backend');
-    const { type, config } = fields(value, backendFields);
-    if (!missing(config) && !(0,json_object/* isObject */.G)(config))
-        throw wrongField(config, 'backend.backend.Config', 'map[string]interface {}');
-    return { type: go_types_text(type, 'type', 'backend.backend'), config: missing(config) ? {} : config };
-}
-const noResource = { module: '', mode: '', type: '', name: '', instances: [] };
-/** A resource whose instances are looked at when they are asked for. */
-function closedResource(value) {
-    if (missing(value))
-        return noResource;
-    if (!(0,json_object/* isObject */.G)(value))
-        throw wrongField(value, 'tfstate.resources', 'tfstate.resource');
-    const { module, mode, type, name, instances } = value;
-    let opened;
-    return {
-        module: go_types_text(module, 'module', 'resource.resources'),
-        mode: go_types_text(mode, 'mode', 'resource.resources'),
-        type: go_types_text(type, 'type', 'resource.resources'),
-        name: go_types_text(name, 'name', 'resource.resources'),
-        get instances() {
-            return (opened ??= list(instances, 'instances', 'resource.resources', 'tfstate.instances').map((instance) => instanceOf(instance, asWritten)));
-        },
-    };
-}
-/** The same question without opening anything. */
-function hasUnusualKeys(resources) {
-    for (const resource of Array.isArray(resources) ? resources : []) {
-        const instances = (0,json_object/* isObject */.G)(resource) ? resource['instances'] : undefined;
-        if (!Array.isArray(instances))
-            continue;
-        for (const instance of instances)
-            if ((0,json_object/* isObject */.G)(instance) && (0,plain_key/* isUnusualKey */.z)(instance['index_key']))
-                return true;
-    }
-    return false;
-}
-function resourceOf(value, fields) {
-    if (missing(value))
-        return noResource;
-    if (!(0,json_object/* isObject */.G)(value))
-        throw wrongField(value, 'tfstate.resources', 'tfstate.resource');
-    const path = 'resource.resources';
-    const { module, mode, type, name, each, provider, instances } = fields(value, resourceFields);
-    go_types_text(each, 'each', path);
-    go_types_text(provider, 'provider', path);
-    return {
-        module: go_types_text(module, 'module', path),
-        mode: go_types_text(mode, 'mode', path),
-        type: go_types_text(type, 'type', path),
-        name: go_types_text(name, 'name', path),
-        instances: list(instances, 'instances', path, 'tfstate.instances').map((instance) => instanceOf(instance, fields)),
-    };
-}
-function instanceOf(value, fields) {
-    if (!missing(value) && !(0,json_object/* isObject */.G)(value))
-        throw wrongField(value, 'resource.resources.instances', 'tfstate.instance');
-    const path = 'instance.resources.instances';
-    const { index_key, schema_version, attributes, attributes_flat, private: own, sensitive_attributes } = fields(value ?? {}, instanceFields);
-    integer(schema_version, 'schema_version', path);
-    go_types_text(own, 'private', path);
-    return { hasIndexKey: index_key !== undefined, indexKey: index_key, attributes, attributesFlat: attributes_flat, sensitiveAttributes: sensitive_attributes };
-}
-
-// EXTERNAL MODULE: ./src/lookups/tfstate/state-hints.ts
-var state_hints = __webpack_require__(8437);
-;// CONCATENATED MODULE: ./src/lookups/tfstate/decode.ts
-
-
-
-
-
-/**
- * Longer texts are not searched for what Terraform never writes: members twice or in another case, numbers beyond a
- * float64, fractions as index. The search costs a third of the parse.
- */
-const longestChecked = 16_000_000;
-/** Whether a text is searched for oddities, too. */
-const isThorough = (text) => text.length <= longestChecked;
-/**
- * Reads the text of a state as the Go tool does: first JSON value, field names in any case, strict types, version 4 only,
- * the pointer to a backend before the version. Errors: LOOKUP, with Go's texts and a hint.
- */
-function decodeState(text) {
-    const value = invalidJson(text, () => (0,json_text/* parseFirstValue */.bq)(text));
-    const root = invalidJson(text, () => rootOf(value, text));
-    const state = invalidJson(text, () => checkState(root, text, isThorough(text)));
-    if (state.backend !== undefined)
-        return { kind: 'pointer', backend: state.backend };
-    if (state.version !== 4) {
-        throw new errors/* ActionError */.lZ('LOOKUP', `unsupported state version ${state.version}`, { hint: (0,state_hints/* hintForVersion */.Bq)(state.version, root) });
-    }
-    const huge = isThorough(text) ? (0,json_text/* hugeNumber */.Nz)(text) : undefined;
-    if (huge !== undefined)
-        invalidJson(text, () => checkNumbers(state, huge));
-    return { kind: 'state', outputs: state.outputs, resources: state.resources, text, unusualKeys: state.unusualKeys };
-}
-function invalidJson(text, body) {
-    try {
-        return body();
-    }
-    catch (error) {
-        throw new errors/* ActionError */.lZ('LOOKUP', `invalid json: ${(0,errors/* errorMessage */.gJ)(error)}`, { cause: error, hint: (0,state_hints/* hintForText */.KI)(text) });
-    }
-}
-function rootOf(value, text) {
-    if (value === null)
-        return {};
-    if (!(0,json_object/* isObject */.G)(value))
-        throw cannotUnmarshal(value, 'value of type tfstate.tfstate');
-    return mayRepeat(text, value) ? merged(value, text) : value;
-}
-/** Members of which Go keeps what an earlier one of the same name held. */
-const mergeable = ['outputs', 'resources', 'backend'];
-function mayRepeat(text, value) {
-    if (!isThorough(text))
-        return false;
-    if (Object.keys(value).some((key) => key !== key.toLowerCase()))
-        return true;
-    return mergeable.some((key) => text.indexOf(`"${key}"`, text.indexOf(`"${key}"`) + 1) >= 0);
-}
-/** Go decodes a member that is written twice, in any case, into the same place. */
-function merged(value, text) {
-    const members = (0,json_text/* topMembers */.dR)(text);
-    const root = { ...value };
-    for (const name of mergeable) {
-        const parts = members.filter((member) => member.name.toLowerCase() === name);
-        if (parts.length < 2)
-            continue;
-        for (const part of parts)
-            Reflect.deleteProperty(root, part.name);
-        root[name] = parts.map((part) => JSON.parse(text.slice(part.valueStart, part.valueEnd))).reduce(overlay);
-    }
-    return root;
-}
-/** Maps gain members; list items are laid over those with the same place, and the later list says how many there are. */
-function overlay(earlier, later) {
-    if (Array.isArray(earlier) && Array.isArray(later))
-        return later.map((item, index) => overlayItem(earlier[index], item));
-    return (0,json_object/* isObject */.G)(earlier) && (0,json_object/* isObject */.G)(later) ? { ...earlier, ...later } : later;
-}
-function overlayItem(earlier, later) {
-    if (!(0,json_object/* isObject */.G)(earlier) || !(0,json_object/* isObject */.G)(later))
-        return later ?? earlier;
-    const instances = overlay(earlier['instances'], later['instances'] ?? earlier['instances']);
-    return { ...earlier, ...later, ...(instances === undefined ? {} : { instances }) };
-}
-/** A number beyond a float64 makes the Go tool refuse the whole state. */
-function checkNumbers(state, number) {
-    const refuse = (field) => {
-        throw new Error(`json: cannot unmarshal number ${number} into Go struct field ${field} of type float64`);
-    };
-    if (overflows(state.outputs))
-        refuse('tfstate.outputs');
-    for (const { attributes, attributesFlat } of state.resources.flatMap(({ instances }) => instances)) {
-        if (overflows(attributes))
-            refuse('instance.resources.instances.attributes');
-        if (overflows(attributesFlat))
-            refuse('instance.resources.instances.attributes_flat');
-    }
-}
-function overflows(value) {
-    if (typeof value === 'number')
-        return !Number.isFinite(value);
-    if (typeof value !== 'object' || value === null)
-        return false;
-    return Object.values(value).some(overflows);
-}
-
-
-/***/ }),
-
-/***/ 8373:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ isUnusualKey)
-/* harmony export */ });
-/** Characters that Go and Terraform write in one way only. */
-const plain = /^[\w .,:;@#$%^*()+=~|?!'{}[\]-]*$/;
-/** Whether an index key may stand in the file in another way than Go would write it. */
-const isUnusualKey = (key) => typeof key === 'string' && !plain.test(key);
-
-
-/***/ }),
-
-/***/ 8437:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ lockIn),
-/* harmony export */   Bq: () => (/* binding */ hintForVersion),
-/* harmony export */   KI: () => (/* binding */ hintForText)
-/* harmony export */ });
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4117);
-
-/** What the text of a broken state probably is, and what to do; undefined when nothing can be said. */
-function hintForText(text) {
-    const start = text.slice(0, 4096).trimStart();
-    if (text.trim() === '')
-        return 'The state is empty: nothing has been applied there yet, or the path is wrong. Apply once, or set `optional: true` while no lookup needs it.';
-    if (start.startsWith('<'))
-        return 'This is an HTML or XML page, perhaps a login or error page. Check the address and its credentials.';
-    if (text.startsWith('\ufeff'))
-        return 'The file begins with a byte order mark. Save it as UTF-8 without one.';
-    if (start.startsWith('\x1f'))
-        return 'The file is compressed. Terraform states are plain JSON.';
-    const lock = lockIn(text);
-    if (lock !== undefined)
-        return lock;
-    if (/^(?:resource|terraform|module|data|variable|provider|output|locals)\s/.test(start))
-        return 'This is Terraform configuration. Point the plugin at the state (terraform.tfstate, or the backend that holds it).';
-    if (start.startsWith('{'))
-        return 'The state is cut off or damaged. `terraform state pull` gives a good copy.';
-    return 'A Terraform state is a JSON object. Check what the path or url of the plugin leads to.';
-}
-/** What a text says that Terraform writes into a lock; undefined when it is none. */
-function lockIn(text) {
-    let value;
-    try {
-        value = text.length > 10_000 ? undefined : JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) || typeof value['ID'] !== 'string' || typeof value['Operation'] !== 'string')
-        return undefined;
-    const who = typeof value['Who'] === 'string' && value['Who'] !== '' ? ` by ${value['Who']}` : '';
-    const since = typeof value['Created'] === 'string' && value['Created'] !== '' ? ` since ${value['Created']}` : '';
-    return `The state is locked${who}${since} (${value['Operation']}). Wait until that run is over; a lock that was left behind is removed with terraform force-unlock ${value['ID']}.`;
-}
-/** What a state of another version than 4 is, and what to do. */
-function hintForVersion(version, root) {
-    if (typeof root['encrypted_data'] === 'string') {
-        return 'The state is encrypted by OpenTofu. Lookups need a plain state: publish the values elsewhere, for example as SSM parameters, and use ssm.';
-    }
-    if ('format_version' in root)
-        return 'This is the output of terraform show -json. Point the plugin at the state itself (terraform state pull prints it).';
-    if (version === 0)
-        return 'The file has no member "version": it is JSON, but no Terraform state. Check what the path or url of the plugin leads to.';
-    if (version < 4)
-        return 'Terraform 0.12 and later write version 4: run terraform apply (or terraform refresh) once with a current Terraform.';
-    return 'Only version 4 is known, which Terraform and OpenTofu have written since 2019.';
-}
-
-
-/***/ }),
-
-/***/ 2827:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  emptyState: () => (/* binding */ emptyState),
-  hC: () => (/* binding */ groupValue),
-  I7: () => (/* binding */ indexState),
-  instancesOf: () => (/* binding */ instancesOf)
-});
-
-// UNUSED EXPORTS: addressOf
-
-// EXTERNAL MODULE: ./src/lookups/tfstate/decode.ts + 1 modules
-var decode = __webpack_require__(2070);
-// EXTERNAL MODULE: ./src/lookups/tfstate/plain-key.ts
-var plain_key = __webpack_require__(8373);
-;// CONCATENATED MODULE: ./src/lookups/tfstate/index-keys.ts
-
-
-/**
- * Gives the text of an instance's index key as the file writes it: addresses are compared with it byte for byte. JSON.parse has
- * lost it, so it is made again as Go would write it; only in files that hold keys with unusual characters it is searched for.
- */
-function indexKeyTexts(file) {
-    if (!file.unusualKeys && !hasFractions(file.text))
-        return ({ indexKey }) => goText(indexKey);
-    const written = writtenTexts(file);
-    return (instance) => written.get(instance) ?? goText(instance.indexKey);
-}
-/** The texts of all index keys, found one after the other in the order of the file. */
-function writtenTexts({ text, resources }) {
-    const found = new Map();
-    const written = new RegExp(/"index_key"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d[-+.\deE]*)/, (0,decode/* isThorough */.r)(text) ? 'gi' : 'g');
-    for (const instance of resources.flatMap(({ instances }) => instances)) {
-        const { indexKey } = instance;
-        if (typeof indexKey !== 'string' && typeof indexKey !== 'number')
-            continue;
-        let match = written.exec(text);
-        // An attribute may be called index_key, too: it is passed over because its value differs.
-        while (match !== null && JSON.parse(match[1] ?? 'null') !== indexKey)
-            match = written.exec(text);
-        if (match === null)
-            return found;
-        found.set(instance, match[1] ?? '');
-    }
-    return found;
-}
-const hasFractions = (text) => (0,decode/* isThorough */.r)(text) && /"index_key"\s*:\s*-?(?:\d+[.eE]|\d{17})/i.test(text);
-/** A key as Go's encoding/json writes it. */
-function goText(key) {
-    if (typeof key === 'string' && !(0,plain_key/* isUnusualKey */.z)(key))
-        return `"${key}"`;
-    if (typeof key !== 'string')
-        return Object.is(key, -0) ? '-0' : JSON.stringify(key);
-    return JSON.stringify(key).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-// EXTERNAL MODULE: ./src/lookups/tfstate/json-object.ts
-var json_object = __webpack_require__(4117);
-;// CONCATENATED MODULE: ./src/lookups/tfstate/state.ts
-
-
-const newEntry = () => ({ names: new Map(), sensitive: new Map(), members: [] });
-/**
- * Names everything in a state as Terraform addresses do. Outputs and resources are found by their own address; what stands
- * below one, instance by instance, is named when it is asked for: big states hold tens of thousands, a run needs a few.
- * ecspresso: tfstate-lookup
- */
-function indexState(file) {
-    const rawText = indexKeyTexts(file);
-    const closed = new Map();
-    for (const resource of file.resources) {
-        if (resource.mode !== 'managed' && resource.mode !== 'data')
-            continue;
-        const address = addressOf(resource);
-        const before = closed.get(address);
-        closed.set(address, before === undefined ? resource : [...(Array.isArray(before) ? before : [before]), resource]);
-    }
-    const { outputs } = file;
-    const isOutput = (base) => base.startsWith('output.') && Object.hasOwn(outputs, base.slice('output.'.length));
-    const opened = new Map();
-    const open = (base) => {
-        const known = opened.get(base);
-        if (known !== undefined)
-            return known;
-        const resources = closed.get(base);
-        if (resources === undefined && !isOutput(base))
-            return undefined;
-        const entry = newEntry();
-        if (isOutput(base))
-            addOutput(entry, base, outputs[base.slice('output.'.length)]);
-        for (const resource of resources === undefined ? [] : [resources].flat())
-            addResource(entry, base, resource, rawText);
-        opened.set(base, entry);
-        return entry;
-    };
-    return stateOver(open, file.resources, () => [...Object.keys(outputs).map((name) => `output.${name}`), ...closed.keys()]);
-}
-/** A state without anything, for an optional one that could not be read. */
-const emptyState = stateOver(() => undefined, [], () => []);
-function stateOver(open, resources, bases) {
-    let all;
-    /** The entry that holds a full address: that of the text itself, or of what stands before a bracket. */
-    const holding = (name) => {
-        for (let end = name.length; end > 0; end = name.lastIndexOf('[', end - 1)) {
-            const entry = open(name.slice(0, end));
-            if (entry?.names.has(name) === true)
-                return entry;
-        }
-        return undefined;
-    };
-    return {
-        resources,
-        has: (name) => holding(name) !== undefined,
-        get: (name) => holding(name)?.names.get(name),
-        membersOf: (address) => open(address)?.members ?? [],
-        sensitivityOf: (name) => holding(name)?.sensitive.get(name),
-        longestName: (text) => {
-            let longest;
-            for (let end = text.length; end > 0; end--) {
-                for (const name of open(text.slice(0, end))?.names.keys() ?? [])
-                    if (text.startsWith(name) && name.length > (longest?.length ?? 0))
-                        longest = name;
-            }
-            return longest;
-        },
-        get names() {
-            return (all ??= new Map(bases().flatMap((base) => [...(open(base)?.names ?? [])])));
-        },
-    };
-}
-/** The value of an output. One that is null keeps its wrapping, as in the Go tool. */
-function unwrapped(value) {
-    if (!(0,json_object/* isObject */.G)(value))
-        return value;
-    const { value: inner, type } = value;
-    return inner === null || inner === undefined || type === null || type === undefined ? value : inner;
-}
-/** `[module.]["data."]type.name`. */
-const addressOf = ({ module, mode, type, name }) => `${module === '' ? '' : `${module}.`}${mode === 'data' ? 'data.' : ''}${type}.${name}`;
-function addOutput(entry, address, output) {
-    entry.names.set(address, unwrapped(output));
-    if ((0,json_object/* isObject */.G)(output) && output['sensitive'] === true)
-        entry.sensitive.set(address, 'whole');
-}
-function addResource(entry, address, { instances, mode, type }, rawText) {
-    const [first] = instances;
-    if (first === undefined)
-        return;
-    if (mode === 'data' && type === 'terraform_remote_state')
-        return addRemoteState(entry, address, first);
-    if (instances.length === 1 && !first.hasIndexKey)
-        return add(entry, address, first);
-    const members = instances.map((instance) => {
-        const raw = instance.hasIndexKey ? rawText(instance) : '';
-        const name = `${address}[${raw}]`;
-        add(entry, name, instance);
-        return { raw, address: name };
-    });
-    // Of two resources with one address the later one is the group, if it is one at all; their instances are all there.
-    if (members.some(({ raw }) => isNumber(raw) || isText(raw)))
-        entry.members = members;
-}
-function add(entry, address, instance) {
-    entry.names.set(address, instance.attributes ?? instance.attributesFlat ?? null);
-    const paths = instance.sensitiveAttributes;
-    if (Array.isArray(paths) && paths.length > 0)
-        entry.sensitive.set(address, paths);
-}
-/** Only the first instance counts; the outputs are found without their wrapping. */
-function addRemoteState(entry, address, first) {
-    if (!(0,json_object/* isObject */.G)(first.attributes))
-        return;
-    const entries = Object.entries(first.attributes).map(([name, value]) => [name, unwrapped(value)]);
-    entry.names.set(address, Object.fromEntries(entries));
-    const paths = first.sensitiveAttributes;
-    if (Array.isArray(paths) && paths.length > 0)
-        entry.sensitive.set(address, paths);
-}
-const isText = (raw) => raw.startsWith('"');
-const isNumber = (raw) => /^[-+]?\d+$/.test(raw);
-/** Nobody counts that far; a longer list would only fill the memory. */
-const longestGroup = 1_000_000;
-/**
- * The instances of a resource as one value: a list (holes are null) when any index is a number, an object when they are
- * texts, undefined when they are neither.
- */
-function groupValue(state, members) {
-    const numbered = members.filter(({ raw }) => isNumber(raw) && Number(raw) >= 0 && Number(raw) < longestGroup);
-    const list = [];
-    for (const { raw, address } of numbered) {
-        while (list.length <= Number(raw))
-            list.push(null);
-        list[Number(raw)] = state.get(address);
-    }
-    if (list.length > 0)
-        return list;
-    const named = members.filter(({ raw }) => isText(raw));
-    return named.length === 0 ? undefined : Object.fromEntries(named.map(({ raw, address }) => [raw.slice(1, -1), state.get(address)]));
-}
-/** The managed instances of one resource type, with their addresses. */
-function instancesOf(state, type) {
-    const found = [];
-    for (const resource of state.resources) {
-        if (resource.type !== type || resource.mode !== 'managed')
-            continue;
-        const base = addressOf(resource);
-        const [first] = resource.instances;
-        if (resource.instances.length === 1 && first?.hasIndexKey === false) {
-            found.push({ address: base, type, mode: resource.mode, value: first.attributes });
-        }
-        else {
-            for (const { address } of state.membersOf(base))
-                found.push({ address, type, mode: resource.mode, value: state.get(address) });
-        }
-    }
-    return found;
-}
-
-
-/***/ })
-
-};

@@ -41,6 +41,8 @@ export interface World {
   signal: AbortSignal;
   uuid(): string;
   random(): number;
+  /** Resolves when the first call to AWS is on its way: the time to load what comes later. */
+  underWay: Promise<void>;
   /** ECS and the clients that explain failures, for this region. */
   aws(region: string | undefined): Aws;
   /** What lookups may touch, for this region. */
@@ -71,10 +73,15 @@ export function openWorld(inputs: Inputs): World {
   closers.push(cancel.dispose);
   const over = new AbortController();
   closers.push(() => over.abort());
+  let onCall = (): void => undefined;
+  const underWay = new Promise<void>((resolve) => {
+    // By the next turn of the loop the request has been handed to the network.
+    onCall = () => void setImmediate(resolve);
+  });
 
   /** Region and credentials of every call; the role, if one is to be assumed, is loaded only then. */
   const settings = async (region: string | undefined): Promise<AwsSettings> => {
-    const plain: AwsSettings = { clock, random, env: process.env, region, signal: over.signal };
+    const plain: AwsSettings = { clock, random, env: process.env, region, signal: over.signal, onCall };
     if (inputs.assumeRoleArn === undefined) return plain;
     const { credentialsFor } = await import('./world/credentials.ts');
     return credentialsFor(inputs, plain);
@@ -90,6 +97,7 @@ export function openWorld(inputs: Inputs): World {
     signal: cancel.signal,
     uuid: randomUUID,
     random,
+    underWay,
     aws: (region) => {
       const ecs = openEcs(() => settings(region));
       closers.push(ecs.close);
@@ -97,7 +105,7 @@ export function openWorld(inputs: Inputs): World {
     },
     lookups: (region) => {
       const signal = AbortSignal.any([cancel.signal, over.signal]);
-      const base: AwsSettings = { clock, random, env: process.env, region, signal };
+      const base: AwsSettings = { clock, random, env: process.env, region, signal, onCall };
       const assumes = inputs.assumeRoleArn !== undefined;
       const world = openLookupWorld({
         settings: async () => (inputs.lookupCredentials === 'base' ? base : { ...(await settings(region)), signal }),

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { summaryOf } from '../../src/action/summary.ts';
+import { ownSummaryOf } from '../../src/action/own-summary.ts';
 import { summaryView } from '../../src/action/summary-view.ts';
 import { sampleReport, samples, type SampleName } from '../report/samples.ts';
 
@@ -67,7 +67,7 @@ function update(): void {
   const [before = '', table = ''] = page().split(/(?<=<!-- fields -->\n)/);
   const [, after = ''] = table.split('<!-- /fields -->');
   const { template, report } = example();
-  const result = summaryOf(report, { path: 'example', text: template }).markdown.trimEnd();
+  const result = ownSummaryOf(report, { path: 'example', text: template }).markdown.trimEnd();
   const text = `${before}| member | kind | what it is | for example |\n|:--|:--|:--|:--|\n${rows.join('\n')}\n<!-- /fields -->${after}`;
   writeFileSync(path, text.replace(/(<!-- example:result -->\n```markdown\n)[\s\S]*?```/, (_, start: string) => `${start}${result}\n\`\`\``));
 }
@@ -91,7 +91,7 @@ describe('docs/summary.md', () => {
 
   it('shows what its example template really gives', () => {
     const { template, report } = example();
-    const { markdown, warning } = summaryOf(report, { path: 'example', text: template });
+    const { markdown, warning } = ownSummaryOf(report, { path: 'example', text: template });
     expect(warning).toBeUndefined();
     expect(block('result')).toBe(`${markdown.trimEnd()}\n`);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { marked, type Token, type Tokens } from 'marked';
 import { maxSummaryBytes } from '../../src/action/summary-size.ts';
+import { ownSummaryOf } from '../../src/action/own-summary.ts';
 import { summaryOf } from '../../src/action/summary.ts';
 import type { Report } from '../../src/report/report.ts';
 import { expectTextFile } from '../fakes/text-file.ts';
@@ -15,26 +16,26 @@ const html = (markdown: string): string => marked.parse(markdown, { gfm: true, a
 const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 
 describe('summaryOf', () => {
-  it.each(names)('reads as in summaries/%s.md', (name) => expectTextFile(join(folder, `${name}.md`), summaryOf(sampleReport(name)).markdown));
+  it.each(names)('reads as in summaries/%s.md', (name) => expectTextFile(join(folder, `${name}.md`), summaryOf(sampleReport(name))));
 
   it.each(names)('begins with the outcome as a heading of the third level: %s', (name) => {
-    expect(summaryOf(sampleReport(name)).markdown).toMatch(/^### \S+ \S/);
+    expect(summaryOf(sampleReport(name))).toMatch(/^### \S+ \S/);
   });
 
   it('names the cause before the facts, and the facts before the evidence', () => {
-    const { markdown } = summaryOf(sampleReport('failed'));
+    const markdown = summaryOf(sampleReport('failed'));
     const order = ['**Why:**', '**What to do:**', '| Service |', '#### Stopped tasks', '<details>', '#### Timeline'].map((part) => markdown.indexOf(part));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(order[0]).toBeGreaterThan(0);
   });
 
-  it.each(names)('shows no value of the environment: %s', (name) => expect(summaryOf(sampleReport(name)).markdown).not.toContain('hunter'));
+  it.each(names)('shows no value of the environment: %s', (name) => expect(summaryOf(sampleReport(name))).not.toContain('hunter'));
 
-  it('shows log lines without colours', () => expect(summaryOf(sampleReport('failed')).markdown).toContain('\n12:01:09 warming the catalogue cache\n'));
+  it('shows log lines without colours', () => expect(summaryOf(sampleReport('failed'))).toContain('\n12:01:09 warming the catalogue cache\n'));
 
   it('leaves no tag of the template behind', () => {
     for (const name of names) {
-      const { markdown } = summaryOf({ ...sampleReport(name), error: undefined });
+      const markdown = summaryOf({ ...sampleReport(name), error: undefined });
       expect(markdown).not.toMatch(/\{\{|undefined|\[object|null/);
     }
   });
@@ -63,7 +64,7 @@ describe('summaryOf with texts of the worst kind', () => {
   it('links to the console only, keeps its columns, and opens no element of theirs', () => {
     fc.assert(
       fc.property(hostileReport, (report) => {
-        const { markdown } = summaryOf(report);
+        const markdown = summaryOf(report);
         const tokens = walk(marked.lexer(markdown, { gfm: true }));
         for (const token of tokens) {
           if (token.type === 'link') expect((token as Tokens.Link).href).toMatch(/^https:\/\/console\.(aws\.amazon\.com|amazonaws\.cn|amazonaws-us-gov\.com)\//);
@@ -83,7 +84,7 @@ describe('summaryOf with texts of the worst kind', () => {
       fc.property(hostileText.filter((text) => text.trim() !== ''), (text) => {
         const report = sampleReport('failed');
         const stoppedTasks = report.evidence!.stoppedTasks.map((group) => ({ ...group, stoppedReason: text, container: text, exitMeaning: text, containerReason: text }));
-        expect(rows(summaryOf({ ...report, evidence: { ...report.evidence!, stoppedTasks } }).markdown)).toEqual(rows(summaryOf(report).markdown));
+        expect(rows(summaryOf({ ...report, evidence: { ...report.evidence!, stoppedTasks } }))).toEqual(rows(summaryOf(report)));
       }),
       { numRuns: 200 },
     );
@@ -96,39 +97,39 @@ describe('the size of a summary', () => {
   const logs = (count: number, characters: number) => Array.from({ length: count }, (_, i) => ({ container: `c${i}`, taskId: 't', group: 'g', stream: 's', lines: [long(characters)] }));
 
   it('stays below 1 MiB and says that it was shortened', () => {
-    const { markdown } = summaryOf({ ...report, evidence: { ...report.evidence!, logs: logs(8, 240_000) } });
+    const markdown = summaryOf({ ...report, evidence: { ...report.evidence!, logs: logs(8, 240_000) } });
     expect(bytes(markdown)).toBeLessThanOrEqual(maxSummaryBytes);
     expect(markdown).toContain('GitHub takes at most 1 MiB');
     expect(markdown).toContain('characters left out');
   });
 
   it('keeps outcome, cause and facts whatever is long', () => {
-    const { markdown } = summaryOf({ ...report, evidence: { ...report.evidence!, logs: logs(3000, 4000) } });
+    const markdown = summaryOf({ ...report, evidence: { ...report.evidence!, logs: logs(3000, 4000) } });
     expect(bytes(markdown)).toBeLessThanOrEqual(maxSummaryBytes);
     for (const part of ['### ❌ shop-web', '**Why:**', '| Service |', '#### Stopped tasks', '#### Timeline']) expect(markdown).toContain(part);
   });
 
   it('shortens nothing that fits', () => {
-    const { markdown } = summaryOf({ ...report, evidence: { ...report.evidence!, logs: logs(1, 200_000) } });
+    const markdown = summaryOf({ ...report, evidence: { ...report.evidence!, logs: logs(1, 200_000) } });
     expect(bytes(markdown)).toBeGreaterThan(200_000);
     expect(markdown).not.toContain('1 MiB');
   });
 
   it('counts bytes, not characters', () => {
-    const { markdown } = summaryOf({ ...report, evidence: { ...report.evidence!, logs: [{ container: 'c', taskId: 't', group: 'g', stream: 's', lines: ['漢'.repeat(500_000)] }] } });
+    const markdown = summaryOf({ ...report, evidence: { ...report.evidence!, logs: [{ container: 'c', taskId: 't', group: 'g', stream: 's', lines: ['漢'.repeat(500_000)] }] } });
     expect(bytes(markdown)).toBeLessThanOrEqual(maxSummaryBytes);
   });
 
   it('cuts what a template of the user repeats', () => {
     const text = `{{#facts}}{{#rows}}${'x'.repeat(500_000)}{{/rows}}{{/facts}}`;
-    const { markdown } = summaryOf(report, { path: 'mine.mustache', text });
+    const { markdown } = ownSummaryOf(report, { path: 'mine.mustache', text });
     expect(bytes(markdown)).toBeLessThanOrEqual(maxSummaryBytes);
     expect(markdown).toContain('Shortened');
   });
 });
 
 describe('a summary template of the user', () => {
-  const of = (text: string) => summaryOf(sampleReport('rolled-back'), { path: 'ci/summary.mustache', text });
+  const of = (text: string) => ownSummaryOf(sampleReport('rolled-back'), { path: 'ci/summary.mustache', text });
 
   it('sees the same view, escaped', () => {
     expect(of('{{icon}} {{service}}: {{previousTaskDefinition}} → {{taskDefinition}} {{#stoppedTasks}}{{#rows}}{{count}}×{{stopCode}}{{/rows}}{{/stoppedTasks}}')).toEqual({
@@ -141,7 +142,7 @@ describe('a summary template of the user', () => {
     ['asks for a partial', '{{> other}}'],
   ])('costs a warning and nothing else when it %s', (_, text) => {
     const { markdown, warning } = of(text);
-    expect(markdown).toBe(summaryOf(sampleReport('rolled-back')).markdown);
+    expect(markdown).toBe(summaryOf(sampleReport('rolled-back')));
     expect(warning).toMatch(/^summary-template: .*; the built-in summary is used instead$/);
   });
 });

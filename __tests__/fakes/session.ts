@@ -1,6 +1,6 @@
 import { type Inputs, inputVariable, readInputs } from '../../src/action/inputs.ts';
 import type { Session } from '../../src/commands/session.ts';
-import type { Facts } from '../../src/report/build.ts';
+import type { Facts } from '../../src/report/facts.ts';
 import type { World } from '../../src/world.ts';
 import { FakeLog } from './log.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Facts, reportOf } from '../../src/report/build.ts';
+import { reportOf } from '../../src/report/build.ts';
+import type { Facts } from '../../src/report/facts.ts';
 import { hasFailed } from '../../src/report/report.ts';
 import { ActionError } from '../../src/support/errors.ts';
 import { newArn, oldArn, sampleReport, samples, type SampleName } from './samples.ts';

@@ -3,7 +3,8 @@ import type { Carried } from '../../src/ecs/carried.ts';
 import type { Evidence } from '../../src/ecs/evidence.ts';
 import type { Watched } from '../../src/ecs/watched.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { type Facts, reportOf } from '../../src/report/build.ts';
+import { reportOf } from '../../src/report/build.ts';
+import type { Facts } from '../../src/report/facts.ts';
 import type { Report } from '../../src/report/report.ts';
 import { ActionError } from '../../src/support/errors.ts';
 

@@ -42,7 +42,7 @@ describe('classify', () => {
 describe('retryStrategy', () => {
   async function ride(errorOf: (attempt: number) => Error, errorType: 'THROTTLING' | 'TRANSIENT', policy: 'idempotent' | 'once') {
     const clock = steppingClock();
-    const strategy = retryStrategy(clock, policy, undefined, () => 0.5);
+    const strategy = retryStrategy(policy, { clock, random: () => 0.5 });
     let token = await strategy.acquireInitialRetryToken('');
     try {
       for (let attempt = 1; attempt < 1000; attempt++) {
@@ -70,7 +70,7 @@ describe('retryStrategy', () => {
   it('gives up at once when nobody waits any more', async () => {
     const clock = steppingClock();
     const over = new AbortController();
-    const strategy = retryStrategy(clock, 'idempotent', over.signal);
+    const strategy = retryStrategy('idempotent', { clock, signal: over.signal });
     const token = await strategy.acquireInitialRetryToken('');
     over.abort();
     const again = strategy.refreshRetryTokenForRetry(token, { error: named('ThrottlingException') as RetryErrorInfo['error'], errorType: 'THROTTLING' });

@@ -1,82 +1,34 @@
-export const id = 106;
-export const ids = [106];
-export const modules = {
+export const id=106
+export const ids=[106]
+export const modules={9106:((e,s,t)=>{t.d(s,{credentialsFor:()=>credentialsFor})
+var n=t(7700)
+var o=t(5221)
+const r="ecs-deploy-action"
+const c=3e5
+const a=new WeakMap
+function credentialsFor(e,s){const{assumeRoleArn:t,roleSessionName:n}=e
+if(t===void 0)return Promise.resolve(s)
+const o=a.get(e)??new Map
+const r=s.region??""
+const c=o.get(r)??assumeRole({arn:t,sessionName:n},s)
+a.set(e,o.set(r,c))
+return Promise.resolve({...s,credentials:c})}function assumeRole(e,s){let t
+let n=Number.POSITIVE_INFINITY
+const renew=async()=>{const t=await session(e,s)
+n=(t.expiration?.getTime()??Number.POSITIVE_INFINITY)-c
+return t}
+return()=>{if(t===void 0||Date.now()>n){n=Number.POSITIVE_INFINITY
+t=renew()
+t.catch(()=>t=void 0)}return t}}async function session({arn:e,sessionName:s,externalId:n},c){const{STSClient:a,AssumeRoleCommand:i}=await Promise.all([t.e(709),t.e(510)]).then(t.bind(t,3510))
+const{env:l}=c
+const d=c.region??l["AWS_REGION"]??l["AWS_DEFAULT_REGION"]??"us-east-1"
+const u=new a(await(0,o.m)({...c,region:d}))
+try{const t=new i({RoleArn:e,RoleSessionName:s??r,ExternalId:n})
+const{Credentials:o}=await u.send(t)
+if(o?.AccessKeyId===void 0||o.SecretAccessKey===void 0)throw new Error("the answer holds no credentials")
+return{accessKeyId:o.AccessKeyId,secretAccessKey:o.SecretAccessKey,sessionToken:o.SessionToken,expiration:o.Expiration}}catch(s){throw roleError(s,e)}finally{u.destroy()}}function roleError(e,s){const{name:t=""}=e
+const o=`sts:AssumeRole (role ${s}): ${t==="Error"||t===""?"":`${t}: `}${(0,n.gJ)(e)}`
+if(!/^AccessDenied/.test(t))return new n.lZ("CREDENTIALS",o,{cause:e,hint:"The role is assumed with the credentials that the step already has, for example from aws-actions/configure-aws-credentials."})
+const r=JSON.stringify({Effect:"Allow",Action:"sts:AssumeRole",Resource:s},null,2)
+return new n.lZ("CREDENTIALS",o,{cause:e,hint:`Add this statement to the policy of the credentials that the step has, and let the trust policy of the role name them as principal:\n${r}`})}})}
 
-/***/ 9106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   credentialsFor: () => (/* binding */ credentialsFor)
-/* harmony export */ });
-/* unused harmony export assumeRole */
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7700);
-/* harmony import */ var _aws_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6651);
-
-
-const defaultSessionName = 'ecs-deploy-action';
-/** A session is renewed this long before it ends. */
-const renewBeforeMs = 300_000;
-const sessions = new WeakMap();
-/** The settings with the role of the input `assume-role-arn` in place of the credentials they had; one session serves all clients of a run. */
-function credentialsFor(inputs, settings) {
-    const { assumeRoleArn: arn, roleSessionName: sessionName } = inputs;
-    if (arn === undefined)
-        return Promise.resolve(settings);
-    const known = sessions.get(inputs) ?? new Map();
-    const key = settings.region ?? '';
-    const credentials = known.get(key) ?? assumeRole({ arn, sessionName }, settings);
-    sessions.set(inputs, known.set(key, credentials));
-    return Promise.resolve({ ...settings, credentials });
-}
-/** Credentials of a role, asked from STS with the given settings when first needed, and again before they end. Errors: CREDENTIALS. */
-function assumeRole(role, settings) {
-    let current;
-    let goodUntil = Number.POSITIVE_INFINITY;
-    const renew = async () => {
-        const identity = await session(role, settings);
-        goodUntil = (identity.expiration?.getTime() ?? Number.POSITIVE_INFINITY) - renewBeforeMs;
-        return identity;
-    };
-    return () => {
-        // Expiry is told in real time, whatever the clock of a test does.
-        if (current === undefined || Date.now() > goodUntil) {
-            goodUntil = Number.POSITIVE_INFINITY;
-            current = renew();
-            current.catch(() => (current = undefined));
-        }
-        return current;
-    };
-}
-async function session({ arn, sessionName, externalId }, settings) {
-    const { STSClient, AssumeRoleCommand } = await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 3510));
-    // STS answers in every region; without one the SDK would refuse to ask.
-    const { env } = settings;
-    const region = settings.region ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'] ?? 'us-east-1';
-    const sts = new STSClient(await (0,_aws_client_js__WEBPACK_IMPORTED_MODULE_1__/* .clientDefaults */ .m)({ ...settings, region }));
-    try {
-        const command = new AssumeRoleCommand({ RoleArn: arn, RoleSessionName: sessionName ?? defaultSessionName, ExternalId: externalId });
-        const { Credentials: made } = await sts.send(command);
-        if (made?.AccessKeyId === undefined || made.SecretAccessKey === undefined)
-            throw new Error('the answer holds no credentials');
-        return { accessKeyId: made.AccessKeyId, secretAccessKey: made.SecretAccessKey, sessionToken: made.SessionToken, expiration: made.Expiration };
-    }
-    catch (error) {
-        throw roleError(error, arn);
-    }
-    finally {
-        sts.destroy();
-    }
-}
-function roleError(error, arn) {
-    const { name = '' } = error;
-    const text = `sts:AssumeRole (role ${arn}): ${name === 'Error' || name === '' ? '' : `${name}: `}${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error)}`;
-    if (!/^AccessDenied/.test(name))
-        return new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('CREDENTIALS', text, { cause: error, hint: 'The role is assumed with the credentials that the step already has, for example from aws-actions/configure-aws-credentials.' });
-    const statement = JSON.stringify({ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: arn }, null, 2);
-    return new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('CREDENTIALS', text, { cause: error, hint: `Add this statement to the policy of the credentials that the step has, and let the trust policy of the role name them as principal:\n${statement}` });
-}
-
-
-/***/ })
-
-};

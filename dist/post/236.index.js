@@ -1,277 +1,81 @@
-export const id = 236;
-export const ids = [236];
-export const modules = {
+export const id=236
+export const ids=[236]
+export const modules={6236:((e,n,o)=>{o.d(n,{fromIni:()=>fromIni})
+var t=o(816)
+var r=o(2365)
+var i=o(1436)
+var s=o(249)
+var a=o(8062)
+const resolveCredentialSource=(e,n,t)=>{const r={EcsContainer:async e=>{const{fromHttp:n}=await o.e(459).then(o.bind(o,7459))
+const{fromContainerMetadata:r}=await o.e(966).then(o.bind(o,4966))
+t?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer")
+return async()=>(0,a.c)(n(e??{}),r(e))().then(setNamedProvider)},Ec2InstanceMetadata:async e=>{t?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata")
+const{fromInstanceMetadata:n}=await o.e(966).then(o.bind(o,4966))
+return async()=>n(e)().then(setNamedProvider)},Environment:async e=>{t?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment")
+const{fromEnv:n}=await o.e(8).then(o.bind(o,4008))
+return async()=>n(e)().then(setNamedProvider)}}
+if(e in r)return r[e]
+else throw new i.C(`Unsupported credential source in profile ${n}. Got ${e}, `+`expected EcsContainer or Ec2InstanceMetadata or Environment.`,{logger:t})}
+const setNamedProvider=e=>(0,s.g)(e,"CREDENTIALS_PROFILE_NAMED_PROVIDER","p")
+const isAssumeRoleProfile=(e,{profile:n="default",logger:o}={})=>Boolean(e)&&typeof e==="object"&&typeof e.role_arn==="string"&&["undefined","string"].indexOf(typeof e.role_session_name)>-1&&["undefined","string"].indexOf(typeof e.external_id)>-1&&["undefined","string"].indexOf(typeof e.mfa_serial)>-1&&(isAssumeRoleWithSourceProfile(e,{profile:n,logger:o})||isCredentialSourceProfile(e,{profile:n,logger:o}))
+const isAssumeRoleWithSourceProfile=(e,{profile:n,logger:o})=>{const t=typeof e.source_profile==="string"&&typeof e.credential_source==="undefined"
+if(t)o?.debug?.(`    ${n} isAssumeRoleWithSourceProfile source_profile=${e.source_profile}`)
+return t}
+const isCredentialSourceProfile=(e,{profile:n,logger:o})=>{const t=typeof e.credential_source==="string"&&typeof e.source_profile==="undefined"
+if(t)o?.debug?.(`    ${n} isCredentialSourceProfile credential_source=${e.credential_source}`)
+return t}
+const resolveAssumeRoleCredentials=async(e,n,t,a,c={},l)=>{t.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)")
+const d=n[e]
+const{source_profile:f,region:g}=d
+if(!t.roleAssumer){const{getDefaultRoleAssumer:e}=await Promise.all([o.e(709),o.e(858)]).then(o.bind(o,8858))
+t.roleAssumer=e({...t.clientConfig,credentialProviderLogger:t.logger,parentClientConfig:{...a,...t?.parentClientConfig,region:g??t?.parentClientConfig?.region??a?.region}},t.clientPlugins)}if(f&&f in c)throw new i.C(`Detected a cycle attempting to resolve credentials for profile`+` ${(0,r.Bz)(t)}. Profiles visited: `+Object.keys(c).join(", "),{logger:t.logger})
+t.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${f?`source_profile=[${f}]`:`profile=[${e}]`}`)
+const _=f?l(f,n,t,a,{...c,[f]:true},isCredentialSourceWithoutRoleArn(n[f]??{})):(await resolveCredentialSource(d.credential_source,e,t.logger)(t))()
+if(isCredentialSourceWithoutRoleArn(d))return _.then(e=>(0,s.g)(e,"CREDENTIALS_PROFILE_SOURCE_PROFILE","o"))
+else{const n={RoleArn:d.role_arn,RoleSessionName:d.role_session_name||`aws-sdk-js-${Date.now()}`,ExternalId:d.external_id,DurationSeconds:parseInt(d.duration_seconds||"3600",10)}
+const{mfa_serial:o}=d
+if(o){if(!t.mfaCodeProvider)throw new i.C(`Profile ${e} requires multi-factor authentication, but no MFA code callback was provided.`,{logger:t.logger,tryNextLink:false})
+n.SerialNumber=o
+n.TokenCode=await t.mfaCodeProvider(o)}const r=await _
+return t.roleAssumer(r,n).then(e=>(0,s.g)(e,"CREDENTIALS_PROFILE_SOURCE_PROFILE","o"))}}
+const isCredentialSourceWithoutRoleArn=e=>!e.role_arn&&!!e.credential_source
+const isLoginProfile=e=>Boolean(e&&e.login_session)
+const resolveLoginCredentials=async(e,n,t)=>{const{fromLoginCredentials:r}=await o.e(294).then(o.bind(o,8294))
+const i=await r({...n,profile:e})({callerClientConfig:t})
+return(0,s.g)(i,"CREDENTIALS_PROFILE_LOGIN","AC")}
+const isProcessProfile=e=>Boolean(e)&&typeof e==="object"&&typeof e.credential_process==="string"
+const resolveProcessCredentials=async(e,n)=>{const{fromProcess:t}=await o.e(956).then(o.bind(o,3575))
+const r=await t({...e,profile:n})()
+return(0,s.g)(r,"CREDENTIALS_PROFILE_PROCESS","v")}
+const resolveSsoCredentials=async(e,n,t={},r)=>{const{fromSSO:i}=await o.e(167).then(o.bind(o,6548))
+return i({profile:e,logger:t.logger,parentClientConfig:t.parentClientConfig,clientConfig:t.clientConfig})({callerClientConfig:r}).then(e=>{if(n.sso_session)return(0,s.g)(e,"CREDENTIALS_PROFILE_SSO","r")
+else return(0,s.g)(e,"CREDENTIALS_PROFILE_SSO_LEGACY","t")})}
+const isSsoProfile=e=>e&&(typeof e.sso_start_url==="string"||typeof e.sso_account_id==="string"||typeof e.sso_session==="string"||typeof e.sso_region==="string"||typeof e.sso_role_name==="string")
+const isStaticCredsProfile=e=>Boolean(e)&&typeof e==="object"&&typeof e.aws_access_key_id==="string"&&typeof e.aws_secret_access_key==="string"&&["undefined","string"].indexOf(typeof e.aws_session_token)>-1&&["undefined","string"].indexOf(typeof e.aws_account_id)>-1
+const resolveStaticCredentials=async(e,n)=>{n?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials")
+const o={accessKeyId:e.aws_access_key_id,secretAccessKey:e.aws_secret_access_key,sessionToken:e.aws_session_token,...e.aws_credential_scope&&{credentialScope:e.aws_credential_scope},...e.aws_account_id&&{accountId:e.aws_account_id}}
+return(0,s.g)(o,"CREDENTIALS_PROFILE","n")}
+const isWebIdentityProfile=e=>Boolean(e)&&typeof e==="object"&&typeof e.web_identity_token_file==="string"&&typeof e.role_arn==="string"&&["undefined","string"].indexOf(typeof e.role_session_name)>-1
+const resolveWebIdentityCredentials=async(e,n,t)=>{const{fromTokenFile:r}=await o.e(715).then(o.bind(o,8715))
+const i=await r({webIdentityTokenFile:e.web_identity_token_file,roleArn:e.role_arn,roleSessionName:e.role_session_name,roleAssumerWithWebIdentity:n.roleAssumerWithWebIdentity,logger:n.logger,parentClientConfig:n.parentClientConfig})({callerClientConfig:t})
+return(0,s.g)(i,"CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN","q")}
+const resolveProfileData=async(e,n,o,t,r={},s=false)=>{const a=n[e]
+if(Object.keys(r).length>0&&isStaticCredsProfile(a))return resolveStaticCredentials(a,o)
+if(s||isAssumeRoleProfile(a,{profile:e,logger:o.logger}))return resolveAssumeRoleCredentials(e,n,o,t,r,resolveProfileData)
+if(isStaticCredsProfile(a))return resolveStaticCredentials(a,o)
+if(isWebIdentityProfile(a))return resolveWebIdentityCredentials(a,o,t)
+if(isProcessProfile(a))return resolveProcessCredentials(o,e)
+if(isSsoProfile(a))return await resolveSsoCredentials(e,a,o,t)
+if(isLoginProfile(a))return resolveLoginCredentials(e,o,t)
+throw new i.C(`Could not resolve credentials using profile: [${e}] in configuration/credentials file(s).`,{logger:o.logger})}
+const fromIni=(e={})=>async({callerClientConfig:n}={})=>{e.logger?.debug("@aws-sdk/credential-provider-ini - fromIni")
+const o=await(0,t.Y)(e)
+return resolveProfileData((0,r.Bz)({profile:e.profile??n?.profile}),o,e,n)}}),816:((e,n,o)=>{o.d(n,{Y:()=>parseKnownFiles})
+var t=o(3692)
+const mergeConfigFiles=(...e)=>{const n={}
+for(const o of e)for(const[e,t]of Object.entries(o))if(n[e]!==void 0)Object.assign(n[e],t)
+else n[e]=t
+return n}
+const parseKnownFiles=async e=>{const n=await(0,t.p)(e)
+return mergeConfigFiles(n.configFile,n.credentialsFile)}})}
 
-/***/ 6236:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fromIni: () => (/* reexport */ fromIni)
-});
-
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/config/index.js
-var config = __webpack_require__(7291);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/client/index.js
-var client = __webpack_require__(5152);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveCredentialSource.js
-
-
-const resolveCredentialSource = (credentialSource, profileName, logger) => {
-    const sourceProvidersMap = {
-        EcsContainer: async (options) => {
-            const { fromHttp } = await __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 7459));
-            const { fromContainerMetadata } = await __webpack_require__.e(/* import() */ 966).then(__webpack_require__.bind(__webpack_require__, 4966));
-            logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
-            return async () => (0,config.chain)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
-        },
-        Ec2InstanceMetadata: async (options) => {
-            logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-            const { fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 966).then(__webpack_require__.bind(__webpack_require__, 4966));
-            return async () => fromInstanceMetadata(options)().then(setNamedProvider);
-        },
-        Environment: async (options) => {
-            logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-            const { fromEnv } = await __webpack_require__.e(/* import() */ 8).then(__webpack_require__.bind(__webpack_require__, 4008));
-            return async () => fromEnv(options)().then(setNamedProvider);
-        },
-    };
-    if (credentialSource in sourceProvidersMap) {
-        return sourceProvidersMap[credentialSource];
-    }
-    else {
-        throw new config.CredentialsProviderError(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, ` +
-            `expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger });
-    }
-};
-const setNamedProvider = (creds) => (0,client.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveAssumeRoleCredentials.js
-
-
-
-const isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => {
-    return (Boolean(arg) &&
-        typeof arg === "object" &&
-        typeof arg.role_arn === "string" &&
-        ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 &&
-        ["undefined", "string"].indexOf(typeof arg.external_id) > -1 &&
-        ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 &&
-        (isAssumeRoleWithSourceProfile(arg, { profile, logger }) || isCredentialSourceProfile(arg, { profile, logger })));
-};
-const isAssumeRoleWithSourceProfile = (arg, { profile, logger }) => {
-    const withSourceProfile = typeof arg.source_profile === "string" && typeof arg.credential_source === "undefined";
-    if (withSourceProfile) {
-        logger?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`);
-    }
-    return withSourceProfile;
-};
-const isCredentialSourceProfile = (arg, { profile, logger }) => {
-    const withProviderProfile = typeof arg.credential_source === "string" && typeof arg.source_profile === "undefined";
-    if (withProviderProfile) {
-        logger?.debug?.(`    ${profile} isCredentialSourceProfile credential_source=${arg.credential_source}`);
-    }
-    return withProviderProfile;
-};
-const resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData) => {
-    options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
-    const profileData = profiles[profileName];
-    const { source_profile, region } = profileData;
-    if (!options.roleAssumer) {
-        const { getDefaultRoleAssumer } = await __webpack_require__.e(/* import() */ 136).then(__webpack_require__.t.bind(__webpack_require__, 1136, 19));
-        options.roleAssumer = getDefaultRoleAssumer({
-            ...options.clientConfig,
-            credentialProviderLogger: options.logger,
-            parentClientConfig: {
-                ...callerClientConfig,
-                ...options?.parentClientConfig,
-                region: region ?? options?.parentClientConfig?.region ?? callerClientConfig?.region,
-            },
-        }, options.clientPlugins);
-    }
-    if (source_profile && source_profile in visitedProfiles) {
-        throw new config.CredentialsProviderError(`Detected a cycle attempting to resolve credentials for profile` +
-            ` ${(0,config.getProfileName)(options)}. Profiles visited: ` +
-            Object.keys(visitedProfiles).join(", "), { logger: options.logger });
-    }
-    options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
-    const sourceCredsProvider = source_profile
-        ? resolveProfileData(source_profile, profiles, options, callerClientConfig, {
-            ...visitedProfiles,
-            [source_profile]: true,
-        }, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {}))
-        : (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
-    if (isCredentialSourceWithoutRoleArn(profileData)) {
-        return sourceCredsProvider.then((creds) => (0,client.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
-    }
-    else {
-        const params = {
-            RoleArn: profileData.role_arn,
-            RoleSessionName: profileData.role_session_name || `aws-sdk-js-${Date.now()}`,
-            ExternalId: profileData.external_id,
-            DurationSeconds: parseInt(profileData.duration_seconds || "3600", 10),
-        };
-        const { mfa_serial } = profileData;
-        if (mfa_serial) {
-            if (!options.mfaCodeProvider) {
-                throw new config.CredentialsProviderError(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, { logger: options.logger, tryNextLink: false });
-            }
-            params.SerialNumber = mfa_serial;
-            params.TokenCode = await options.mfaCodeProvider(mfa_serial);
-        }
-        const sourceCreds = await sourceCredsProvider;
-        return options.roleAssumer(sourceCreds, params).then((creds) => (0,client.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
-    }
-};
-const isCredentialSourceWithoutRoleArn = (section) => {
-    return !section.role_arn && !!section.credential_source;
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveLoginCredentials.js
-
-const isLoginProfile = (data) => {
-    return Boolean(data && data.login_session);
-};
-const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-    const { fromLoginCredentials } = await __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 8294));
-    const credentials = await fromLoginCredentials({
-        ...options,
-        profile: profileName,
-    })({ callerClientConfig });
-    return (0,client.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
-
-const isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
-const resolveProcessCredentials = async (options, profile) => {
-    const { fromProcess } = await __webpack_require__.e(/* import() */ 575).then(__webpack_require__.bind(__webpack_require__, 3575));
-    const credentials = await fromProcess({
-        ...options,
-        profile,
-    })();
-    return (0,client.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
-
-const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-    const { fromSSO } = await __webpack_require__.e(/* import() */ 895).then(__webpack_require__.bind(__webpack_require__, 8895));
-    return fromSSO({
-        profile,
-        logger: options.logger,
-        parentClientConfig: options.parentClientConfig,
-        clientConfig: options.clientConfig,
-    })({
-        callerClientConfig,
-    }).then((creds) => {
-        if (profileData.sso_session) {
-            return (0,client.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SSO", "r");
-        }
-        else {
-            return (0,client.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t");
-        }
-    });
-};
-const isSsoProfile = (arg) => arg &&
-    (typeof arg.sso_start_url === "string" ||
-        typeof arg.sso_account_id === "string" ||
-        typeof arg.sso_session === "string" ||
-        typeof arg.sso_region === "string" ||
-        typeof arg.sso_role_name === "string");
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveStaticCredentials.js
-
-const isStaticCredsProfile = (arg) => Boolean(arg) &&
-    typeof arg === "object" &&
-    typeof arg.aws_access_key_id === "string" &&
-    typeof arg.aws_secret_access_key === "string" &&
-    ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 &&
-    ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1;
-const resolveStaticCredentials = async (profile, options) => {
-    options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
-    const credentials = {
-        accessKeyId: profile.aws_access_key_id,
-        secretAccessKey: profile.aws_secret_access_key,
-        sessionToken: profile.aws_session_token,
-        ...(profile.aws_credential_scope && { credentialScope: profile.aws_credential_scope }),
-        ...(profile.aws_account_id && { accountId: profile.aws_account_id }),
-    };
-    return (0,client.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE", "n");
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js
-
-const isWebIdentityProfile = (arg) => Boolean(arg) &&
-    typeof arg === "object" &&
-    typeof arg.web_identity_token_file === "string" &&
-    typeof arg.role_arn === "string" &&
-    ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
-const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-    const { fromTokenFile } = await __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 8715));
-    const credentials = await fromTokenFile({
-        webIdentityTokenFile: profile.web_identity_token_file,
-        roleArn: profile.role_arn,
-        roleSessionName: profile.role_session_name,
-        roleAssumerWithWebIdentity: options.roleAssumerWithWebIdentity,
-        logger: options.logger,
-        parentClientConfig: options.parentClientConfig,
-    })({
-        callerClientConfig,
-    });
-    return (0,client.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProfileData.js
-
-
-
-
-
-
-
-const resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false) => {
-    const data = profiles[profileName];
-    if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) {
-        return resolveStaticCredentials(data, options);
-    }
-    if (isAssumeRoleRecursiveCall || isAssumeRoleProfile(data, { profile: profileName, logger: options.logger })) {
-        return resolveAssumeRoleCredentials(profileName, profiles, options, callerClientConfig, visitedProfiles, resolveProfileData);
-    }
-    if (isStaticCredsProfile(data)) {
-        return resolveStaticCredentials(data, options);
-    }
-    if (isWebIdentityProfile(data)) {
-        return resolveWebIdentityCredentials(data, options, callerClientConfig);
-    }
-    if (isProcessProfile(data)) {
-        return resolveProcessCredentials(options, profileName);
-    }
-    if (isSsoProfile(data)) {
-        return await resolveSsoCredentials(profileName, data, options, callerClientConfig);
-    }
-    if (isLoginProfile(data)) {
-        return resolveLoginCredentials(profileName, options, callerClientConfig);
-    }
-    throw new config.CredentialsProviderError(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-es/fromIni.js
-
-
-const fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
-    init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
-    const profiles = await (0,config.parseKnownFiles)(init);
-    return resolveProfileData((0,config.getProfileName)({
-        profile: init.profile ?? callerClientConfig?.profile,
-    }), profiles, init, callerClientConfig);
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-es/index.js
-
-
-
-/***/ })
-
-};

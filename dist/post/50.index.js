@@ -1,13 +1,4 @@
-export const id = 50;
-export const ids = [50];
-export const modules = {
+export const id=50
+export const ids=[50]
+export const modules={8050:(module=>{module.exports=eval("require")("kerberos")})}
 
-/***/ 8050:
-/***/ ((module) => {
-
-module.exports = eval("require")("kerberos");
-
-
-/***/ })
-
-};

@@ -1,130 +1,52 @@
-export const id = 670;
-export const ids = [670];
-export const modules = {
+export const id=670
+export const ids=[670]
+export const modules={670:((t,e,n)=>{n.d(e,{agentsFor:()=>agentsFor})
+var s=n(7067)
+var o=n(4708)
+var r=n(319)
+var c=n(8947)
+var i=n(1566)
+var p=n(7030)
+const firstOf=(t,...e)=>e.map(e=>t[e]).find(t=>t!==void 0&&t!=="")??""
+function proxyFor(t,e){const{protocol:n,hostname:s,port:o}=new URL(t)
+const r=s.replace(/^\[|\]$/g,"").toLowerCase()
+const c=n==="https:"?firstOf(e,"https_proxy","HTTPS_PROXY"):firstOf(e,"http_proxy","HTTP_PROXY")
+if(c===""||isLoopback(r))return
+const i=o===""?n==="https:"?"443":"80":o
+const p=firstOf(e,"no_proxy","NO_PROXY").split(/[\s,]+/).some(t=>t!==""&&matches(t.toLowerCase(),r,i))
+if(p)return
+return/^[a-z][a-z\d+.-]*:\/\//i.test(c)?c:`http://${c}`}const isLoopback=t=>t==="localhost"||t.endsWith(".localhost")||t==="::1"||(0,p.isIP)(t)===4&&t.startsWith("127.")
+function matches(t,e,n){if(t==="*")return true
+const s=/^(.+)\/(\d{1,3})$/.exec(t)
+if(s!==null)return inBlock(e,s[1]??"",Number(s[2]))
+const o=/^(.*):(\d+)$/.exec(t.replace(/^\[(.*)\]/,"$1"))
+if(o!==null&&(0,p.isIP)(t)===0&&o[2]!==n)return false
+const r=(o===null||(0,p.isIP)(t)!==0?t:o[1]??"").replace(/^\[|\]$/g,"").replace(/^\*?\.*/,"")
+return e===r&&!/^\*?\./.test(t)||r!==""&&e.endsWith(`.${r}`)}function inBlock(t,e,n){const s=(0,p.isIP)(e)
+if(s===0||(0,p.isIP)(t)!==s||n>(s===4?32:128))return false
+const o=new p.BlockList
+const r=s===4?"ipv4":"ipv6"
+o.addSubnet(e,n,r)
+return o.check(t,r)}const a={keepAlive:true,maxSockets:50}
+function agentsFor(t){const e=new EnvironmentAgent(t)
+return{httpAgent:e,httpsAgent:e}}const u=new Set([502,503,504])
+class TunnelAgent extends i.b{async connect(t,e){let n=200
+let s=""
+t.once("proxyConnect",t=>({statusCode:n,statusText:s}=t))
+const o=await super.connect(t,e)
+if(n===200)return o
+o.destroy()
+const r=`the proxy ${this.proxy.host} opens no tunnel to ${e.host??""}: HTTP ${n} ${s}`.trimEnd()
+throw Object.assign(new Error(r),{code:u.has(n)?"EHOSTUNREACH":"EPROXY"})}}class EnvironmentAgent extends r.g6{#t
+#e={http:new s.Agent(a),https:new o.Agent(a)}
+#n=new Map
+constructor(t){super(a)
+this.#t=t}connect(t,{secureEndpoint:e,host:n,port:s}){const o=e?"https":"http"
+const r=proxyFor(`${o}://${n?.includes(":")===true?`[${n}]`:n??""}:${s??""}`,this.#t)
+if(r===void 0)return this.#e[o]
+const i=`${o} ${r}`
+const p=this.#n.get(i)??(e?new TunnelAgent(r,a):new c.s(r,a))
+this.#n.set(i,p)
+return p}destroy(){for(const t of[this.#e.http,this.#e.https,...this.#n.values()])t.destroy()
+super.destroy()}}})}
 
-/***/ 670:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  agentsFor: () => (/* binding */ agentsFor)
-});
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: ./node_modules/agent-base/dist/index.js + 1 modules
-var dist = __webpack_require__(319);
-// EXTERNAL MODULE: ./node_modules/http-proxy-agent/dist/index.js
-var http_proxy_agent_dist = __webpack_require__(8947);
-// EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js + 1 modules
-var https_proxy_agent_dist = __webpack_require__(1566);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./src/world/proxy-rules.ts
-
-/** Variables that name a proxy. Small letters win, as with curl and the runner. */
-const proxyVariables = (/* unused pure expression or super */ null && (['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']));
-const firstOf = (env, ...names) => names.map((name) => env[name]).find((value) => value !== undefined && value !== '') ?? '';
-/**
- * The proxy for a URL, or undefined for a direct connection. Loopback is always direct. NO_PROXY is a list of hosts,
- * domains with their subdomains, `host:port`, addresses, CIDR blocks, or `*`.
- */
-function proxyFor(url, env) {
-    const { protocol, hostname, port } = new URL(url);
-    const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    const named = protocol === 'https:' ? firstOf(env, 'https_proxy', 'HTTPS_PROXY') : firstOf(env, 'http_proxy', 'HTTP_PROXY');
-    if (named === '' || isLoopback(host))
-        return undefined;
-    const shownPort = port === '' ? (protocol === 'https:' ? '443' : '80') : port;
-    const exempt = firstOf(env, 'no_proxy', 'NO_PROXY').split(/[\s,]+/).some((rule) => rule !== '' && matches(rule.toLowerCase(), host, shownPort));
-    if (exempt)
-        return undefined;
-    return /^[a-z][a-z\d+.-]*:\/\//i.test(named) ? named : `http://${named}`;
-}
-const isLoopback = (host) => host === 'localhost' || host.endsWith('.localhost') || host === '::1' || ((0,external_node_net_.isIP)(host) === 4 && host.startsWith('127.'));
-function matches(rule, host, port) {
-    if (rule === '*')
-        return true;
-    const block = /^(.+)\/(\d{1,3})$/.exec(rule);
-    if (block !== null)
-        return inBlock(host, block[1] ?? '', Number(block[2]));
-    const withPort = /^(.*):(\d+)$/.exec(rule.replace(/^\[(.*)\]/, '$1'));
-    if (withPort !== null && (0,external_node_net_.isIP)(rule) === 0 && withPort[2] !== port)
-        return false;
-    const name = (withPort === null || (0,external_node_net_.isIP)(rule) !== 0 ? rule : (withPort[1] ?? '')).replace(/^\[|\]$/g, '').replace(/^\*?\.*/, '');
-    // `.example.com` means the subdomains, `example.com` the domain as well.
-    return (host === name && !/^\*?\./.test(rule)) || (name !== '' && host.endsWith(`.${name}`));
-}
-function inBlock(host, address, prefix) {
-    const family = (0,external_node_net_.isIP)(address);
-    if (family === 0 || (0,external_node_net_.isIP)(host) !== family || prefix > (family === 4 ? 32 : 128))
-        return false;
-    const blocks = new external_node_net_.BlockList();
-    const kind = family === 4 ? 'ipv4' : 'ipv6';
-    blocks.addSubnet(address, prefix, kind);
-    return blocks.check(host, kind);
-}
-
-;// CONCATENATED MODULE: ./src/world/proxy.ts
-
-
-
-
-
-
-/** As many sockets as the SDK's own agents use. */
-const options = { keepAlive: true, maxSockets: 50 };
-/** Agents that send each request through the proxy which the environment names for its host, or directly. Load only when a proxy variable is set. */
-function agentsFor(env) {
-    const agent = new EnvironmentAgent(env);
-    return { httpAgent: agent, httpsAgent: agent };
-}
-/** A proxy that cannot reach the host now may reach it later; any other refusal stays one. */
-const passing = new Set([502, 503, 504]);
-/** Tells the proxy's own refusal from an answer of the host: the library passes the proxy's page on as if the host had sent it. */
-class TunnelAgent extends https_proxy_agent_dist/* HttpsProxyAgent */.b {
-    async connect(request, where) {
-        let status = 200;
-        let text = '';
-        request.once('proxyConnect', (answer) => ({ statusCode: status, statusText: text } = answer));
-        const socket = await super.connect(request, where);
-        if (status === 200)
-            return socket;
-        socket.destroy();
-        const message = `the proxy ${this.proxy.host} opens no tunnel to ${where.host ?? ''}: HTTP ${status} ${text}`.trimEnd();
-        throw Object.assign(new Error(message), { code: passing.has(status) ? 'EHOSTUNREACH' : 'EPROXY' });
-    }
-}
-/** Chooses by host, request by request; one agent per proxy is kept. */
-class EnvironmentAgent extends dist/* Agent */.g6 {
-    #env;
-    #direct = { http: new external_node_http_.Agent(options), https: new external_node_https_.Agent(options) };
-    #proxied = new Map();
-    constructor(env) {
-        super(options);
-        this.#env = env;
-    }
-    connect(_request, { secureEndpoint, host, port }) {
-        const scheme = secureEndpoint ? 'https' : 'http';
-        const proxy = proxyFor(`${scheme}://${host?.includes(':') === true ? `[${host}]` : (host ?? '')}:${port ?? ''}`, this.#env);
-        if (proxy === undefined)
-            return this.#direct[scheme];
-        const key = `${scheme} ${proxy}`;
-        const known = this.#proxied.get(key) ?? (secureEndpoint ? new TunnelAgent(proxy, options) : new http_proxy_agent_dist/* HttpProxyAgent */.s(proxy, options));
-        this.#proxied.set(key, known);
-        return known;
-    }
-    destroy() {
-        for (const agent of [this.#direct.http, this.#direct.https, ...this.#proxied.values()])
-            agent.destroy();
-        super.destroy();
-    }
-}
-
-
-/***/ })
-
-};

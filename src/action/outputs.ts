@@ -1,8 +1,9 @@
 import { revisionOf } from '../report/arn.ts';
 import type { Report } from '../report/report.ts';
+import type { Standing } from '../report/standing.ts';
 import { reportJson } from './report-json.ts';
 
-/** Every output, in the order of action.yml: what it holds, or undefined while that is not known. */
+/** Every output but the report, in the order of action.yml: what it holds, or undefined while that is not known. */
 const outputTable = {
   'deployment-status': ({ deploymentStatus }) => deploymentStatus,
   'task-definition': ({ taskDefinitionArn }) => revision(taskDefinitionArn)?.name,
@@ -28,22 +29,21 @@ const outputTable = {
   'rendered-task-definition': ({ rendered }) => rendered?.taskDefinition,
   'console-url': ({ consoleUrl }) => consoleUrl,
   'duration-seconds': ({ durationSeconds }) => text(durationSeconds),
-  report: reportJson,
-} as const satisfies Readonly<Record<string, (report: Report) => string | undefined>>;
+} as const satisfies Readonly<Record<string, (standing: Standing) => string | undefined>>;
+
+const names = Object.keys(outputTable) as readonly (keyof typeof outputTable)[];
 
 /** The names of all outputs, as action.yml declares them. */
-export const outputNames = Object.keys(outputTable) as readonly (keyof typeof outputTable)[];
+export const outputNames = [...names, 'report'] as const;
 
 /** All step outputs that are known at the end; what is not known is not set, so an earlier value stays. */
-export const outputsOf = (report: Report): Record<string, string> => valuesOf(outputNames, report);
+export const outputsOf = (report: Report): Record<string, string> => ({ ...outputsSoFar(report), report: reportJson(report) });
 
 /** Those that are known in the middle of a run. The report itself is said once, at the end: it may be long, and changes with every word. */
-export const outputsSoFar = (report: Report): Record<string, string> => valuesOf(outputNames.filter((name) => name !== 'report'), report);
-
-function valuesOf(names: readonly (keyof typeof outputTable)[], report: Report): Record<string, string> {
+export function outputsSoFar(standing: Standing): Record<string, string> {
   const outputs: Record<string, string> = {};
   for (const name of names) {
-    const value = outputTable[name](report);
+    const value = outputTable[name](standing);
     if (value !== undefined) outputs[name] = value;
   }
   return outputs;

@@ -10,6 +10,7 @@ import { errorText, textOfErrors } from './error-text.ts';
 import { commands } from './input-table.ts';
 import { inputVariable } from './inputs.ts';
 import { outputsOf } from './outputs.ts';
+import type { Template } from './summary.ts';
 
 /** What publishing needs of the world. */
 export interface PublishWorld {
@@ -58,17 +59,25 @@ async function close(report: Report, { log, redact = (text) => text }: PublishWo
 
 const annotateError = (log: Log, { text, at, title }: Annotated): void => log.error(text, { at, title });
 
+/** Mustache and the summary are needed long after the first request. Loaded from here alone: a second place would be a second copy in the bundle. */
+export const loadSummary = (): Promise<typeof import('./summary.ts')> => import('./summary.ts');
+
 async function summarise(report: Report, world: PublishWorld): Promise<void> {
-  // Mustache is only needed here, long after the first request.
-  const { summaryOf } = await import('./summary.ts');
+  const { summaryOf } = await loadSummary();
   const own = world.summaryTemplate === undefined ? undefined : await ownTemplate(world, world.summaryTemplate);
-  const { markdown, warning, error } = summaryOf(report, own);
-  if (error !== undefined) world.log.info(`\n${errorText(error)}\n`);
-  if (warning !== undefined) world.log.warning(warning, error?.at === undefined ? {} : { at: inWorkspace(error.at, foldersOf(world)), title: 'Summary template' });
+  const markdown = own === undefined ? summaryOf(report) : await ownSummary(report, own, world);
   await world.github.writeSummary(world.redact?.(markdown) ?? markdown);
 }
 
-async function ownTemplate({ files, log }: PublishWorld, path: string): Promise<{ path: string; text: string } | undefined> {
+async function ownSummary(report: Report, own: Template, world: PublishWorld): Promise<string> {
+  const { ownSummaryOf } = await import('./own-summary.ts');
+  const { markdown, warning, error } = ownSummaryOf(report, own);
+  if (error !== undefined) world.log.info(`\n${errorText(error)}\n`);
+  if (warning !== undefined) world.log.warning(warning, error?.at === undefined ? {} : { at: inWorkspace(error.at, foldersOf(world)), title: 'Summary template' });
+  return markdown;
+}
+
+async function ownTemplate({ files, log }: PublishWorld, path: string): Promise<Template | undefined> {
   try {
     return { path, text: await files.readText(path) };
   } catch (error) {

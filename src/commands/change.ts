@@ -8,6 +8,8 @@ import type { Project } from './project.ts';
 import type { Session } from './session.ts';
 import { leaveToPost } from './unfinished.ts';
 
+export { readyToDeploy } from './ready.ts';
+
 /** carry out → follow to the verdict: the half of a deploy that changes something, loaded only when something shall change. */
 export async function change(session: Session, project: Project, plan: Plan): Promise<void> {
   const { world } = session;

@@ -1,8 +1,10 @@
 import type { Inputs } from '../action/inputs.ts';
 import { outputsSoFar } from '../action/outputs.ts';
-import { type Facts, reportOf } from '../report/build.ts';
+import { reportOf } from '../report/build.ts';
+import type { Facts } from '../report/facts.ts';
 import { maskReport } from '../report/mask.ts';
 import type { Report } from '../report/report.ts';
+import { standingOf } from '../report/standing.ts';
 import type { World } from '../world.ts';
 
 /** One run of a command: what is known so far. Outputs follow as soon as something is learned, so they stand on failure too. */
@@ -34,7 +36,8 @@ export function openSession(inputs: Inputs, world: World): Session {
     saved = text;
     await world.github.saveState('unfinished', text);
   };
-  const report = (): Report => maskReport(reportOf({ ...facts, now: world.clock.now() }), world.secrets.redact);
+  const known = (): Facts => ({ ...facts, now: world.clock.now() });
+  const report = (): Report => maskReport(reportOf(known()), world.secrets.redact);
   return {
     inputs,
     world,
@@ -44,7 +47,7 @@ export function openSession(inputs: Inputs, world: World): Session {
       facts = { ...facts, ...more };
       // A run that fails before its names are all known still tells the runner its secrets: later steps may print them.
       if (more.error !== undefined) world.secrets.settle([facts.cluster, facts.service, facts.region].filter((name) => name !== undefined));
-      await world.github.setOutputs(outputsSoFar(report()));
+      await world.github.setOutputs(outputsSoFar(standingOf(known())));
     },
     redact: (text) => world.secrets.redact(text),
     saveUnfinished: save,

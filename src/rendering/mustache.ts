@@ -1,7 +1,7 @@
-import mustache from 'mustache';
-import { ActionError, type Position } from '../support/errors.ts';
+import type { Position } from '../support/errors.ts';
 import { DefinitionRenderer, type MustacheContext, type Piece } from './mustache/definition.ts';
 import { readTokens, type Token } from './mustache/tokens.ts';
+import { stockTokens } from './mustache/view.ts';
 import { positionAt } from './position.ts';
 import type { Source } from './rendered.ts';
 
@@ -26,20 +26,7 @@ export function checkView(template: Source): void {
   tokensOf(template.text, (offset) => positionAt(template.text, offset, template.path));
 }
 
-/**
- * Renders a Mustache template over a prepared view, for summaries and comments: stock Mustache, except that values go
- * through `escape` (Markdown is not HTML). Unknown names give nothing, partials too. Errors: TEMPLATE.
- */
-export function renderView(template: Source, view: unknown, escape: (value: string) => string): string {
-  try {
-    return mustache.render(template.text, view, undefined, { escape: (value: unknown) => escape(String(value)) });
-  } catch (error) {
-    const at: Position = { file: template.path, line: 1, column: 1 };
-    throw new ActionError('TEMPLATE', `${template.path} cannot be rendered: ${String(error)}`, { at, cause: error });
-  }
-}
-
-const tokensOf = (text: string, place: (offset: number) => Position): readonly Token[] => readTokens(text, () => mustache.parse(text), place);
+const tokensOf = (text: string, place: (offset: number) => Position): readonly Token[] => readTokens(text, () => stockTokens(text), place);
 
 /** Binary search over the pieces: text keeps its place, a value belongs to the tag it came from. */
 function originsOf(source: Source, pieces: readonly Piece[]): (offset: number) => Position | undefined {

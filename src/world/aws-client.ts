@@ -1,6 +1,8 @@
+import type { Readable } from 'node:stream';
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import type { Clock } from '../support/clock.ts';
 import type { Env } from '../support/env.ts';
+import { readBody } from './read-body.ts';
 import { type RetryPolicy, retryStrategy } from './retry.ts';
 
 /** Name and version in the user agent, so that use of the action can be told. */
@@ -19,6 +21,8 @@ export interface AwsSettings {
   credentials?: AwsCredentialIdentityProvider;
   /** Ends pauses between attempts: nobody waits for the answer any more. */
   signal?: AbortSignal;
+  /** A call begins. */
+  onCall?: () => void;
 }
 
 /**
@@ -26,12 +30,14 @@ export interface AwsSettings {
  * agent, region, credentials and, only when a proxy variable is set, its agents.
  */
 export async function clientDefaults(settings: AwsSettings, policy: RetryPolicy = 'idempotent') {
-  const { clock, random, region, credentials, signal } = settings;
+  const { clock, region, credentials } = settings;
   return {
     ...(region === undefined ? {} : { region }),
     ...(credentials === undefined ? {} : { credentials }),
     customUserAgent: userAgent,
-    retryStrategy: retryStrategy(clock, policy, signal, random),
+    // The SDK's own asks first whether the body is a web stream, which loads everything that Node has of those.
+    streamCollector: (body: Readable) => readBody(body),
+    retryStrategy: retryStrategy(policy, settings),
     requestHandler: {
       connectionTimeout: clock.real(connectionTimeoutMs),
       requestTimeout: clock.real(requestTimeoutMs),

@@ -5,7 +5,7 @@ import type { Log } from '../support/log.ts';
 import type { AwsSettings } from './aws-client.ts';
 import { openCloudFormation } from './cloudformation.ts';
 import type { CommandSettings } from './command.ts';
-import { openHttp } from './http.ts';
+import type { HttpSettings } from './http.ts';
 import { openS3 } from './s3.ts';
 import { openSecretsManager } from './secrets-manager.ts';
 import { openSsm } from './ssm.ts';
@@ -49,6 +49,12 @@ export function openLookupWorld(options: LookupWorldOptions): LookupWorld & { cl
     converse: commands.converse,
     close: () => [s3, ssm, secretsManager, cloudFormation, commands].forEach((one) => one.close()),
   };
+}
+
+/** HTTP is loaded with the first request. */
+function openHttp(settings: HttpSettings): LookupWorld['http'] {
+  let opening: Promise<LookupWorld['http']> | undefined;
+  return async (url, request) => (await (opening ??= import('./http.ts').then(({ openHttp: open }) => open(settings))))(url, request);
 }
 
 /** Commands are loaded with the first: what starts processes is a large part of Node, and few runs need it. */

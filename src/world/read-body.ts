@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 
 /** Reads a stream into memory once; a known length saves the copy at the end. Rejects with `code: 'TOO_BIG'` above `maxBytes`. */
-export async function readBody(stream: Readable, { maxBytes = Number.POSITIVE_INFINITY, length }: { maxBytes?: number; length?: number }): Promise<Uint8Array> {
+export async function readBody(stream: Readable, { maxBytes = Number.POSITIVE_INFINITY, length }: { maxBytes?: number; length?: number } = {}): Promise<Uint8Array> {
   const tooBig = (): Error => Object.assign(new Error('the body is too big'), { code: 'TOO_BIG' });
   try {
     if (length !== undefined && length > maxBytes) throw tooBig();

@@ -45,13 +45,27 @@ const tokenOf = (count: number, startedAt: number): Token => ({
   getRetryCost: () => undefined,
 });
 
+/** What a strategy is made of besides its policy. */
+export interface RetrySettings {
+  clock: Clock;
+  /** Ends pauses between attempts, and with them the call. */
+  signal?: AbortSignal;
+  /** From 0 to 1. */
+  random?: () => number;
+  /** A call begins. */
+  onCall?: () => void;
+}
+
 /**
  * Retries with exponential backoff and jitter on the world's clock, for as long as the budget lasts. The delay is slept
- * here rather than by the SDK, whose timers do not know our clock; `signal` ends it, and with it the call.
+ * here rather than by the SDK, whose timers do not know our clock.
  */
-export function retryStrategy(clock: Clock, policy: RetryPolicy, signal?: AbortSignal, random: () => number = Math.random): RetryStrategyV2 {
+export function retryStrategy(policy: RetryPolicy, { clock, signal, random = Math.random, onCall }: RetrySettings): RetryStrategyV2 {
   return {
-    acquireInitialRetryToken: () => Promise.resolve(tokenOf(0, clock.now())),
+    acquireInitialRetryToken: () => {
+      onCall?.();
+      return Promise.resolve(tokenOf(0, clock.now()));
+    },
     recordSuccess: () => undefined,
     refreshRetryTokenForRetry: async (previous, info: RetryErrorInfo) => {
       const token = previous as Token;

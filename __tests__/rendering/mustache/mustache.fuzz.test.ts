@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Lambda } from '../../../src/rendering/functions.ts';
-import { checkView, renderDefinitionMustache, renderView } from '../../../src/rendering/mustache.ts';
+import { checkView, renderDefinitionMustache } from '../../../src/rendering/mustache.ts';
+import { renderView } from '../../../src/rendering/mustache/view.ts';
 import { anything, expectClearError, fuzz, fuzzTimeoutMs, mutated } from '../../fakes/fuzz.ts';
 
 const lambdas: Readonly<Record<string, Lambda>> = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkView, renderView } from '../../../src/rendering/mustache.ts';
+import { checkView } from '../../../src/rendering/mustache.ts';
+import { renderView } from '../../../src/rendering/mustache/view.ts';
 import { ActionError } from '../../../src/support/errors.ts';
 
 function render(text: string, view: unknown): string {
