@@ -1,6 +1,7 @@
-export const id=0
-export const ids=[0]
-export const modules={4818:((e,t,r)=>{r.d(t,{k:()=>AwsQueryProtocol})
+"use strict"
+exports.id=0
+exports.ids=[0]
+exports.modules={4818:((e,t,r)=>{r.d(t,{k:()=>AwsQueryProtocol})
 var s=r(5715)
 var i=r(9620)
 var o=r(6204)

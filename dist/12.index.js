@@ -1,6 +1,7 @@
-export const id=12
-export const ids=[12,631]
-export const modules={8030:((t,e,n)=>{n.d(e,{e:()=>o,i:()=>proxyFor})
+"use strict"
+exports.id=12
+exports.ids=[12,631]
+exports.modules={8030:((t,e,n)=>{n.d(e,{e:()=>o,i:()=>proxyFor})
 var s=n(7030)
 const o=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"]
 const firstOf=(t,...e)=>e.map(e=>t[e]).find(t=>t!==void 0&&t!=="")??""

@@ -1,6 +1,7 @@
-export const id=14
-export const ids=[14]
-export const modules={6014:((e,t,s)=>{s.d(t,{DescribeSecretCommand:()=>DescribeSecretCommand,SecretsManagerClient:()=>SecretsManagerClient})
+"use strict"
+exports.id=14
+exports.ids=[14]
+exports.modules={6014:((e,t,s)=>{s.d(t,{DescribeSecretCommand:()=>DescribeSecretCommand,SecretsManagerClient:()=>SecretsManagerClient})
 var r=s(846)
 var n=s(9007)
 var a=s(721)

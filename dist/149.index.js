@@ -1,6 +1,7 @@
-export const id=149
-export const ids=[149]
-export const modules={206:((e,t,n)=>{n.d(t,{c:()=>choicesOf})
+"use strict"
+exports.id=149
+exports.ids=[149]
+exports.modules={206:((e,t,n)=>{n.d(t,{c:()=>choicesOf})
 var i=n(779)
 var r=n(2572)
 function choicesOf(e,t,n){const s={tasks:e.tasks,forceNewDeployment:e.forceNewDeployment,updateService:e.updateService,skipTaskDefinition:e.skipTaskDefinition,revision:e.revision,latestTaskDefinition:e.latestTaskDefinition,skipUnchanged:e.skipUnchanged,images:e.images,provenanceTags:e.provenanceTags?(0,r.Xy)(n):{},ignoreTags:[...t.ignoreTags,...e.ignoreTags]};(0,i.E)(s)

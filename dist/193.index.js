@@ -1,6 +1,7 @@
-export const id=193
-export const ids=[193]
-export const modules={6076:((e,t,n)=>{n.d(t,{Y:()=>AwsRestJsonProtocol})
+"use strict"
+exports.id=193
+exports.ids=[193]
+exports.modules={6076:((e,t,n)=>{n.d(t,{Y:()=>AwsRestJsonProtocol})
 var s=n(5676)
 var r=n(5143)
 var o=n(1547)

@@ -1,6 +1,7 @@
-export const id=236
-export const ids=[236]
-export const modules={6236:((e,n,o)=>{o.d(n,{fromIni:()=>fromIni})
+"use strict"
+exports.id=236
+exports.ids=[236]
+exports.modules={6236:((e,n,o)=>{o.d(n,{fromIni:()=>fromIni})
 var t=o(816)
 var r=o(2365)
 var i=o(1436)

@@ -1,6 +1,7 @@
-export const id=243
-export const ids=[243]
-export const modules={5624:((e,t,n)=>{n.d(t,{Bh:()=>ce,Sj:()=>ne,ZU:()=>te,gh:()=>se,my:()=>ae,tB:()=>ue})
+"use strict"
+exports.id=243
+exports.ids=[243]
+exports.modules={5624:((e,t,n)=>{n.d(t,{Bh:()=>ce,Sj:()=>ne,ZU:()=>te,gh:()=>se,my:()=>ae,tB:()=>ue})
 function getDefaultExportFromCjs(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e["default"]:e}var r={}
 var i={}
 var o={}

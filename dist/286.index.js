@@ -1,6 +1,7 @@
-export const id=286
-export const ids=[286]
-export const modules={1286:((e,t,o)=>{o.d(t,{CloudWatchLogsClient:()=>CloudWatchLogsClient,GetLogEventsCommand:()=>GetLogEventsCommand})
+"use strict"
+exports.id=286
+exports.ids=[286]
+exports.modules={1286:((e,t,o)=>{o.d(t,{CloudWatchLogsClient:()=>CloudWatchLogsClient,GetLogEventsCommand:()=>GetLogEventsCommand})
 var n=o(846)
 var c=o(9007)
 var r=o(721)

@@ -1,6 +1,7 @@
-export const id=291
-export const ids=[291]
-export const modules={5676:((e,t,r)=>{r.d(t,{s:()=>HttpBindingProtocol})
+"use strict"
+exports.id=291
+exports.ids=[291]
+exports.modules={5676:((e,t,r)=>{r.d(t,{s:()=>HttpBindingProtocol})
 var i=r(9725)
 var n=r(2990)
 var s=r(6494)

@@ -1,6 +1,7 @@
-export const id=311
-export const ids=[311]
-export const modules={8311:((n,e,t)=>{t.r(e)
+"use strict"
+exports.id=311
+exports.ids=[311]
+exports.modules={8311:((n,e,t)=>{t.r(e)
 t.d(e,{summaryOf:()=>summaryOf})
 var o=t(7922)
 const r=/\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\-_])/g

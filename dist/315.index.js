@@ -1,6 +1,7 @@
-export const id=315
-export const ids=[315]
-export const modules={2315:((e,t,n)=>{n.r(t)
+"use strict"
+exports.id=315
+exports.ids=[315]
+exports.modules={2315:((e,t,n)=>{n.r(t)
 n.d(t,{diff:()=>diff,register:()=>register_register,render:()=>render})
 var i=n(7263)
 var o=n(9749)

@@ -1,6 +1,7 @@
-export const id=358
-export const ids=[358]
-export const modules={5358:((t,e,n)=>{n.d(e,{JsonnetError:()=>JsonnetError,evaluateJsonnet:()=>evaluateJsonnet,memberPlaces:()=>memberPlaces})
+"use strict"
+exports.id=358
+exports.ids=[358]
+exports.modules={5358:((t,e,n)=>{n.d(e,{JsonnetError:()=>JsonnetError,evaluateJsonnet:()=>evaluateJsonnet,memberPlaces:()=>memberPlaces})
 var r=n(7700)
 class StaticError extends Error{at
 constructor(t,e){super(t)

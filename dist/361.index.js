@@ -1,7 +1,8 @@
-export const id=361
-export const ids=[361]
-export const modules={6361:((e,t,o)=>{o.r(t)
-o.d(t,{$Command:()=>eg.u,ALPNPolicyNotSupportedException:()=>ALPNPolicyNotSupportedException,ALPNPolicyNotSupportedException$:()=>au,Action$:()=>rp,ActionTypeEnum:()=>sg,AddListenerCertificates$:()=>Bm,AddListenerCertificatesCommand:()=>AddListenerCertificatesCommand,AddListenerCertificatesInput$:()=>ip,AddListenerCertificatesOutput$:()=>cp,AddTags$:()=>Gm,AddTagsCommand:()=>AddTagsCommand,AddTagsInput$:()=>up,AddTagsOutput$:()=>pp,AddTrustStoreRevocations$:()=>Fm,AddTrustStoreRevocationsCommand:()=>AddTrustStoreRevocationsCommand,AddTrustStoreRevocationsInput$:()=>dp,AddTrustStoreRevocationsOutput$:()=>lp,AdministrativeOverride$:()=>mp,AdvertiseTrustStoreCaNamesEnum:()=>ug,AllocationIdNotFoundException:()=>AllocationIdNotFoundException,AllocationIdNotFoundException$:()=>nu,AnomalyDetection$:()=>Ep,AnomalyResultEnum:()=>dg,AuthenticateCognitoActionConditionalBehaviorEnum:()=>tg,AuthenticateCognitoActionConfig$:()=>gp,AuthenticateOidcActionConditionalBehaviorEnum:()=>og,AuthenticateOidcActionConfig$:()=>vp,AvailabilityZone$:()=>Tp,AvailabilityZoneNotSupportedException:()=>AvailabilityZoneNotSupportedException,AvailabilityZoneNotSupportedException$:()=>su,CaCertificatesBundleNotFoundException:()=>CaCertificatesBundleNotFoundException,CaCertificatesBundleNotFoundException$:()=>ru,CapacityDecreaseRequestsLimitExceededException:()=>CapacityDecreaseRequestsLimitExceededException,CapacityDecreaseRequestsLimitExceededException$:()=>iu,CapacityReservationPendingException:()=>CapacityReservationPendingException,CapacityReservationPendingException$:()=>cu,CapacityReservationStateEnum:()=>lg,CapacityReservationStatus$:()=>Cp,CapacityUnitsLimitExceededException:()=>CapacityUnitsLimitExceededException,CapacityUnitsLimitExceededException$:()=>uu,Certificate$:()=>xp,CertificateNotFoundException:()=>CertificateNotFoundException,CertificateNotFoundException$:()=>pu,Cipher$:()=>Sp,CreateListener$:()=>Um,CreateListenerCommand:()=>CreateListenerCommand,CreateListenerInput$:()=>yp,CreateListenerOutput$:()=>fp,CreateLoadBalancer$:()=>Vm,CreateLoadBalancerCommand:()=>CreateLoadBalancerCommand,CreateLoadBalancerInput$:()=>Lp,CreateLoadBalancerOutput$:()=>Rp,CreateRule$:()=>Hm,CreateRuleCommand:()=>CreateRuleCommand,CreateRuleInput$:()=>Dp,CreateRuleOutput$:()=>bp,CreateTargetGroup$:()=>wm,CreateTargetGroupCommand:()=>CreateTargetGroupCommand,CreateTargetGroupInput$:()=>Ip,CreateTargetGroupOutput$:()=>Ap,CreateTrustStore$:()=>km,CreateTrustStoreCommand:()=>CreateTrustStoreCommand,CreateTrustStoreInput$:()=>Mp,CreateTrustStoreOutput$:()=>$p,DeleteAssociationSameAccountException:()=>DeleteAssociationSameAccountException,DeleteAssociationSameAccountException$:()=>du,DeleteListener$:()=>_m,DeleteListenerCommand:()=>DeleteListenerCommand,DeleteListenerInput$:()=>hp,DeleteListenerOutput$:()=>Np,DeleteLoadBalancer$:()=>jm,DeleteLoadBalancerCommand:()=>DeleteLoadBalancerCommand,DeleteLoadBalancerInput$:()=>Pp,DeleteLoadBalancerOutput$:()=>Op,DeleteRule$:()=>qm,DeleteRuleCommand:()=>DeleteRuleCommand,DeleteRuleInput$:()=>Bp,DeleteRuleOutput$:()=>Gp,DeleteSharedTrustStoreAssociation$:()=>Km,DeleteSharedTrustStoreAssociationCommand:()=>DeleteSharedTrustStoreAssociationCommand,DeleteSharedTrustStoreAssociationInput$:()=>Fp,DeleteSharedTrustStoreAssociationOutput$:()=>Up,DeleteTargetGroup$:()=>Zm,DeleteTargetGroupCommand:()=>DeleteTargetGroupCommand,DeleteTargetGroupInput$:()=>Vp,DeleteTargetGroupOutput$:()=>Hp,DeleteTrustStore$:()=>Ym,DeleteTrustStoreCommand:()=>DeleteTrustStoreCommand,DeleteTrustStoreInput$:()=>wp,DeleteTrustStoreOutput$:()=>kp,DeregisterTargets$:()=>Xm,DeregisterTargetsCommand:()=>DeregisterTargetsCommand,DeregisterTargetsInput$:()=>_p,DeregisterTargetsOutput$:()=>jp,DescribeAccountLimits$:()=>zm,DescribeAccountLimitsCommand:()=>DescribeAccountLimitsCommand,DescribeAccountLimitsInput$:()=>qp,DescribeAccountLimitsOutput$:()=>Kp,DescribeCapacityReservation$:()=>Qm,DescribeCapacityReservationCommand:()=>DescribeCapacityReservationCommand,DescribeCapacityReservationInput$:()=>Zp,DescribeCapacityReservationOutput$:()=>Yp,DescribeListenerAttributes$:()=>Wm,DescribeListenerAttributesCommand:()=>DescribeListenerAttributesCommand,DescribeListenerAttributesInput$:()=>Xp,DescribeListenerAttributesOutput$:()=>zp,DescribeListenerCertificates$:()=>Jm,DescribeListenerCertificatesCommand:()=>DescribeListenerCertificatesCommand,DescribeListenerCertificatesInput$:()=>Qp,DescribeListenerCertificatesOutput$:()=>Wp,DescribeListeners$:()=>eE,DescribeListenersCommand:()=>DescribeListenersCommand,DescribeListenersInput$:()=>Jp,DescribeListenersOutput$:()=>ed,DescribeLoadBalancerAttributes$:()=>tE,DescribeLoadBalancerAttributesCommand:()=>DescribeLoadBalancerAttributesCommand,DescribeLoadBalancerAttributesInput$:()=>td,DescribeLoadBalancerAttributesOutput$:()=>od,DescribeLoadBalancers$:()=>oE,DescribeLoadBalancersCommand:()=>DescribeLoadBalancersCommand,DescribeLoadBalancersInput$:()=>nd,DescribeLoadBalancersOutput$:()=>ad,DescribeRules$:()=>nE,DescribeRulesCommand:()=>DescribeRulesCommand,DescribeRulesInput$:()=>sd,DescribeRulesOutput$:()=>rd,DescribeSSLPolicies$:()=>aE,DescribeSSLPoliciesCommand:()=>DescribeSSLPoliciesCommand,DescribeSSLPoliciesInput$:()=>cd,DescribeSSLPoliciesOutput$:()=>ud,DescribeTags$:()=>sE,DescribeTagsCommand:()=>DescribeTagsCommand,DescribeTagsInput$:()=>pd,DescribeTagsOutput$:()=>dd,DescribeTargetGroupAttributes$:()=>rE,DescribeTargetGroupAttributesCommand:()=>DescribeTargetGroupAttributesCommand,DescribeTargetGroupAttributesInput$:()=>ld,DescribeTargetGroupAttributesOutput$:()=>md,DescribeTargetGroups$:()=>iE,DescribeTargetGroupsCommand:()=>DescribeTargetGroupsCommand,DescribeTargetGroupsInput$:()=>Ed,DescribeTargetGroupsOutput$:()=>gd,DescribeTargetHealth$:()=>cE,DescribeTargetHealthCommand:()=>DescribeTargetHealthCommand,DescribeTargetHealthInput$:()=>vd,DescribeTargetHealthInputIncludeEnum:()=>Dg,DescribeTargetHealthOutput$:()=>Td,DescribeTrustStoreAssociations$:()=>uE,DescribeTrustStoreAssociationsCommand:()=>DescribeTrustStoreAssociationsCommand,DescribeTrustStoreAssociationsInput$:()=>Cd,DescribeTrustStoreAssociationsOutput$:()=>xd,DescribeTrustStoreRevocation$:()=>Sd,DescribeTrustStoreRevocations$:()=>pE,DescribeTrustStoreRevocationsCommand:()=>DescribeTrustStoreRevocationsCommand,DescribeTrustStoreRevocationsInput$:()=>yd,DescribeTrustStoreRevocationsOutput$:()=>fd,DescribeTrustStores$:()=>dE,DescribeTrustStoresCommand:()=>DescribeTrustStoresCommand,DescribeTrustStoresInput$:()=>Ld,DescribeTrustStoresOutput$:()=>Rd,DuplicateListenerException:()=>DuplicateListenerException,DuplicateListenerException$:()=>lu,DuplicateLoadBalancerNameException:()=>DuplicateLoadBalancerNameException,DuplicateLoadBalancerNameException$:()=>mu,DuplicateTagKeysException:()=>DuplicateTagKeysException,DuplicateTagKeysException$:()=>Eu,DuplicateTargetGroupNameException:()=>DuplicateTargetGroupNameException,DuplicateTargetGroupNameException$:()=>gu,DuplicateTrustStoreNameException:()=>DuplicateTrustStoreNameException,DuplicateTrustStoreNameException$:()=>vu,ElasticLoadBalancingV2:()=>ElasticLoadBalancingV2,ElasticLoadBalancingV2Client:()=>ElasticLoadBalancingV2Client,ElasticLoadBalancingV2ServiceException:()=>ElasticLoadBalancingV2ServiceException,ElasticLoadBalancingV2ServiceException$:()=>tu,EnablePrefixForIpv6SourceNatEnum:()=>gg,EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum:()=>Mg,FixedResponseActionConfig$:()=>Dd,ForwardActionConfig$:()=>bd,GetResourcePolicy$:()=>lE,GetResourcePolicyCommand:()=>GetResourcePolicyCommand,GetResourcePolicyInput$:()=>Id,GetResourcePolicyOutput$:()=>Ad,GetTrustStoreCaCertificatesBundle$:()=>mE,GetTrustStoreCaCertificatesBundleCommand:()=>GetTrustStoreCaCertificatesBundleCommand,GetTrustStoreCaCertificatesBundleInput$:()=>Md,GetTrustStoreCaCertificatesBundleOutput$:()=>$d,GetTrustStoreRevocationContent$:()=>EE,GetTrustStoreRevocationContentCommand:()=>GetTrustStoreRevocationContentCommand,GetTrustStoreRevocationContentInput$:()=>hd,GetTrustStoreRevocationContentOutput$:()=>Nd,HealthUnavailableException:()=>HealthUnavailableException,HealthUnavailableException$:()=>Tu,HostHeaderConditionConfig$:()=>Pd,HostHeaderRewriteConfig$:()=>Od,HttpHeaderConditionConfig$:()=>Bd,HttpRequestMethodConditionConfig$:()=>Gd,IncompatibleProtocolsException:()=>IncompatibleProtocolsException,IncompatibleProtocolsException$:()=>Cu,InsufficientCapacityException:()=>InsufficientCapacityException,InsufficientCapacityException$:()=>xu,InvalidCaCertificatesBundleException:()=>InvalidCaCertificatesBundleException,InvalidCaCertificatesBundleException$:()=>Su,InvalidConfigurationRequestException:()=>InvalidConfigurationRequestException,InvalidConfigurationRequestException$:()=>yu,InvalidLoadBalancerActionException:()=>InvalidLoadBalancerActionException,InvalidLoadBalancerActionException$:()=>fu,InvalidRevocationContentException:()=>InvalidRevocationContentException,InvalidRevocationContentException$:()=>Lu,InvalidSchemeException:()=>InvalidSchemeException,InvalidSchemeException$:()=>Ru,InvalidSecurityGroupException:()=>InvalidSecurityGroupException,InvalidSecurityGroupException$:()=>Du,InvalidSubnetException:()=>InvalidSubnetException,InvalidSubnetException$:()=>bu,InvalidTargetException:()=>InvalidTargetException,InvalidTargetException$:()=>Iu,IpAddressType:()=>vg,IpamPools$:()=>Fd,JwtValidationActionAdditionalClaim$:()=>Ud,JwtValidationActionAdditionalClaimFormatEnum:()=>ng,JwtValidationActionConfig$:()=>Vd,Limit$:()=>Hd,Listener$:()=>wd,ListenerAttribute$:()=>kd,ListenerNotFoundException:()=>ListenerNotFoundException,ListenerNotFoundException$:()=>Au,LoadBalancer$:()=>_d,LoadBalancerAddress$:()=>jd,LoadBalancerAttribute$:()=>qd,LoadBalancerNotFoundException:()=>LoadBalancerNotFoundException,LoadBalancerNotFoundException$:()=>Mu,LoadBalancerSchemeEnum:()=>Tg,LoadBalancerState$:()=>Kd,LoadBalancerStateEnum:()=>xg,LoadBalancerTypeEnum:()=>Cg,Matcher$:()=>Zd,MinimumLoadBalancerCapacity$:()=>Yd,MitigationInEffectEnum:()=>pg,ModifyCapacityReservation$:()=>gE,ModifyCapacityReservationCommand:()=>ModifyCapacityReservationCommand,ModifyCapacityReservationInput$:()=>Xd,ModifyCapacityReservationOutput$:()=>zd,ModifyIpPools$:()=>vE,ModifyIpPoolsCommand:()=>ModifyIpPoolsCommand,ModifyIpPoolsInput$:()=>Qd,ModifyIpPoolsOutput$:()=>Wd,ModifyListener$:()=>TE,ModifyListenerAttributes$:()=>CE,ModifyListenerAttributesCommand:()=>ModifyListenerAttributesCommand,ModifyListenerAttributesInput$:()=>Jd,ModifyListenerAttributesOutput$:()=>el,ModifyListenerCommand:()=>ModifyListenerCommand,ModifyListenerInput$:()=>tl,ModifyListenerOutput$:()=>ol,ModifyLoadBalancerAttributes$:()=>xE,ModifyLoadBalancerAttributesCommand:()=>ModifyLoadBalancerAttributesCommand,ModifyLoadBalancerAttributesInput$:()=>nl,ModifyLoadBalancerAttributesOutput$:()=>al,ModifyRule$:()=>SE,ModifyRuleCommand:()=>ModifyRuleCommand,ModifyRuleInput$:()=>sl,ModifyRuleOutput$:()=>rl,ModifyTargetGroup$:()=>yE,ModifyTargetGroupAttributes$:()=>fE,ModifyTargetGroupAttributesCommand:()=>ModifyTargetGroupAttributesCommand,ModifyTargetGroupAttributesInput$:()=>il,ModifyTargetGroupAttributesOutput$:()=>cl,ModifyTargetGroupCommand:()=>ModifyTargetGroupCommand,ModifyTargetGroupInput$:()=>ul,ModifyTargetGroupOutput$:()=>pl,ModifyTrustStore$:()=>LE,ModifyTrustStoreCommand:()=>ModifyTrustStoreCommand,ModifyTrustStoreInput$:()=>dl,ModifyTrustStoreOutput$:()=>ll,MutualAuthenticationAttributes$:()=>ml,OperationNotPermittedException:()=>OperationNotPermittedException,OperationNotPermittedException$:()=>$u,PathPatternConditionConfig$:()=>El,PriorRequestNotCompleteException:()=>PriorRequestNotCompleteException,PriorRequestNotCompleteException$:()=>Nu,PriorityInUseException:()=>PriorityInUseException,PriorityInUseException$:()=>hu,ProtocolEnum:()=>Eg,QueryStringConditionConfig$:()=>gl,QueryStringKeyValuePair$:()=>vl,RedirectActionConfig$:()=>Tl,RedirectActionStatusCodeEnum:()=>ag,RegisterTargets$:()=>RE,RegisterTargetsCommand:()=>RegisterTargetsCommand,RegisterTargetsInput$:()=>Cl,RegisterTargetsOutput$:()=>xl,RemoveIpamPoolEnum:()=>Ag,RemoveListenerCertificates$:()=>DE,RemoveListenerCertificatesCommand:()=>RemoveListenerCertificatesCommand,RemoveListenerCertificatesInput$:()=>Sl,RemoveListenerCertificatesOutput$:()=>yl,RemoveTags$:()=>bE,RemoveTagsCommand:()=>RemoveTagsCommand,RemoveTagsInput$:()=>fl,RemoveTagsOutput$:()=>Ll,RemoveTrustStoreRevocations$:()=>IE,RemoveTrustStoreRevocationsCommand:()=>RemoveTrustStoreRevocationsCommand,RemoveTrustStoreRevocationsInput$:()=>Rl,RemoveTrustStoreRevocationsOutput$:()=>Dl,ResourceInUseException:()=>ResourceInUseException,ResourceInUseException$:()=>Pu,ResourceNotFoundException:()=>ResourceNotFoundException,ResourceNotFoundException$:()=>Ou,RevocationContent$:()=>bl,RevocationContentNotFoundException:()=>RevocationContentNotFoundException,RevocationContentNotFoundException$:()=>Bu,RevocationIdNotFoundException:()=>RevocationIdNotFoundException,RevocationIdNotFoundException$:()=>Gu,RevocationType:()=>rg,RewriteConfig$:()=>Il,Rule$:()=>Al,RuleCondition$:()=>Ml,RuleNotFoundException:()=>RuleNotFoundException,RuleNotFoundException$:()=>Fu,RulePriorityPair$:()=>$l,RuleTransform$:()=>hl,SSLPolicyNotFoundException:()=>SSLPolicyNotFoundException,SSLPolicyNotFoundException$:()=>Uu,SetIpAddressType$:()=>AE,SetIpAddressTypeCommand:()=>SetIpAddressTypeCommand,SetIpAddressTypeInput$:()=>Nl,SetIpAddressTypeOutput$:()=>Pl,SetRulePriorities$:()=>ME,SetRulePrioritiesCommand:()=>SetRulePrioritiesCommand,SetRulePrioritiesInput$:()=>Ol,SetRulePrioritiesOutput$:()=>Bl,SetSecurityGroups$:()=>$E,SetSecurityGroupsCommand:()=>SetSecurityGroupsCommand,SetSecurityGroupsInput$:()=>Gl,SetSecurityGroupsOutput$:()=>Fl,SetSubnets$:()=>hE,SetSubnetsCommand:()=>SetSubnetsCommand,SetSubnetsInput$:()=>Ul,SetSubnetsOutput$:()=>Vl,SourceIpAddressTypeEnum:()=>Sg,SourceIpConditionConfig$:()=>Hl,SslPolicy$:()=>wl,SubnetMapping$:()=>kl,SubnetNotFoundException:()=>SubnetNotFoundException,SubnetNotFoundException$:()=>Vu,Tag$:()=>_l,TagDescription$:()=>jl,TargetAdministrativeOverrideReasonEnum:()=>ig,TargetAdministrativeOverrideStateEnum:()=>cg,TargetDescription$:()=>ql,TargetGroup$:()=>Kl,TargetGroupAssociationLimitException:()=>TargetGroupAssociationLimitException,TargetGroupAssociationLimitException$:()=>Hu,TargetGroupAttribute$:()=>Zl,TargetGroupIpAddressTypeEnum:()=>fg,TargetGroupNotFoundException:()=>TargetGroupNotFoundException,TargetGroupNotFoundException$:()=>wu,TargetGroupStickinessConfig$:()=>Yl,TargetGroupTuple$:()=>Xl,TargetHealth$:()=>zl,TargetHealthDescription$:()=>Ql,TargetHealthReasonEnum:()=>bg,TargetHealthStateEnum:()=>Ig,TargetTypeEnum:()=>Lg,TooManyActionsException:()=>TooManyActionsException,TooManyActionsException$:()=>ku,TooManyCertificatesException:()=>TooManyCertificatesException,TooManyCertificatesException$:()=>_u,TooManyListenersException:()=>TooManyListenersException,TooManyListenersException$:()=>ju,TooManyLoadBalancersException:()=>TooManyLoadBalancersException,TooManyLoadBalancersException$:()=>qu,TooManyRegistrationsForTargetIdException:()=>TooManyRegistrationsForTargetIdException,TooManyRegistrationsForTargetIdException$:()=>Ku,TooManyRulesException:()=>TooManyRulesException,TooManyRulesException$:()=>Zu,TooManyTagsException:()=>TooManyTagsException,TooManyTagsException$:()=>Yu,TooManyTargetGroupsException:()=>TooManyTargetGroupsException,TooManyTargetGroupsException$:()=>Xu,TooManyTargetsException:()=>TooManyTargetsException,TooManyTargetsException$:()=>zu,TooManyTrustStoreRevocationEntriesException:()=>TooManyTrustStoreRevocationEntriesException,TooManyTrustStoreRevocationEntriesException$:()=>Qu,TooManyTrustStoresException:()=>TooManyTrustStoresException,TooManyTrustStoresException$:()=>Wu,TooManyUniqueTargetGroupsPerLoadBalancerException:()=>TooManyUniqueTargetGroupsPerLoadBalancerException,TooManyUniqueTargetGroupsPerLoadBalancerException$:()=>Ju,TransformTypeEnum:()=>yg,TrustStore$:()=>Wl,TrustStoreAssociation$:()=>Jl,TrustStoreAssociationNotFoundException:()=>TrustStoreAssociationNotFoundException,TrustStoreAssociationNotFoundException$:()=>ep,TrustStoreAssociationStatusEnum:()=>mg,TrustStoreInUseException:()=>TrustStoreInUseException,TrustStoreInUseException$:()=>tp,TrustStoreNotFoundException:()=>TrustStoreNotFoundException,TrustStoreNotFoundException$:()=>op,TrustStoreNotReadyException:()=>TrustStoreNotReadyException,TrustStoreNotReadyException$:()=>np,TrustStoreRevocation$:()=>em,TrustStoreStatus:()=>Rg,UnsupportedProtocolException:()=>UnsupportedProtocolException,UnsupportedProtocolException$:()=>ap,UrlRewriteConfig$:()=>tm,ZonalCapacityReservationState$:()=>om,__Client:()=>d.K,errorTypeRegistries:()=>sp,paginateDescribeAccountLimits:()=>HE,paginateDescribeListenerCertificates:()=>wE,paginateDescribeListeners:()=>kE,paginateDescribeLoadBalancers:()=>_E,paginateDescribeRules:()=>jE,paginateDescribeTargetGroups:()=>qE,paginateDescribeTrustStoreAssociations:()=>KE,paginateDescribeTrustStoreRevocations:()=>ZE,paginateDescribeTrustStores:()=>YE,waitForLoadBalancerAvailable:()=>waitForLoadBalancerAvailable,waitForLoadBalancerExists:()=>waitForLoadBalancerExists,waitForLoadBalancersDeleted:()=>waitForLoadBalancersDeleted,waitForTargetDeregistered:()=>waitForTargetDeregistered,waitForTargetInService:()=>waitForTargetInService,waitUntilLoadBalancerAvailable:()=>waitUntilLoadBalancerAvailable,waitUntilLoadBalancerExists:()=>waitUntilLoadBalancerExists,waitUntilLoadBalancersDeleted:()=>waitUntilLoadBalancersDeleted,waitUntilTargetDeregistered:()=>waitUntilTargetDeregistered,waitUntilTargetInService:()=>waitUntilTargetInService})
+"use strict"
+exports.id=361
+exports.ids=[361]
+exports.modules={6361:((e,t,o)=>{o.r(t)
+o.d(t,{$Command:()=>JE.u,ALPNPolicyNotSupportedException:()=>ALPNPolicyNotSupportedException,ALPNPolicyNotSupportedException$:()=>au,Action$:()=>rp,ActionTypeEnum:()=>ag,AddListenerCertificates$:()=>Om,AddListenerCertificatesCommand:()=>AddListenerCertificatesCommand,AddListenerCertificatesInput$:()=>ip,AddListenerCertificatesOutput$:()=>cp,AddTags$:()=>Bm,AddTagsCommand:()=>AddTagsCommand,AddTagsInput$:()=>up,AddTagsOutput$:()=>pp,AddTrustStoreRevocations$:()=>Gm,AddTrustStoreRevocationsCommand:()=>AddTrustStoreRevocationsCommand,AddTrustStoreRevocationsInput$:()=>dp,AddTrustStoreRevocationsOutput$:()=>lp,AdministrativeOverride$:()=>mp,AdvertiseTrustStoreCaNamesEnum:()=>cg,AllocationIdNotFoundException:()=>AllocationIdNotFoundException,AllocationIdNotFoundException$:()=>nu,AnomalyDetection$:()=>Ep,AnomalyResultEnum:()=>pg,AuthenticateCognitoActionConditionalBehaviorEnum:()=>eg,AuthenticateCognitoActionConfig$:()=>gp,AuthenticateOidcActionConditionalBehaviorEnum:()=>tg,AuthenticateOidcActionConfig$:()=>vp,AvailabilityZone$:()=>Tp,AvailabilityZoneNotSupportedException:()=>AvailabilityZoneNotSupportedException,AvailabilityZoneNotSupportedException$:()=>su,CaCertificatesBundleNotFoundException:()=>CaCertificatesBundleNotFoundException,CaCertificatesBundleNotFoundException$:()=>ru,CapacityDecreaseRequestsLimitExceededException:()=>CapacityDecreaseRequestsLimitExceededException,CapacityDecreaseRequestsLimitExceededException$:()=>iu,CapacityReservationPendingException:()=>CapacityReservationPendingException,CapacityReservationPendingException$:()=>cu,CapacityReservationStateEnum:()=>dg,CapacityReservationStatus$:()=>Cp,CapacityUnitsLimitExceededException:()=>CapacityUnitsLimitExceededException,CapacityUnitsLimitExceededException$:()=>uu,Certificate$:()=>xp,CertificateNotFoundException:()=>CertificateNotFoundException,CertificateNotFoundException$:()=>pu,Cipher$:()=>Sp,CreateListener$:()=>Fm,CreateListenerCommand:()=>CreateListenerCommand,CreateListenerInput$:()=>yp,CreateListenerOutput$:()=>fp,CreateLoadBalancer$:()=>Um,CreateLoadBalancerCommand:()=>CreateLoadBalancerCommand,CreateLoadBalancerInput$:()=>Lp,CreateLoadBalancerOutput$:()=>Rp,CreateRule$:()=>Vm,CreateRuleCommand:()=>CreateRuleCommand,CreateRuleInput$:()=>Dp,CreateRuleOutput$:()=>bp,CreateTargetGroup$:()=>Hm,CreateTargetGroupCommand:()=>CreateTargetGroupCommand,CreateTargetGroupInput$:()=>Ip,CreateTargetGroupOutput$:()=>Ap,CreateTrustStore$:()=>wm,CreateTrustStoreCommand:()=>CreateTrustStoreCommand,CreateTrustStoreInput$:()=>Mp,CreateTrustStoreOutput$:()=>$p,DeleteAssociationSameAccountException:()=>DeleteAssociationSameAccountException,DeleteAssociationSameAccountException$:()=>du,DeleteListener$:()=>km,DeleteListenerCommand:()=>DeleteListenerCommand,DeleteListenerInput$:()=>hp,DeleteListenerOutput$:()=>Np,DeleteLoadBalancer$:()=>_m,DeleteLoadBalancerCommand:()=>DeleteLoadBalancerCommand,DeleteLoadBalancerInput$:()=>Pp,DeleteLoadBalancerOutput$:()=>Op,DeleteRule$:()=>jm,DeleteRuleCommand:()=>DeleteRuleCommand,DeleteRuleInput$:()=>Bp,DeleteRuleOutput$:()=>Gp,DeleteSharedTrustStoreAssociation$:()=>qm,DeleteSharedTrustStoreAssociationCommand:()=>DeleteSharedTrustStoreAssociationCommand,DeleteSharedTrustStoreAssociationInput$:()=>Fp,DeleteSharedTrustStoreAssociationOutput$:()=>Up,DeleteTargetGroup$:()=>Km,DeleteTargetGroupCommand:()=>DeleteTargetGroupCommand,DeleteTargetGroupInput$:()=>Vp,DeleteTargetGroupOutput$:()=>Hp,DeleteTrustStore$:()=>Zm,DeleteTrustStoreCommand:()=>DeleteTrustStoreCommand,DeleteTrustStoreInput$:()=>wp,DeleteTrustStoreOutput$:()=>kp,DeregisterTargets$:()=>Ym,DeregisterTargetsCommand:()=>DeregisterTargetsCommand,DeregisterTargetsInput$:()=>_p,DeregisterTargetsOutput$:()=>jp,DescribeAccountLimits$:()=>Xm,DescribeAccountLimitsCommand:()=>DescribeAccountLimitsCommand,DescribeAccountLimitsInput$:()=>qp,DescribeAccountLimitsOutput$:()=>Kp,DescribeCapacityReservation$:()=>zm,DescribeCapacityReservationCommand:()=>DescribeCapacityReservationCommand,DescribeCapacityReservationInput$:()=>Zp,DescribeCapacityReservationOutput$:()=>Yp,DescribeListenerAttributes$:()=>Qm,DescribeListenerAttributesCommand:()=>DescribeListenerAttributesCommand,DescribeListenerAttributesInput$:()=>Xp,DescribeListenerAttributesOutput$:()=>zp,DescribeListenerCertificates$:()=>Wm,DescribeListenerCertificatesCommand:()=>DescribeListenerCertificatesCommand,DescribeListenerCertificatesInput$:()=>Qp,DescribeListenerCertificatesOutput$:()=>Wp,DescribeListeners$:()=>Jm,DescribeListenersCommand:()=>DescribeListenersCommand,DescribeListenersInput$:()=>Jp,DescribeListenersOutput$:()=>ed,DescribeLoadBalancerAttributes$:()=>eE,DescribeLoadBalancerAttributesCommand:()=>DescribeLoadBalancerAttributesCommand,DescribeLoadBalancerAttributesInput$:()=>td,DescribeLoadBalancerAttributesOutput$:()=>od,DescribeLoadBalancers$:()=>tE,DescribeLoadBalancersCommand:()=>DescribeLoadBalancersCommand,DescribeLoadBalancersInput$:()=>nd,DescribeLoadBalancersOutput$:()=>ad,DescribeRules$:()=>oE,DescribeRulesCommand:()=>DescribeRulesCommand,DescribeRulesInput$:()=>sd,DescribeRulesOutput$:()=>rd,DescribeSSLPolicies$:()=>nE,DescribeSSLPoliciesCommand:()=>DescribeSSLPoliciesCommand,DescribeSSLPoliciesInput$:()=>id,DescribeSSLPoliciesOutput$:()=>cd,DescribeTags$:()=>aE,DescribeTagsCommand:()=>DescribeTagsCommand,DescribeTagsInput$:()=>ud,DescribeTagsOutput$:()=>pd,DescribeTargetGroupAttributes$:()=>sE,DescribeTargetGroupAttributesCommand:()=>DescribeTargetGroupAttributesCommand,DescribeTargetGroupAttributesInput$:()=>dd,DescribeTargetGroupAttributesOutput$:()=>ld,DescribeTargetGroups$:()=>rE,DescribeTargetGroupsCommand:()=>DescribeTargetGroupsCommand,DescribeTargetGroupsInput$:()=>md,DescribeTargetGroupsOutput$:()=>Ed,DescribeTargetHealth$:()=>iE,DescribeTargetHealthCommand:()=>DescribeTargetHealthCommand,DescribeTargetHealthInput$:()=>gd,DescribeTargetHealthInputIncludeEnum:()=>Rg,DescribeTargetHealthOutput$:()=>vd,DescribeTrustStoreAssociations$:()=>cE,DescribeTrustStoreAssociationsCommand:()=>DescribeTrustStoreAssociationsCommand,DescribeTrustStoreAssociationsInput$:()=>Td,DescribeTrustStoreAssociationsOutput$:()=>Cd,DescribeTrustStoreRevocation$:()=>xd,DescribeTrustStoreRevocations$:()=>uE,DescribeTrustStoreRevocationsCommand:()=>DescribeTrustStoreRevocationsCommand,DescribeTrustStoreRevocationsInput$:()=>Sd,DescribeTrustStoreRevocationsOutput$:()=>yd,DescribeTrustStores$:()=>pE,DescribeTrustStoresCommand:()=>DescribeTrustStoresCommand,DescribeTrustStoresInput$:()=>fd,DescribeTrustStoresOutput$:()=>Ld,DuplicateListenerException:()=>DuplicateListenerException,DuplicateListenerException$:()=>lu,DuplicateLoadBalancerNameException:()=>DuplicateLoadBalancerNameException,DuplicateLoadBalancerNameException$:()=>mu,DuplicateTagKeysException:()=>DuplicateTagKeysException,DuplicateTagKeysException$:()=>Eu,DuplicateTargetGroupNameException:()=>DuplicateTargetGroupNameException,DuplicateTargetGroupNameException$:()=>gu,DuplicateTrustStoreNameException:()=>DuplicateTrustStoreNameException,DuplicateTrustStoreNameException$:()=>vu,ElasticLoadBalancingV2:()=>ElasticLoadBalancingV2,ElasticLoadBalancingV2Client:()=>ElasticLoadBalancingV2Client,ElasticLoadBalancingV2ServiceException:()=>ElasticLoadBalancingV2ServiceException,ElasticLoadBalancingV2ServiceException$:()=>tu,EnablePrefixForIpv6SourceNatEnum:()=>Eg,EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum:()=>Ag,FixedResponseActionConfig$:()=>Rd,ForwardActionConfig$:()=>Dd,GetResourcePolicy$:()=>dE,GetResourcePolicyCommand:()=>GetResourcePolicyCommand,GetResourcePolicyInput$:()=>bd,GetResourcePolicyOutput$:()=>Id,GetTrustStoreCaCertificatesBundle$:()=>lE,GetTrustStoreCaCertificatesBundleCommand:()=>GetTrustStoreCaCertificatesBundleCommand,GetTrustStoreCaCertificatesBundleInput$:()=>Ad,GetTrustStoreCaCertificatesBundleOutput$:()=>Md,GetTrustStoreRevocationContent$:()=>mE,GetTrustStoreRevocationContentCommand:()=>GetTrustStoreRevocationContentCommand,GetTrustStoreRevocationContentInput$:()=>$d,GetTrustStoreRevocationContentOutput$:()=>hd,HealthUnavailableException:()=>HealthUnavailableException,HealthUnavailableException$:()=>Tu,HostHeaderConditionConfig$:()=>Nd,HostHeaderRewriteConfig$:()=>Pd,HttpHeaderConditionConfig$:()=>Od,HttpRequestMethodConditionConfig$:()=>Bd,IncompatibleProtocolsException:()=>IncompatibleProtocolsException,IncompatibleProtocolsException$:()=>Cu,InsufficientCapacityException:()=>InsufficientCapacityException,InsufficientCapacityException$:()=>xu,InvalidCaCertificatesBundleException:()=>InvalidCaCertificatesBundleException,InvalidCaCertificatesBundleException$:()=>Su,InvalidConfigurationRequestException:()=>InvalidConfigurationRequestException,InvalidConfigurationRequestException$:()=>yu,InvalidLoadBalancerActionException:()=>InvalidLoadBalancerActionException,InvalidLoadBalancerActionException$:()=>fu,InvalidRevocationContentException:()=>InvalidRevocationContentException,InvalidRevocationContentException$:()=>Lu,InvalidSchemeException:()=>InvalidSchemeException,InvalidSchemeException$:()=>Ru,InvalidSecurityGroupException:()=>InvalidSecurityGroupException,InvalidSecurityGroupException$:()=>Du,InvalidSubnetException:()=>InvalidSubnetException,InvalidSubnetException$:()=>bu,InvalidTargetException:()=>InvalidTargetException,InvalidTargetException$:()=>Iu,IpAddressType:()=>gg,IpamPools$:()=>Gd,JwtValidationActionAdditionalClaim$:()=>Fd,JwtValidationActionAdditionalClaimFormatEnum:()=>og,JwtValidationActionConfig$:()=>Ud,Limit$:()=>Vd,Listener$:()=>Hd,ListenerAttribute$:()=>wd,ListenerNotFoundException:()=>ListenerNotFoundException,ListenerNotFoundException$:()=>Au,LoadBalancer$:()=>kd,LoadBalancerAddress$:()=>_d,LoadBalancerAttribute$:()=>jd,LoadBalancerNotFoundException:()=>LoadBalancerNotFoundException,LoadBalancerNotFoundException$:()=>Mu,LoadBalancerSchemeEnum:()=>vg,LoadBalancerState$:()=>qd,LoadBalancerStateEnum:()=>Cg,LoadBalancerTypeEnum:()=>Tg,Matcher$:()=>Kd,MinimumLoadBalancerCapacity$:()=>Zd,MitigationInEffectEnum:()=>ug,ModifyCapacityReservation$:()=>EE,ModifyCapacityReservationCommand:()=>ModifyCapacityReservationCommand,ModifyCapacityReservationInput$:()=>Yd,ModifyCapacityReservationOutput$:()=>Xd,ModifyIpPools$:()=>gE,ModifyIpPoolsCommand:()=>ModifyIpPoolsCommand,ModifyIpPoolsInput$:()=>zd,ModifyIpPoolsOutput$:()=>Qd,ModifyListener$:()=>vE,ModifyListenerAttributes$:()=>TE,ModifyListenerAttributesCommand:()=>ModifyListenerAttributesCommand,ModifyListenerAttributesInput$:()=>Wd,ModifyListenerAttributesOutput$:()=>Jd,ModifyListenerCommand:()=>ModifyListenerCommand,ModifyListenerInput$:()=>el,ModifyListenerOutput$:()=>tl,ModifyLoadBalancerAttributes$:()=>CE,ModifyLoadBalancerAttributesCommand:()=>ModifyLoadBalancerAttributesCommand,ModifyLoadBalancerAttributesInput$:()=>ol,ModifyLoadBalancerAttributesOutput$:()=>nl,ModifyRule$:()=>xE,ModifyRuleCommand:()=>ModifyRuleCommand,ModifyRuleInput$:()=>al,ModifyRuleOutput$:()=>sl,ModifyTargetGroup$:()=>SE,ModifyTargetGroupAttributes$:()=>yE,ModifyTargetGroupAttributesCommand:()=>ModifyTargetGroupAttributesCommand,ModifyTargetGroupAttributesInput$:()=>rl,ModifyTargetGroupAttributesOutput$:()=>il,ModifyTargetGroupCommand:()=>ModifyTargetGroupCommand,ModifyTargetGroupInput$:()=>cl,ModifyTargetGroupOutput$:()=>ul,ModifyTrustStore$:()=>fE,ModifyTrustStoreCommand:()=>ModifyTrustStoreCommand,ModifyTrustStoreInput$:()=>pl,ModifyTrustStoreOutput$:()=>dl,MutualAuthenticationAttributes$:()=>ll,OperationNotPermittedException:()=>OperationNotPermittedException,OperationNotPermittedException$:()=>$u,PathPatternConditionConfig$:()=>ml,PriorRequestNotCompleteException:()=>PriorRequestNotCompleteException,PriorRequestNotCompleteException$:()=>Nu,PriorityInUseException:()=>PriorityInUseException,PriorityInUseException$:()=>hu,ProtocolEnum:()=>mg,QueryStringConditionConfig$:()=>El,QueryStringKeyValuePair$:()=>gl,RedirectActionConfig$:()=>vl,RedirectActionStatusCodeEnum:()=>ng,RegisterTargets$:()=>LE,RegisterTargetsCommand:()=>RegisterTargetsCommand,RegisterTargetsInput$:()=>Tl,RegisterTargetsOutput$:()=>Cl,RemoveIpamPoolEnum:()=>Ig,RemoveListenerCertificates$:()=>RE,RemoveListenerCertificatesCommand:()=>RemoveListenerCertificatesCommand,RemoveListenerCertificatesInput$:()=>xl,RemoveListenerCertificatesOutput$:()=>Sl,RemoveTags$:()=>DE,RemoveTagsCommand:()=>RemoveTagsCommand,RemoveTagsInput$:()=>yl,RemoveTagsOutput$:()=>fl,RemoveTrustStoreRevocations$:()=>bE,RemoveTrustStoreRevocationsCommand:()=>RemoveTrustStoreRevocationsCommand,RemoveTrustStoreRevocationsInput$:()=>Ll,RemoveTrustStoreRevocationsOutput$:()=>Rl,ResourceInUseException:()=>ResourceInUseException,ResourceInUseException$:()=>Pu,ResourceNotFoundException:()=>ResourceNotFoundException,ResourceNotFoundException$:()=>Ou,RevocationContent$:()=>Dl,RevocationContentNotFoundException:()=>RevocationContentNotFoundException,RevocationContentNotFoundException$:()=>Bu,RevocationIdNotFoundException:()=>RevocationIdNotFoundException,RevocationIdNotFoundException$:()=>Gu,RevocationType:()=>sg,RewriteConfig$:()=>bl,Rule$:()=>Il,RuleCondition$:()=>Al,RuleNotFoundException:()=>RuleNotFoundException,RuleNotFoundException$:()=>Fu,RulePriorityPair$:()=>Ml,RuleTransform$:()=>$l,SSLPolicyNotFoundException:()=>SSLPolicyNotFoundException,SSLPolicyNotFoundException$:()=>Uu,SetIpAddressType$:()=>IE,SetIpAddressTypeCommand:()=>SetIpAddressTypeCommand,SetIpAddressTypeInput$:()=>hl,SetIpAddressTypeOutput$:()=>Nl,SetRulePriorities$:()=>AE,SetRulePrioritiesCommand:()=>SetRulePrioritiesCommand,SetRulePrioritiesInput$:()=>Pl,SetRulePrioritiesOutput$:()=>Ol,SetSecurityGroups$:()=>ME,SetSecurityGroupsCommand:()=>SetSecurityGroupsCommand,SetSecurityGroupsInput$:()=>Bl,SetSecurityGroupsOutput$:()=>Gl,SetSubnets$:()=>$E,SetSubnetsCommand:()=>SetSubnetsCommand,SetSubnetsInput$:()=>Fl,SetSubnetsOutput$:()=>Ul,SourceIpAddressTypeEnum:()=>xg,SourceIpConditionConfig$:()=>Vl,SslPolicy$:()=>Hl,SubnetMapping$:()=>wl,SubnetNotFoundException:()=>SubnetNotFoundException,SubnetNotFoundException$:()=>Vu,Tag$:()=>kl,TagDescription$:()=>_l,TargetAdministrativeOverrideReasonEnum:()=>rg,TargetAdministrativeOverrideStateEnum:()=>ig,TargetDescription$:()=>jl,TargetGroup$:()=>ql,TargetGroupAssociationLimitException:()=>TargetGroupAssociationLimitException,TargetGroupAssociationLimitException$:()=>Hu,TargetGroupAttribute$:()=>Kl,TargetGroupIpAddressTypeEnum:()=>yg,TargetGroupNotFoundException:()=>TargetGroupNotFoundException,TargetGroupNotFoundException$:()=>wu,TargetGroupStickinessConfig$:()=>Zl,TargetGroupTuple$:()=>Yl,TargetHealth$:()=>Xl,TargetHealthDescription$:()=>zl,TargetHealthReasonEnum:()=>Dg,TargetHealthStateEnum:()=>bg,TargetTypeEnum:()=>fg,TooManyActionsException:()=>TooManyActionsException,TooManyActionsException$:()=>ku,TooManyCertificatesException:()=>TooManyCertificatesException,TooManyCertificatesException$:()=>_u,TooManyListenersException:()=>TooManyListenersException,TooManyListenersException$:()=>ju,TooManyLoadBalancersException:()=>TooManyLoadBalancersException,TooManyLoadBalancersException$:()=>qu,TooManyRegistrationsForTargetIdException:()=>TooManyRegistrationsForTargetIdException,TooManyRegistrationsForTargetIdException$:()=>Ku,TooManyRulesException:()=>TooManyRulesException,TooManyRulesException$:()=>Zu,TooManyTagsException:()=>TooManyTagsException,TooManyTagsException$:()=>Yu,TooManyTargetGroupsException:()=>TooManyTargetGroupsException,TooManyTargetGroupsException$:()=>Xu,TooManyTargetsException:()=>TooManyTargetsException,TooManyTargetsException$:()=>zu,TooManyTrustStoreRevocationEntriesException:()=>TooManyTrustStoreRevocationEntriesException,TooManyTrustStoreRevocationEntriesException$:()=>Qu,TooManyTrustStoresException:()=>TooManyTrustStoresException,TooManyTrustStoresException$:()=>Wu,TooManyUniqueTargetGroupsPerLoadBalancerException:()=>TooManyUniqueTargetGroupsPerLoadBalancerException,TooManyUniqueTargetGroupsPerLoadBalancerException$:()=>Ju,TransformTypeEnum:()=>Sg,TrustStore$:()=>Ql,TrustStoreAssociation$:()=>Wl,TrustStoreAssociationNotFoundException:()=>TrustStoreAssociationNotFoundException,TrustStoreAssociationNotFoundException$:()=>ep,TrustStoreAssociationStatusEnum:()=>lg,TrustStoreInUseException:()=>TrustStoreInUseException,TrustStoreInUseException$:()=>tp,TrustStoreNotFoundException:()=>TrustStoreNotFoundException,TrustStoreNotFoundException$:()=>op,TrustStoreNotReadyException:()=>TrustStoreNotReadyException,TrustStoreNotReadyException$:()=>np,TrustStoreRevocation$:()=>Jl,TrustStoreStatus:()=>Lg,UnsupportedProtocolException:()=>UnsupportedProtocolException,UnsupportedProtocolException$:()=>ap,UrlRewriteConfig$:()=>em,ZonalCapacityReservationState$:()=>tm,__Client:()=>d.K,errorTypeRegistries:()=>sp,paginateDescribeAccountLimits:()=>VE,paginateDescribeListenerCertificates:()=>HE,paginateDescribeListeners:()=>wE,paginateDescribeLoadBalancers:()=>kE,paginateDescribeRules:()=>_E,paginateDescribeTargetGroups:()=>jE,paginateDescribeTrustStoreAssociations:()=>qE,paginateDescribeTrustStoreRevocations:()=>KE,paginateDescribeTrustStores:()=>ZE,waitForLoadBalancerAvailable:()=>waitForLoadBalancerAvailable,waitForLoadBalancerExists:()=>waitForLoadBalancerExists,waitForLoadBalancersDeleted:()=>waitForLoadBalancersDeleted,waitForTargetDeregistered:()=>waitForTargetDeregistered,waitForTargetInService:()=>waitForTargetInService,waitUntilLoadBalancerAvailable:()=>waitUntilLoadBalancerAvailable,waitUntilLoadBalancerExists:()=>waitUntilLoadBalancerExists,waitUntilLoadBalancersDeleted:()=>waitUntilLoadBalancersDeleted,waitUntilTargetDeregistered:()=>waitUntilTargetDeregistered,waitUntilTargetInService:()=>waitUntilTargetInService})
 var n=o(846)
 var a=o(9007)
 var s=o(721)
@@ -934,31 +935,31 @@ ou.registerError(np,TrustStoreNotReadyException)
 var ap=[-3,Jc,Fc,{[Zc]:[`UnsupportedProtocol`,400],[Xc]:Yc,[zc]:400},[ka],[0]]
 ou.registerError(ap,UnsupportedProtocolException)
 const sp=[eu,ou]
-var rp=[3,Jc,Ce,0,[$i,Ui,Ne,ye,$s,ar,Tn,gn,Ta],[0,0,()=>vp,()=>gp,1,()=>Tl,()=>Dd,()=>bd,()=>Vd],1]
-var ip=[3,Jc,Ie,0,[Sa,Ze],[0,()=>sm],2]
-var cp=[3,Jc,Ae,0,[Ze],[()=>sm]]
-var up=[3,Jc,Ge,0,[Js,Ic],[64|0,()=>Dm],2]
+var rp=[3,Jc,Ce,0,[$i,Ui,Ne,ye,$s,ar,Tn,gn,Ta],[0,0,()=>vp,()=>gp,1,()=>vl,()=>Rd,()=>Dd,()=>Ud],1]
+var ip=[3,Jc,Ie,0,[Sa,Ze],[0,()=>am],2]
+var cp=[3,Jc,Ae,0,[Ze],[()=>am]]
+var up=[3,Jc,Ge,0,[Js,Ic],[64|0,()=>Rm],2]
 var pp=[3,Jc,Fe,0,[],[]]
-var dp=[3,Jc,He,0,[Ec,ur],[0,()=>vm],1]
-var lp=[3,Jc,we,0,[Lc],[()=>Nm]]
+var dp=[3,Jc,He,0,[Ec,ur],[0,()=>gm],1]
+var lp=[3,Jc,we,0,[Lc],[()=>hm]]
 var mp=[3,Jc,$e,0,[Kr,Ws,Pt],[0,0,0]]
 var Ep=[3,Jc,fe,0,[Hr,Xa],[0,0]]
 var gp=[3,Jc,Se,0,[Oc,Bc,Gc,Xr,bi,Di,Oe,Ps],[0,0,0,0,0,1,128|0,0],3]
 var vp=[3,Jc,he,0,[Zn,Le,Gi,Pc,tt,Tt,Xr,bi,Di,Oe,Ps,Nc],[0,0,0,0,0,0,0,0,1,128|0,0,2],5]
-var Tp=[3,Jc,ke,0,[Kc,Wr,hs,Da,ui],[0,0,0,()=>lm,64|0]]
+var Tp=[3,Jc,ke,0,[Kc,Wr,hs,Da,ui],[0,0,0,()=>dm,64|0]]
 var Cp=[3,Jc,gt,0,[ht,Ws],[0,0]]
 var xp=[3,Jc,At,0,[Ye,ea],[0,2]]
 var Sp=[3,Jc,Mt,0,[Ds,Os],[0,1]]
-var yp=[3,Jc,rt,0,[ba,Ot,qs,_s,li,Ze,Pe,Ic,_a],[0,()=>nm,0,1,0,()=>sm,64|0,()=>Dm,()=>ml],2]
-var fp=[3,Jc,it,0,[xa],[()=>dm]]
-var Lp=[3,Jc,at,0,[Ds,Mi,ri,zr,Ii,Ic,$i,Xn,pt,dn,na],[0,64|0,()=>Lm,64|0,0,()=>Dm,0,0,0,0,()=>Fd],1]
-var Rp=[3,Jc,st,0,[Ra],[()=>Em]]
-var Dp=[3,Jc,lt,0,[Sa,Nt,Os,qe,Ic,hc],[0,()=>Cm,1,()=>nm,()=>Dm,()=>ym],4]
-var bp=[3,Jc,mt,0,[jr],[()=>Sm]]
-var Ip=[3,Jc,St,0,[Ds,qs,ws,_s,wc,Pn,On,hn,Bn,Nn,Gn,qn,Vc,ys,bc,Ic,Xn,hi],[0,0,0,1,0,0,0,2,0,1,1,1,1,()=>Zd,0,()=>Dm,0,1],1]
-var Ap=[3,Jc,yt,0,[Fi],[()=>Mm]]
-var Mp=[3,Jc,Lt,0,[Ds,ze,Qe,We,Ic],[0,0,0,0,()=>Dm],3]
-var $p=[3,Jc,Rt,0,[mc],[()=>Pm]]
+var yp=[3,Jc,rt,0,[ba,Ot,qs,_s,li,Ze,Pe,Ic,_a],[0,()=>om,0,1,0,()=>am,64|0,()=>Rm,()=>ll],2]
+var fp=[3,Jc,it,0,[xa],[()=>pm]]
+var Lp=[3,Jc,at,0,[Ds,Mi,ri,zr,Ii,Ic,$i,Xn,pt,dn,na],[0,64|0,()=>fm,64|0,0,()=>Rm,0,0,0,0,()=>Gd],1]
+var Rp=[3,Jc,st,0,[Ra],[()=>mm]]
+var Dp=[3,Jc,lt,0,[Sa,Nt,Os,qe,Ic,hc],[0,()=>Tm,1,()=>om,()=>Rm,()=>Sm],4]
+var bp=[3,Jc,mt,0,[jr],[()=>xm]]
+var Ip=[3,Jc,St,0,[Ds,qs,ws,_s,wc,Pn,On,hn,Bn,Nn,Gn,qn,Vc,ys,bc,Ic,Xn,hi],[0,0,0,1,0,0,0,2,0,1,1,1,1,()=>Kd,0,()=>Rm,0,1],1]
+var Ap=[3,Jc,yt,0,[Fi],[()=>Am]]
+var Mp=[3,Jc,Lt,0,[Ds,ze,Qe,We,Ic],[0,0,0,0,()=>Rm],3]
+var $p=[3,Jc,Rt,0,[mc],[()=>Nm]]
 var hp=[3,Jc,ro,0,[Sa],[0],1]
 var Np=[3,Jc,co,0,[],[]]
 var Pp=[3,Jc,zt,0,[ba],[0],1]
@@ -971,210 +972,210 @@ var Vp=[3,Jc,No,0,[Ui],[0],1]
 var Hp=[3,Jc,Bo,0,[],[]]
 var wp=[3,Jc,zo,0,[Ec],[0],1]
 var kp=[3,Jc,Jo,0,[],[]]
-var _p=[3,Jc,wo,0,[Ui,Mc],[0,()=>bm],2]
+var _p=[3,Jc,wo,0,[Ui,Mc],[0,()=>Dm],2]
 var jp=[3,Jc,jo,0,[],[]]
 var qp=[3,Jc,Gt,0,[fs,Hs],[0,1]]
-var Kp=[3,Jc,Ft,0,[Ua,bs],[()=>um,0]]
+var Kp=[3,Jc,Ft,0,[Ua,bs],[()=>cm,0]]
 var Zp=[3,Jc,Ht,0,[ba],[0],1]
-var Yp=[3,Jc,wt,0,[Ga,Co,rs,vt],[4,1,()=>Yd,()=>Om]]
+var Yp=[3,Jc,wt,0,[Ga,Co,rs,vt],[4,1,()=>Zd,()=>Pm]]
 var Xp=[3,Jc,jt,0,[Sa],[0],1]
-var zp=[3,Jc,qt,0,[Ke],[()=>pm]]
+var zp=[3,Jc,qt,0,[Ke],[()=>um]]
 var Qp=[3,Jc,no,0,[Sa,fs,Hs],[0,0,1],1]
-var Wp=[3,Jc,ao,0,[Ze,bs],[()=>sm,0]]
+var Wp=[3,Jc,ao,0,[Ze,bs],[()=>am,0]]
 var Jp=[3,Jc,io,0,[ba,ya,fs,Hs],[0,64|0,0,1]]
-var ed=[3,Jc,uo,0,[xa,bs],[()=>dm,0]]
+var ed=[3,Jc,uo,0,[xa,bs],[()=>pm,0]]
 var td=[3,Jc,Yt,0,[ba],[0],1]
-var od=[3,Jc,Xt,0,[Ke],[()=>mm]]
+var od=[3,Jc,Xt,0,[Ke],[()=>lm]]
 var nd=[3,Jc,Qt,0,[Ia,Ms,fs,Hs],[64|0,64|0,0,1]]
-var ad=[3,Jc,eo,0,[Ra,bs],[()=>Em,0]]
+var ad=[3,Jc,eo,0,[Ra,bs],[()=>mm,0]]
 var sd=[3,Jc,go,0,[Sa,nr,fs,Hs],[0,64|0,0,1]]
-var rd=[3,Jc,To,0,[jr,bs],[()=>Sm,0]]
-var cd=[3,Jc,fo,0,[Ms,fs,Hs,Oa],[64|0,0,1,0]]
-var ud=[3,Jc,Lo,0,[mi,bs],[()=>fm,0]]
-var pd=[3,Jc,ko,0,[Js],[64|0],1]
-var dd=[3,Jc,qo,0,[Ni],[()=>Rm]]
-var ld=[3,Jc,$o,0,[Ui],[0],1]
-var md=[3,Jc,ho,0,[Ke],[()=>Im]]
-var Ed=[3,Jc,Po,0,[ba,Hi,Ms,fs,Hs],[0,64|0,64|0,0,1]]
-var gd=[3,Jc,Go,0,[Fi,bs],[()=>Mm,0]]
-var vd=[3,Jc,Vo,0,[Ui,Mc,la],[0,()=>bm,64|0],1]
-var Td=[3,Jc,Ho,0,[zi],[()=>$m]]
-var Cd=[3,Jc,Yo,0,[Ec,fs,Hs],[0,0,1],1]
-var xd=[3,Jc,Xo,0,[Tc,bs],[()=>hm,0]]
-var Sd=[3,Jc,tn,0,[Ec,mr,br,As],[0,1,0,1]]
-var yd=[3,Jc,on,0,[Ec,Tr,fs,Hs],[0,64|1,0,1],1]
-var fd=[3,Jc,nn,0,[Lc,bs],[()=>im,0]]
-var Ld=[3,Jc,Qo,0,[Cc,Ms,fs,Hs],[64|0,64|0,0,1]]
-var Rd=[3,Jc,en,0,[mc,bs],[()=>Pm,0]]
-var Dd=[3,Jc,vn,0,[Yr,qa,Ct],[0,0,0],1]
-var bd=[3,Jc,En,0,[Fi,Ki],[()=>Am,()=>Yl]]
-var Id=[3,Jc,yn,0,[tr],[0],1]
-var Ad=[3,Jc,fn,0,[js],[0]]
-var Md=[3,Jc,Rn,0,[Ec],[0],1]
-var $d=[3,Jc,Dn,0,[wa],[0]]
-var hd=[3,Jc,In,0,[Ec,mr],[0,1],2]
-var Nd=[3,Jc,An,0,[wa],[0]]
-var Pd=[3,Jc,Un,0,[Hc,Vr],[64|0,64|0]]
-var Od=[3,Jc,kn,0,[_r],[()=>Tm]]
-var Bd=[3,Jc,Vn,0,[wn,Hc,Vr],[0,64|0,64|0]]
-var Gd=[3,Jc,jn,0,[Hc],[64|0]]
-var Fd=[3,Jc,na,0,[ta],[0]]
-var Ud=[3,Jc,Ea,0,[mn,Ds,Hc],[0,0,64|0],3]
-var Vd=[3,Jc,va,0,[ma,Zn,xe],[0,0,()=>cm],2]
-var Hd=[3,Jc,Va,0,[Ds,Ls],[0,0]]
-var wd=[3,Jc,Ha,0,[Sa,ba,_s,qs,Ze,li,Ot,Pe,_a],[0,0,1,0,()=>sm,0,()=>nm,64|0,()=>ml]]
-var kd=[3,Jc,fa,0,[Ca,kc],[0,0]]
-var _d=[3,Jc,Ba,0,[ba,lo,et,Dt,ha,Ii,wc,Kr,$i,je,zr,Xn,pt,ln,dn,na],[0,0,0,4,0,0,0,()=>Kd,0,()=>am,64|0,0,0,0,0,()=>Fd]]
-var jd=[3,Jc,Aa,0,[Yn,Re,Bs,aa],[0,0,0,0]]
-var qd=[3,Jc,Ma,0,[Ca,kc],[0,0]]
-var Kd=[3,Jc,Pa,0,[ht,Ws],[0,0]]
-var Zd=[3,Jc,ys,0,[$n,xn],[0,0]]
-var Yd=[3,Jc,rs,0,[bt],[1]]
-var Xd=[3,Jc,Za,0,[ba,rs,cr],[0,()=>Yd,2],1]
-var zd=[3,Jc,Ya,0,[Ga,Co,rs,vt],[4,1,()=>Yd,()=>Om]]
-var Qd=[3,Jc,Qa,0,[ba,na,gr],[0,()=>Fd,64|0],1]
-var Wd=[3,Jc,Wa,0,[na],[()=>Fd]]
-var Jd=[3,Jc,ts,0,[Sa,Ke],[0,()=>pm],2]
-var el=[3,Jc,os,0,[Ke],[()=>pm]]
-var tl=[3,Jc,is,0,[Sa,_s,qs,li,Ze,Ot,Pe,_a],[0,1,0,0,()=>sm,()=>nm,64|0,()=>ml],1]
-var ol=[3,Jc,cs,0,[xa],[()=>dm]]
-var nl=[3,Jc,as,0,[ba,Ke],[0,()=>mm],2]
-var al=[3,Jc,ss,0,[Ke],[()=>mm]]
-var sl=[3,Jc,ps,0,[or,Nt,qe,hc,Br],[0,()=>Cm,()=>nm,()=>ym,2],1]
-var rl=[3,Jc,ds,0,[jr],[()=>Sm]]
-var il=[3,Jc,Es,0,[Ui,Ke],[0,()=>Im],2]
-var cl=[3,Jc,gs,0,[Ke],[()=>Im]]
-var ul=[3,Jc,vs,0,[Ui,Pn,On,Bn,hn,Nn,Gn,qn,Vc,ys],[0,0,0,0,2,1,1,1,1,()=>Zd],1]
-var pl=[3,Jc,Ts,0,[Fi],[()=>Mm]]
-var dl=[3,Jc,xs,0,[Ec,ze,Qe,We],[0,0,0,0],3]
-var ll=[3,Jc,Ss,0,[mc],[()=>Pm]]
-var ml=[3,Jc,ja,0,[Rs,Ec,Qn,vc,Ue],[0,0,2,0,0]]
-var El=[3,Jc,Us,0,[Hc,Vr],[64|0,64|0]]
-var gl=[3,Jc,Ys,0,[Hc],[()=>gm]]
-var vl=[3,Jc,zs,0,[Ca,kc],[0,0]]
-var Tl=[3,Jc,er,0,[Yr,qs,_s,Mn,ks,Ks],[0,0,0,0,0,0],1]
-var Cl=[3,Jc,Ir,0,[Ui,Mc],[0,()=>bm],2]
-var xl=[3,Jc,$r,0,[],[]]
-var Sl=[3,Jc,xr,0,[Sa,Ze],[0,()=>sm],2]
-var yl=[3,Jc,Sr,0,[],[]]
-var fl=[3,Jc,Ar,0,[Js,Wi],[64|0,64|0],2]
-var Ll=[3,Jc,hr,0,[],[]]
-var Rl=[3,Jc,Pr,0,[Ec,Tr],[0,64|1],2]
-var Dl=[3,Jc,Or,0,[],[]]
-var bl=[3,Jc,pr,0,[Zr,ai,di,br],[0,0,0,0]]
-var Il=[3,Jc,dr,0,[wr,kr],[0,0],2]
-var Al=[3,Jc,qr,0,[or,Os,Nt,qe,ea,hc],[0,0,()=>Cm,()=>nm,2,()=>ym]]
-var Ml=[3,Jc,lr,0,[Cn,Hc,Fn,Fs,Hn,Zs,_n,oi,Vr],[0,64|0,()=>Pd,()=>El,()=>Bd,()=>gl,()=>Gd,()=>Hl,64|0]]
-var $l=[3,Jc,Dr,0,[or,Os],[0,1]]
-var hl=[3,Jc,Ur,0,[$i,kn,Uc],[0,()=>Od,()=>tm],1]
-var Nl=[3,Jc,ei,0,[ba,Xn],[0,0],2]
-var Pl=[3,Jc,ti,0,[Xn],[0]]
-var Ol=[3,Jc,vi,0,[Lr],[()=>xm],1]
-var Bl=[3,Jc,Ti,0,[jr],[()=>Sm]]
-var Gl=[3,Jc,Si,0,[ba,zr,ln],[0,64|0,0],2]
-var Fl=[3,Jc,yi,0,[Qr,ln],[64|0,0]]
-var Ul=[3,Jc,fi,0,[ba,Mi,ri,Xn,dn],[0,64|0,()=>Lm,0,0],1]
-var Vl=[3,Jc,Ri,0,[je,Xn,dn],[()=>am,0,0]]
-var Hl=[3,Jc,ni,0,[Hc,Xn],[64|0,0]]
-var wl=[3,Jc,li,0,[Ei,$t,Ds,si],[64|0,()=>rm,0,64|0]]
-var kl=[3,Jc,ii,0,[Wr,Re,Bs,aa,pi],[0,0,0,0,0]]
-var _l=[3,Jc,Ac,0,[Ca,kc],[0,0],1]
-var jl=[3,Jc,Pi,0,[tr,Ic],[0,()=>Dm]]
-var ql=[3,Jc,Oi,0,[da,_s,ke,Xs],[0,1,0,0],1]
-var Kl=[3,Jc,Yi,0,[Ui,ji,qs,_s,wc,Pn,On,hn,Nn,Gn,qn,Vc,Bn,ys,Ia,bc,ws,Xn,hi],[0,0,0,1,0,0,0,2,1,1,1,1,0,()=>Zd,64|0,0,0,0,1]]
-var Zl=[3,Jc,wi,0,[Ca,kc],[0,0]]
-var Yl=[3,Jc,Ki,0,[un,So],[2,1]]
-var Xl=[3,Jc,Zi,0,[Ui,_c],[0,1]]
-var zl=[3,Jc,Xi,0,[Kr,Ws,Pt],[0,0,0]]
-var Ql=[3,Jc,Qi,0,[$c,On,Xi,fe,$e],[()=>ql,0,()=>zl,()=>Ep,()=>mp]]
-var Wl=[3,Jc,Dc,0,[Ds,Ec,Ai,Is,lc],[0,0,0,1,1]]
-var Jl=[3,Jc,xc,0,[tr],[0]]
-var em=[3,Jc,Rc,0,[Ec,mr,br,As],[0,1,0,1]]
-var tm=[3,Jc,Uc,0,[_r],[()=>Tm]]
-var om=[3,Jc,jc,0,[Kr,ke,pn],[()=>Cp,0,1]]
-var nm=[1,Jc,qe,0,()=>rp]
-var am=[1,Jc,je,0,()=>Tp]
-var sm=[1,Jc,ot,0,()=>xp]
-var rm=[1,Jc,$t,0,()=>Sp]
-var im=[1,Jc,an,0,()=>Sd]
-var cm=[1,Jc,ga,0,()=>Ud]
-var um=[1,Jc,Ua,0,()=>Hd]
-var pm=[1,Jc,La,0,()=>kd]
-var dm=[1,Jc,xa,0,()=>wd]
-var lm=[1,Jc,Da,0,()=>jd]
-var mm=[1,Jc,$a,0,()=>qd]
-var Em=[1,Jc,Ra,0,()=>_d]
-var gm=[1,Jc,Qs,0,()=>vl]
-var vm=[1,Jc,ur,0,()=>bl]
-var Tm=[1,Jc,sr,0,()=>Il]
-var Cm=[1,Jc,rr,0,()=>Ml]
-var xm=[1,Jc,Rr,0,()=>$l]
-var Sm=[1,Jc,jr,0,()=>Al]
-var ym=[1,Jc,Mr,0,()=>hl]
-var fm=[1,Jc,mi,0,()=>wl]
-var Lm=[1,Jc,ri,0,()=>kl]
-var Rm=[1,Jc,Ni,0,()=>jl]
-var Dm=[1,Jc,Ji,0,()=>_l]
-var bm=[1,Jc,Bi,0,()=>ql]
-var Im=[1,Jc,ki,0,()=>Zl]
-var Am=[1,Jc,_i,0,()=>Xl]
-var Mm=[1,Jc,Fi,0,()=>Kl]
-var $m=[1,Jc,zi,0,()=>Ql]
-var hm=[1,Jc,Tc,0,()=>Jl]
-var Nm=[1,Jc,Lc,0,()=>em]
-var Pm=[1,Jc,mc,0,()=>Wl]
-var Om=[1,Jc,qc,0,()=>om]
-var Bm=[9,Jc,be,0,()=>ip,()=>cp]
-var Gm=[9,Jc,Be,0,()=>up,()=>pp]
-var Fm=[9,Jc,Ve,0,()=>dp,()=>lp]
-var Um=[9,Jc,ct,0,()=>yp,()=>fp]
-var Vm=[9,Jc,nt,0,()=>Lp,()=>Rp]
-var Hm=[9,Jc,dt,0,()=>Dp,()=>bp]
-var wm=[9,Jc,xt,0,()=>Ip,()=>Ap]
-var km=[9,Jc,ft,0,()=>Mp,()=>$p]
-var _m=[9,Jc,kt,0,()=>hp,()=>Np]
-var jm=[9,Jc,Kt,0,()=>Pp,()=>Op]
-var qm=[9,Jc,mo,0,()=>Bp,()=>Gp]
-var Km=[9,Jc,Ro,0,()=>Fp,()=>Up]
-var Zm=[9,Jc,Ao,0,()=>Vp,()=>Hp]
-var Ym=[9,Jc,Ko,0,()=>wp,()=>kp]
-var Xm=[9,Jc,Io,0,()=>_p,()=>jp]
-var zm=[9,Jc,Bt,0,()=>qp,()=>Kp]
-var Qm=[9,Jc,Vt,0,()=>Zp,()=>Yp]
-var Wm=[9,Jc,_t,0,()=>Xp,()=>zp]
-var Jm=[9,Jc,oo,0,()=>Qp,()=>Wp]
-var eE=[9,Jc,po,0,()=>Jp,()=>ed]
-var tE=[9,Jc,Zt,0,()=>td,()=>od]
-var oE=[9,Jc,to,0,()=>nd,()=>ad]
-var nE=[9,Jc,xo,0,()=>sd,()=>rd]
-var aE=[9,Jc,yo,0,()=>cd,()=>ud]
-var sE=[9,Jc,cn,0,()=>pd,()=>dd]
-var rE=[9,Jc,Mo,0,()=>ld,()=>md]
-var iE=[9,Jc,Fo,0,()=>Ed,()=>gd]
-var cE=[9,Jc,Uo,0,()=>vd,()=>Td]
-var uE=[9,Jc,Zo,0,()=>Cd,()=>xd]
-var pE=[9,Jc,sn,0,()=>yd,()=>fd]
-var dE=[9,Jc,rn,0,()=>Ld,()=>Rd]
-var lE=[9,Jc,Sn,0,()=>Id,()=>Ad]
-var mE=[9,Jc,Ln,0,()=>Md,()=>$d]
-var EE=[9,Jc,bn,0,()=>hd,()=>Nd]
-var gE=[9,Jc,Ka,0,()=>Xd,()=>zd]
-var vE=[9,Jc,za,0,()=>Qd,()=>Wd]
-var TE=[9,Jc,Ja,0,()=>tl,()=>ol]
-var CE=[9,Jc,es,0,()=>Jd,()=>el]
-var xE=[9,Jc,ns,0,()=>nl,()=>al]
-var SE=[9,Jc,us,0,()=>sl,()=>rl]
-var yE=[9,Jc,ls,0,()=>ul,()=>pl]
-var fE=[9,Jc,ms,0,()=>il,()=>cl]
-var LE=[9,Jc,Cs,0,()=>dl,()=>ll]
-var RE=[9,Jc,Gr,0,()=>Cl,()=>xl]
-var DE=[9,Jc,Cr,0,()=>Sl,()=>yl]
-var bE=[9,Jc,Fr,0,()=>fl,()=>Ll]
-var IE=[9,Jc,Nr,0,()=>Rl,()=>Dl]
-var AE=[9,Jc,Jr,0,()=>Nl,()=>Pl]
-var ME=[9,Jc,gi,0,()=>Ol,()=>Bl]
-var $E=[9,Jc,xi,0,()=>Gl,()=>Fl]
-var hE=[9,Jc,Ci,0,()=>Ul,()=>Vl]
+var rd=[3,Jc,To,0,[jr,bs],[()=>xm,0]]
+var id=[3,Jc,fo,0,[Ms,fs,Hs,Oa],[64|0,0,1,0]]
+var cd=[3,Jc,Lo,0,[mi,bs],[()=>ym,0]]
+var ud=[3,Jc,ko,0,[Js],[64|0],1]
+var pd=[3,Jc,qo,0,[Ni],[()=>Lm]]
+var dd=[3,Jc,$o,0,[Ui],[0],1]
+var ld=[3,Jc,ho,0,[Ke],[()=>bm]]
+var md=[3,Jc,Po,0,[ba,Hi,Ms,fs,Hs],[0,64|0,64|0,0,1]]
+var Ed=[3,Jc,Go,0,[Fi,bs],[()=>Am,0]]
+var gd=[3,Jc,Vo,0,[Ui,Mc,la],[0,()=>Dm,64|0],1]
+var vd=[3,Jc,Ho,0,[zi],[()=>Mm]]
+var Td=[3,Jc,Yo,0,[Ec,fs,Hs],[0,0,1],1]
+var Cd=[3,Jc,Xo,0,[Tc,bs],[()=>$m,0]]
+var xd=[3,Jc,tn,0,[Ec,mr,br,As],[0,1,0,1]]
+var Sd=[3,Jc,on,0,[Ec,Tr,fs,Hs],[0,64|1,0,1],1]
+var yd=[3,Jc,nn,0,[Lc,bs],[()=>rm,0]]
+var fd=[3,Jc,Qo,0,[Cc,Ms,fs,Hs],[64|0,64|0,0,1]]
+var Ld=[3,Jc,en,0,[mc,bs],[()=>Nm,0]]
+var Rd=[3,Jc,vn,0,[Yr,qa,Ct],[0,0,0],1]
+var Dd=[3,Jc,En,0,[Fi,Ki],[()=>Im,()=>Zl]]
+var bd=[3,Jc,yn,0,[tr],[0],1]
+var Id=[3,Jc,fn,0,[js],[0]]
+var Ad=[3,Jc,Rn,0,[Ec],[0],1]
+var Md=[3,Jc,Dn,0,[wa],[0]]
+var $d=[3,Jc,In,0,[Ec,mr],[0,1],2]
+var hd=[3,Jc,An,0,[wa],[0]]
+var Nd=[3,Jc,Un,0,[Hc,Vr],[64|0,64|0]]
+var Pd=[3,Jc,kn,0,[_r],[()=>vm]]
+var Od=[3,Jc,Vn,0,[wn,Hc,Vr],[0,64|0,64|0]]
+var Bd=[3,Jc,jn,0,[Hc],[64|0]]
+var Gd=[3,Jc,na,0,[ta],[0]]
+var Fd=[3,Jc,Ea,0,[mn,Ds,Hc],[0,0,64|0],3]
+var Ud=[3,Jc,va,0,[ma,Zn,xe],[0,0,()=>im],2]
+var Vd=[3,Jc,Va,0,[Ds,Ls],[0,0]]
+var Hd=[3,Jc,Ha,0,[Sa,ba,_s,qs,Ze,li,Ot,Pe,_a],[0,0,1,0,()=>am,0,()=>om,64|0,()=>ll]]
+var wd=[3,Jc,fa,0,[Ca,kc],[0,0]]
+var kd=[3,Jc,Ba,0,[ba,lo,et,Dt,ha,Ii,wc,Kr,$i,je,zr,Xn,pt,ln,dn,na],[0,0,0,4,0,0,0,()=>qd,0,()=>nm,64|0,0,0,0,0,()=>Gd]]
+var _d=[3,Jc,Aa,0,[Yn,Re,Bs,aa],[0,0,0,0]]
+var jd=[3,Jc,Ma,0,[Ca,kc],[0,0]]
+var qd=[3,Jc,Pa,0,[ht,Ws],[0,0]]
+var Kd=[3,Jc,ys,0,[$n,xn],[0,0]]
+var Zd=[3,Jc,rs,0,[bt],[1]]
+var Yd=[3,Jc,Za,0,[ba,rs,cr],[0,()=>Zd,2],1]
+var Xd=[3,Jc,Ya,0,[Ga,Co,rs,vt],[4,1,()=>Zd,()=>Pm]]
+var zd=[3,Jc,Qa,0,[ba,na,gr],[0,()=>Gd,64|0],1]
+var Qd=[3,Jc,Wa,0,[na],[()=>Gd]]
+var Wd=[3,Jc,ts,0,[Sa,Ke],[0,()=>um],2]
+var Jd=[3,Jc,os,0,[Ke],[()=>um]]
+var el=[3,Jc,is,0,[Sa,_s,qs,li,Ze,Ot,Pe,_a],[0,1,0,0,()=>am,()=>om,64|0,()=>ll],1]
+var tl=[3,Jc,cs,0,[xa],[()=>pm]]
+var ol=[3,Jc,as,0,[ba,Ke],[0,()=>lm],2]
+var nl=[3,Jc,ss,0,[Ke],[()=>lm]]
+var al=[3,Jc,ps,0,[or,Nt,qe,hc,Br],[0,()=>Tm,()=>om,()=>Sm,2],1]
+var sl=[3,Jc,ds,0,[jr],[()=>xm]]
+var rl=[3,Jc,Es,0,[Ui,Ke],[0,()=>bm],2]
+var il=[3,Jc,gs,0,[Ke],[()=>bm]]
+var cl=[3,Jc,vs,0,[Ui,Pn,On,Bn,hn,Nn,Gn,qn,Vc,ys],[0,0,0,0,2,1,1,1,1,()=>Kd],1]
+var ul=[3,Jc,Ts,0,[Fi],[()=>Am]]
+var pl=[3,Jc,xs,0,[Ec,ze,Qe,We],[0,0,0,0],3]
+var dl=[3,Jc,Ss,0,[mc],[()=>Nm]]
+var ll=[3,Jc,ja,0,[Rs,Ec,Qn,vc,Ue],[0,0,2,0,0]]
+var ml=[3,Jc,Us,0,[Hc,Vr],[64|0,64|0]]
+var El=[3,Jc,Ys,0,[Hc],[()=>Em]]
+var gl=[3,Jc,zs,0,[Ca,kc],[0,0]]
+var vl=[3,Jc,er,0,[Yr,qs,_s,Mn,ks,Ks],[0,0,0,0,0,0],1]
+var Tl=[3,Jc,Ir,0,[Ui,Mc],[0,()=>Dm],2]
+var Cl=[3,Jc,$r,0,[],[]]
+var xl=[3,Jc,xr,0,[Sa,Ze],[0,()=>am],2]
+var Sl=[3,Jc,Sr,0,[],[]]
+var yl=[3,Jc,Ar,0,[Js,Wi],[64|0,64|0],2]
+var fl=[3,Jc,hr,0,[],[]]
+var Ll=[3,Jc,Pr,0,[Ec,Tr],[0,64|1],2]
+var Rl=[3,Jc,Or,0,[],[]]
+var Dl=[3,Jc,pr,0,[Zr,ai,di,br],[0,0,0,0]]
+var bl=[3,Jc,dr,0,[wr,kr],[0,0],2]
+var Il=[3,Jc,qr,0,[or,Os,Nt,qe,ea,hc],[0,0,()=>Tm,()=>om,2,()=>Sm]]
+var Al=[3,Jc,lr,0,[Cn,Hc,Fn,Fs,Hn,Zs,_n,oi,Vr],[0,64|0,()=>Nd,()=>ml,()=>Od,()=>El,()=>Bd,()=>Vl,64|0]]
+var Ml=[3,Jc,Dr,0,[or,Os],[0,1]]
+var $l=[3,Jc,Ur,0,[$i,kn,Uc],[0,()=>Pd,()=>em],1]
+var hl=[3,Jc,ei,0,[ba,Xn],[0,0],2]
+var Nl=[3,Jc,ti,0,[Xn],[0]]
+var Pl=[3,Jc,vi,0,[Lr],[()=>Cm],1]
+var Ol=[3,Jc,Ti,0,[jr],[()=>xm]]
+var Bl=[3,Jc,Si,0,[ba,zr,ln],[0,64|0,0],2]
+var Gl=[3,Jc,yi,0,[Qr,ln],[64|0,0]]
+var Fl=[3,Jc,fi,0,[ba,Mi,ri,Xn,dn],[0,64|0,()=>fm,0,0],1]
+var Ul=[3,Jc,Ri,0,[je,Xn,dn],[()=>nm,0,0]]
+var Vl=[3,Jc,ni,0,[Hc,Xn],[64|0,0]]
+var Hl=[3,Jc,li,0,[Ei,$t,Ds,si],[64|0,()=>sm,0,64|0]]
+var wl=[3,Jc,ii,0,[Wr,Re,Bs,aa,pi],[0,0,0,0,0]]
+var kl=[3,Jc,Ac,0,[Ca,kc],[0,0],1]
+var _l=[3,Jc,Pi,0,[tr,Ic],[0,()=>Rm]]
+var jl=[3,Jc,Oi,0,[da,_s,ke,Xs],[0,1,0,0],1]
+var ql=[3,Jc,Yi,0,[Ui,ji,qs,_s,wc,Pn,On,hn,Nn,Gn,qn,Vc,Bn,ys,Ia,bc,ws,Xn,hi],[0,0,0,1,0,0,0,2,1,1,1,1,0,()=>Kd,64|0,0,0,0,1]]
+var Kl=[3,Jc,wi,0,[Ca,kc],[0,0]]
+var Zl=[3,Jc,Ki,0,[un,So],[2,1]]
+var Yl=[3,Jc,Zi,0,[Ui,_c],[0,1]]
+var Xl=[3,Jc,Xi,0,[Kr,Ws,Pt],[0,0,0]]
+var zl=[3,Jc,Qi,0,[$c,On,Xi,fe,$e],[()=>jl,0,()=>Xl,()=>Ep,()=>mp]]
+var Ql=[3,Jc,Dc,0,[Ds,Ec,Ai,Is,lc],[0,0,0,1,1]]
+var Wl=[3,Jc,xc,0,[tr],[0]]
+var Jl=[3,Jc,Rc,0,[Ec,mr,br,As],[0,1,0,1]]
+var em=[3,Jc,Uc,0,[_r],[()=>vm]]
+var tm=[3,Jc,jc,0,[Kr,ke,pn],[()=>Cp,0,1]]
+var om=[1,Jc,qe,0,()=>rp]
+var nm=[1,Jc,je,0,()=>Tp]
+var am=[1,Jc,ot,0,()=>xp]
+var sm=[1,Jc,$t,0,()=>Sp]
+var rm=[1,Jc,an,0,()=>xd]
+var im=[1,Jc,ga,0,()=>Fd]
+var cm=[1,Jc,Ua,0,()=>Vd]
+var um=[1,Jc,La,0,()=>wd]
+var pm=[1,Jc,xa,0,()=>Hd]
+var dm=[1,Jc,Da,0,()=>_d]
+var lm=[1,Jc,$a,0,()=>jd]
+var mm=[1,Jc,Ra,0,()=>kd]
+var Em=[1,Jc,Qs,0,()=>gl]
+var gm=[1,Jc,ur,0,()=>Dl]
+var vm=[1,Jc,sr,0,()=>bl]
+var Tm=[1,Jc,rr,0,()=>Al]
+var Cm=[1,Jc,Rr,0,()=>Ml]
+var xm=[1,Jc,jr,0,()=>Il]
+var Sm=[1,Jc,Mr,0,()=>$l]
+var ym=[1,Jc,mi,0,()=>Hl]
+var fm=[1,Jc,ri,0,()=>wl]
+var Lm=[1,Jc,Ni,0,()=>_l]
+var Rm=[1,Jc,Ji,0,()=>kl]
+var Dm=[1,Jc,Bi,0,()=>jl]
+var bm=[1,Jc,ki,0,()=>Kl]
+var Im=[1,Jc,_i,0,()=>Yl]
+var Am=[1,Jc,Fi,0,()=>ql]
+var Mm=[1,Jc,zi,0,()=>zl]
+var $m=[1,Jc,Tc,0,()=>Wl]
+var hm=[1,Jc,Lc,0,()=>Jl]
+var Nm=[1,Jc,mc,0,()=>Ql]
+var Pm=[1,Jc,qc,0,()=>tm]
+var Om=[9,Jc,be,0,()=>ip,()=>cp]
+var Bm=[9,Jc,Be,0,()=>up,()=>pp]
+var Gm=[9,Jc,Ve,0,()=>dp,()=>lp]
+var Fm=[9,Jc,ct,0,()=>yp,()=>fp]
+var Um=[9,Jc,nt,0,()=>Lp,()=>Rp]
+var Vm=[9,Jc,dt,0,()=>Dp,()=>bp]
+var Hm=[9,Jc,xt,0,()=>Ip,()=>Ap]
+var wm=[9,Jc,ft,0,()=>Mp,()=>$p]
+var km=[9,Jc,kt,0,()=>hp,()=>Np]
+var _m=[9,Jc,Kt,0,()=>Pp,()=>Op]
+var jm=[9,Jc,mo,0,()=>Bp,()=>Gp]
+var qm=[9,Jc,Ro,0,()=>Fp,()=>Up]
+var Km=[9,Jc,Ao,0,()=>Vp,()=>Hp]
+var Zm=[9,Jc,Ko,0,()=>wp,()=>kp]
+var Ym=[9,Jc,Io,0,()=>_p,()=>jp]
+var Xm=[9,Jc,Bt,0,()=>qp,()=>Kp]
+var zm=[9,Jc,Vt,0,()=>Zp,()=>Yp]
+var Qm=[9,Jc,_t,0,()=>Xp,()=>zp]
+var Wm=[9,Jc,oo,0,()=>Qp,()=>Wp]
+var Jm=[9,Jc,po,0,()=>Jp,()=>ed]
+var eE=[9,Jc,Zt,0,()=>td,()=>od]
+var tE=[9,Jc,to,0,()=>nd,()=>ad]
+var oE=[9,Jc,xo,0,()=>sd,()=>rd]
+var nE=[9,Jc,yo,0,()=>id,()=>cd]
+var aE=[9,Jc,cn,0,()=>ud,()=>pd]
+var sE=[9,Jc,Mo,0,()=>dd,()=>ld]
+var rE=[9,Jc,Fo,0,()=>md,()=>Ed]
+var iE=[9,Jc,Uo,0,()=>gd,()=>vd]
+var cE=[9,Jc,Zo,0,()=>Td,()=>Cd]
+var uE=[9,Jc,sn,0,()=>Sd,()=>yd]
+var pE=[9,Jc,rn,0,()=>fd,()=>Ld]
+var dE=[9,Jc,Sn,0,()=>bd,()=>Id]
+var lE=[9,Jc,Ln,0,()=>Ad,()=>Md]
+var mE=[9,Jc,bn,0,()=>$d,()=>hd]
+var EE=[9,Jc,Ka,0,()=>Yd,()=>Xd]
+var gE=[9,Jc,za,0,()=>zd,()=>Qd]
+var vE=[9,Jc,Ja,0,()=>el,()=>tl]
+var TE=[9,Jc,es,0,()=>Wd,()=>Jd]
+var CE=[9,Jc,ns,0,()=>ol,()=>nl]
+var xE=[9,Jc,us,0,()=>al,()=>sl]
+var SE=[9,Jc,ls,0,()=>cl,()=>ul]
+var yE=[9,Jc,ms,0,()=>rl,()=>il]
+var fE=[9,Jc,Cs,0,()=>pl,()=>dl]
+var LE=[9,Jc,Gr,0,()=>Tl,()=>Cl]
+var RE=[9,Jc,Cr,0,()=>xl,()=>Sl]
+var DE=[9,Jc,Fr,0,()=>yl,()=>fl]
+var bE=[9,Jc,Nr,0,()=>Ll,()=>Rl]
+var IE=[9,Jc,Jr,0,()=>hl,()=>Nl]
+var AE=[9,Jc,gi,0,()=>Pl,()=>Ol]
+var ME=[9,Jc,xi,0,()=>Bl,()=>Gl]
+var $E=[9,Jc,Ci,0,()=>Fl,()=>Ul]
 const getRuntimeConfig=e=>({apiVersion:"2015-12-01",base64Decoder:e?.base64Decoder??j.E,base64Encoder:e?.base64Encoder??q.n,disableHostPrefix:e?.disableHostPrefix??false,endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??defaultElasticLoadBalancingV2HttpAuthSchemeProvider,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new V.f2}],logger:e?.logger??new k.N,protocol:e?.protocol??H.k,protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.elasticloadbalancingv2",errorTypeRegistries:sp,xmlNamespace:"http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/",version:"2015-12-01",serviceTarget:"ElasticLoadBalancing_v10"},serviceId:e?.serviceId??"Elastic Load Balancing v2",sha256:e?.sha256??w.k,urlParser:e?.urlParser??_.D,utf8Decoder:e?.utf8Decoder??K.a,utf8Encoder:e?.utf8Encoder??Z.P})
 const runtimeConfig_getRuntimeConfig=e=>{(0,A.I)(process.version)
 const t=(0,$.I)(e)
@@ -1182,9 +1183,9 @@ const defaultConfigProvider=()=>t().then(M.l)
 const o=getRuntimeConfig(e);(0,L.I)(process.version)
 const n={profile:e?.profile,logger:o.logger}
 return{...o,...e,runtime:"node",defaultsMode:t,authSchemePreference:e?.authSchemePreference??(0,h.Z)(b.$,n),bodyLengthChecker:e?.bodyLengthChecker??G.n,credentialDefaultProvider:e?.credentialDefaultProvider??I.v6,defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,R.pf)({serviceId:o.serviceId,clientVersion:f.rE}),maxAttempts:e?.maxAttempts??(0,h.Z)(g.qs,e),region:e?.region??(0,h.Z)(N.GG,{...N.zH,...n}),requestHandler:F.$.create(e?.requestHandler??defaultConfigProvider),retryMode:e?.retryMode??(0,h.Z)({...g.kN,default:async()=>(await defaultConfigProvider()).retryMode||B.L0},e),streamCollector:e?.streamCollector??U.k,useDualstackEndpoint:e?.useDualstackEndpoint??(0,h.Z)(P.e$,n),useFipsEndpoint:e?.useFipsEndpoint??(0,h.Z)(O.Ko,n),userAgentAppId:e?.userAgentAppId??(0,h.Z)(D.hV,n)}}
-var NE=o(9999)
-var PE=o(6571)
-var OE=o(274)
+var hE=o(9999)
+var NE=o(6571)
+var PE=o(274)
 const getHttpAuthExtensionConfiguration=e=>{const t=e.httpAuthSchemes
 let o=e.httpAuthSchemeProvider
 let n=e.credentials
@@ -1192,9 +1193,9 @@ return{setHttpAuthScheme(e){const o=t.findIndex(t=>t.schemeId===e.schemeId)
 if(o===-1)t.push(e)
 else t.splice(o,1,e)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){o=e},httpAuthSchemeProvider(){return o},setCredentials(e){n=e},credentials(){return n}}}
 const resolveHttpAuthRuntimeConfig=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()})
-const resolveRuntimeExtensions=(e,t)=>{const o=Object.assign((0,NE.R)(e),(0,PE.xA)(e),(0,OE.e)(e),getHttpAuthExtensionConfiguration(e))
+const resolveRuntimeExtensions=(e,t)=>{const o=Object.assign((0,hE.R)(e),(0,NE.xA)(e),(0,PE.e)(e),getHttpAuthExtensionConfiguration(e))
 t.forEach(e=>e.configure(o))
-return Object.assign(e,(0,NE.$)(o),(0,PE.uv)(o),(0,OE.j)(o),resolveHttpAuthRuntimeConfig(o))}
+return Object.assign(e,(0,hE.$)(o),(0,NE.uv)(o),(0,PE.j)(o),resolveHttpAuthRuntimeConfig(o))}
 class ElasticLoadBalancingV2Client extends d.K{config
 constructor(...[e]){const t=runtimeConfig_getRuntimeConfig(e||{})
 super(t)
@@ -1216,23 +1217,23 @@ this.middlewareStack.use((0,a.TC)(this.config))
 this.middlewareStack.use((0,r.Y7)(this.config))
 this.middlewareStack.use((0,i.n)(this.config))
 this.middlewareStack.use((0,c.w)(this.config,{httpAuthSchemeParametersProvider:defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider,identityProviderConfigProvider:async e=>new u.h({"aws.auth#sigv4":e.credentials})}))
-this.middlewareStack.use((0,p.l)(this.config))}destroy(){super.destroy()}}var BE=o(403)
-var GE=o(5816)
-const FE=(0,GE.k)(y,"ElasticLoadBalancing_v10","ElasticLoadBalancingV2Client",m.rD)
-const UE={}
+this.middlewareStack.use((0,p.l)(this.config))}destroy(){super.destroy()}}var OE=o(403)
+var BE=o(5816)
+const GE=(0,BE.k)(y,"ElasticLoadBalancing_v10","ElasticLoadBalancingV2Client",m.rD)
+const FE={}
 const _mw0=(e,t,o,n)=>[]
-class AddListenerCertificatesCommand extends(FE(UE,_mw0,"AddListenerCertificates",Bm)){}class AddTagsCommand extends(FE(UE,_mw0,"AddTags",Gm)){}class AddTrustStoreRevocationsCommand extends(FE(UE,_mw0,"AddTrustStoreRevocations",Fm)){}class CreateListenerCommand extends(FE(UE,_mw0,"CreateListener",Um)){}class CreateLoadBalancerCommand extends(FE(UE,_mw0,"CreateLoadBalancer",Vm)){}class CreateRuleCommand extends(FE(UE,_mw0,"CreateRule",Hm)){}class CreateTargetGroupCommand extends(FE(UE,_mw0,"CreateTargetGroup",wm)){}class CreateTrustStoreCommand extends(FE(UE,_mw0,"CreateTrustStore",km)){}class DeleteListenerCommand extends(FE(UE,_mw0,"DeleteListener",_m)){}class DeleteLoadBalancerCommand extends(FE(UE,_mw0,"DeleteLoadBalancer",jm)){}class DeleteRuleCommand extends(FE(UE,_mw0,"DeleteRule",qm)){}class DeleteSharedTrustStoreAssociationCommand extends(FE(UE,_mw0,"DeleteSharedTrustStoreAssociation",Km)){}class DeleteTargetGroupCommand extends(FE(UE,_mw0,"DeleteTargetGroup",Zm)){}class DeleteTrustStoreCommand extends(FE(UE,_mw0,"DeleteTrustStore",Ym)){}class DeregisterTargetsCommand extends(FE(UE,_mw0,"DeregisterTargets",Xm)){}class DescribeAccountLimitsCommand extends(FE(UE,_mw0,"DescribeAccountLimits",zm)){}class DescribeCapacityReservationCommand extends(FE(UE,_mw0,"DescribeCapacityReservation",Qm)){}class DescribeListenerAttributesCommand extends(FE(UE,_mw0,"DescribeListenerAttributes",Wm)){}class DescribeListenerCertificatesCommand extends(FE(UE,_mw0,"DescribeListenerCertificates",Jm)){}class DescribeListenersCommand extends(FE(UE,_mw0,"DescribeListeners",eE)){}class DescribeLoadBalancerAttributesCommand extends(FE(UE,_mw0,"DescribeLoadBalancerAttributes",tE)){}class DescribeLoadBalancersCommand extends(FE(UE,_mw0,"DescribeLoadBalancers",oE)){}class DescribeRulesCommand extends(FE(UE,_mw0,"DescribeRules",nE)){}class DescribeSSLPoliciesCommand extends(FE(UE,_mw0,"DescribeSSLPolicies",aE)){}class DescribeTagsCommand extends(FE(UE,_mw0,"DescribeTags",sE)){}class DescribeTargetGroupAttributesCommand extends(FE(UE,_mw0,"DescribeTargetGroupAttributes",rE)){}class DescribeTargetGroupsCommand extends(FE(UE,_mw0,"DescribeTargetGroups",iE)){}class DescribeTargetHealthCommand extends(FE(UE,_mw0,"DescribeTargetHealth",cE)){}class DescribeTrustStoreAssociationsCommand extends(FE(UE,_mw0,"DescribeTrustStoreAssociations",uE)){}class DescribeTrustStoreRevocationsCommand extends(FE(UE,_mw0,"DescribeTrustStoreRevocations",pE)){}class DescribeTrustStoresCommand extends(FE(UE,_mw0,"DescribeTrustStores",dE)){}class GetResourcePolicyCommand extends(FE(UE,_mw0,"GetResourcePolicy",lE)){}class GetTrustStoreCaCertificatesBundleCommand extends(FE(UE,_mw0,"GetTrustStoreCaCertificatesBundle",mE)){}class GetTrustStoreRevocationContentCommand extends(FE(UE,_mw0,"GetTrustStoreRevocationContent",EE)){}class ModifyCapacityReservationCommand extends(FE(UE,_mw0,"ModifyCapacityReservation",gE)){}class ModifyIpPoolsCommand extends(FE(UE,_mw0,"ModifyIpPools",vE)){}class ModifyListenerAttributesCommand extends(FE(UE,_mw0,"ModifyListenerAttributes",CE)){}class ModifyListenerCommand extends(FE(UE,_mw0,"ModifyListener",TE)){}class ModifyLoadBalancerAttributesCommand extends(FE(UE,_mw0,"ModifyLoadBalancerAttributes",xE)){}class ModifyRuleCommand extends(FE(UE,_mw0,"ModifyRule",SE)){}class ModifyTargetGroupAttributesCommand extends(FE(UE,_mw0,"ModifyTargetGroupAttributes",fE)){}class ModifyTargetGroupCommand extends(FE(UE,_mw0,"ModifyTargetGroup",yE)){}class ModifyTrustStoreCommand extends(FE(UE,_mw0,"ModifyTrustStore",LE)){}class RegisterTargetsCommand extends(FE(UE,_mw0,"RegisterTargets",RE)){}class RemoveListenerCertificatesCommand extends(FE(UE,_mw0,"RemoveListenerCertificates",DE)){}class RemoveTagsCommand extends(FE(UE,_mw0,"RemoveTags",bE)){}class RemoveTrustStoreRevocationsCommand extends(FE(UE,_mw0,"RemoveTrustStoreRevocations",IE)){}class SetIpAddressTypeCommand extends(FE(UE,_mw0,"SetIpAddressType",AE)){}class SetRulePrioritiesCommand extends(FE(UE,_mw0,"SetRulePriorities",ME)){}class SetSecurityGroupsCommand extends(FE(UE,_mw0,"SetSecurityGroups",$E)){}class SetSubnetsCommand extends(FE(UE,_mw0,"SetSubnets",hE)){}var VE=o(9983)
-const HE=(0,VE.K)(ElasticLoadBalancingV2Client,DescribeAccountLimitsCommand,"Marker","NextMarker","")
-const wE=(0,VE.K)(ElasticLoadBalancingV2Client,DescribeListenerCertificatesCommand,"Marker","NextMarker","")
-const kE=(0,VE.K)(ElasticLoadBalancingV2Client,DescribeListenersCommand,"Marker","NextMarker","")
-const _E=(0,VE.K)(ElasticLoadBalancingV2Client,DescribeLoadBalancersCommand,"Marker","NextMarker","")
-const jE=(0,VE.K)(ElasticLoadBalancingV2Client,DescribeRulesCommand,"Marker","NextMarker","")
-const qE=(0,VE.K)(ElasticLoadBalancingV2Client,DescribeTargetGroupsCommand,"Marker","NextMarker","")
-const KE=(0,VE.K)(ElasticLoadBalancingV2Client,DescribeTrustStoreAssociationsCommand,"Marker","NextMarker","PageSize")
-const ZE=(0,VE.K)(ElasticLoadBalancingV2Client,DescribeTrustStoreRevocationsCommand,"Marker","NextMarker","PageSize")
-const YE=(0,VE.K)(ElasticLoadBalancingV2Client,DescribeTrustStoresCommand,"Marker","NextMarker","PageSize")
-var XE=o(2922)
-var zE=o(8015)
+class AddListenerCertificatesCommand extends(GE(FE,_mw0,"AddListenerCertificates",Om)){}class AddTagsCommand extends(GE(FE,_mw0,"AddTags",Bm)){}class AddTrustStoreRevocationsCommand extends(GE(FE,_mw0,"AddTrustStoreRevocations",Gm)){}class CreateListenerCommand extends(GE(FE,_mw0,"CreateListener",Fm)){}class CreateLoadBalancerCommand extends(GE(FE,_mw0,"CreateLoadBalancer",Um)){}class CreateRuleCommand extends(GE(FE,_mw0,"CreateRule",Vm)){}class CreateTargetGroupCommand extends(GE(FE,_mw0,"CreateTargetGroup",Hm)){}class CreateTrustStoreCommand extends(GE(FE,_mw0,"CreateTrustStore",wm)){}class DeleteListenerCommand extends(GE(FE,_mw0,"DeleteListener",km)){}class DeleteLoadBalancerCommand extends(GE(FE,_mw0,"DeleteLoadBalancer",_m)){}class DeleteRuleCommand extends(GE(FE,_mw0,"DeleteRule",jm)){}class DeleteSharedTrustStoreAssociationCommand extends(GE(FE,_mw0,"DeleteSharedTrustStoreAssociation",qm)){}class DeleteTargetGroupCommand extends(GE(FE,_mw0,"DeleteTargetGroup",Km)){}class DeleteTrustStoreCommand extends(GE(FE,_mw0,"DeleteTrustStore",Zm)){}class DeregisterTargetsCommand extends(GE(FE,_mw0,"DeregisterTargets",Ym)){}class DescribeAccountLimitsCommand extends(GE(FE,_mw0,"DescribeAccountLimits",Xm)){}class DescribeCapacityReservationCommand extends(GE(FE,_mw0,"DescribeCapacityReservation",zm)){}class DescribeListenerAttributesCommand extends(GE(FE,_mw0,"DescribeListenerAttributes",Qm)){}class DescribeListenerCertificatesCommand extends(GE(FE,_mw0,"DescribeListenerCertificates",Wm)){}class DescribeListenersCommand extends(GE(FE,_mw0,"DescribeListeners",Jm)){}class DescribeLoadBalancerAttributesCommand extends(GE(FE,_mw0,"DescribeLoadBalancerAttributes",eE)){}class DescribeLoadBalancersCommand extends(GE(FE,_mw0,"DescribeLoadBalancers",tE)){}class DescribeRulesCommand extends(GE(FE,_mw0,"DescribeRules",oE)){}class DescribeSSLPoliciesCommand extends(GE(FE,_mw0,"DescribeSSLPolicies",nE)){}class DescribeTagsCommand extends(GE(FE,_mw0,"DescribeTags",aE)){}class DescribeTargetGroupAttributesCommand extends(GE(FE,_mw0,"DescribeTargetGroupAttributes",sE)){}class DescribeTargetGroupsCommand extends(GE(FE,_mw0,"DescribeTargetGroups",rE)){}class DescribeTargetHealthCommand extends(GE(FE,_mw0,"DescribeTargetHealth",iE)){}class DescribeTrustStoreAssociationsCommand extends(GE(FE,_mw0,"DescribeTrustStoreAssociations",cE)){}class DescribeTrustStoreRevocationsCommand extends(GE(FE,_mw0,"DescribeTrustStoreRevocations",uE)){}class DescribeTrustStoresCommand extends(GE(FE,_mw0,"DescribeTrustStores",pE)){}class GetResourcePolicyCommand extends(GE(FE,_mw0,"GetResourcePolicy",dE)){}class GetTrustStoreCaCertificatesBundleCommand extends(GE(FE,_mw0,"GetTrustStoreCaCertificatesBundle",lE)){}class GetTrustStoreRevocationContentCommand extends(GE(FE,_mw0,"GetTrustStoreRevocationContent",mE)){}class ModifyCapacityReservationCommand extends(GE(FE,_mw0,"ModifyCapacityReservation",EE)){}class ModifyIpPoolsCommand extends(GE(FE,_mw0,"ModifyIpPools",gE)){}class ModifyListenerAttributesCommand extends(GE(FE,_mw0,"ModifyListenerAttributes",TE)){}class ModifyListenerCommand extends(GE(FE,_mw0,"ModifyListener",vE)){}class ModifyLoadBalancerAttributesCommand extends(GE(FE,_mw0,"ModifyLoadBalancerAttributes",CE)){}class ModifyRuleCommand extends(GE(FE,_mw0,"ModifyRule",xE)){}class ModifyTargetGroupAttributesCommand extends(GE(FE,_mw0,"ModifyTargetGroupAttributes",yE)){}class ModifyTargetGroupCommand extends(GE(FE,_mw0,"ModifyTargetGroup",SE)){}class ModifyTrustStoreCommand extends(GE(FE,_mw0,"ModifyTrustStore",fE)){}class RegisterTargetsCommand extends(GE(FE,_mw0,"RegisterTargets",LE)){}class RemoveListenerCertificatesCommand extends(GE(FE,_mw0,"RemoveListenerCertificates",RE)){}class RemoveTagsCommand extends(GE(FE,_mw0,"RemoveTags",DE)){}class RemoveTrustStoreRevocationsCommand extends(GE(FE,_mw0,"RemoveTrustStoreRevocations",bE)){}class SetIpAddressTypeCommand extends(GE(FE,_mw0,"SetIpAddressType",IE)){}class SetRulePrioritiesCommand extends(GE(FE,_mw0,"SetRulePriorities",AE)){}class SetSecurityGroupsCommand extends(GE(FE,_mw0,"SetSecurityGroups",ME)){}class SetSubnetsCommand extends(GE(FE,_mw0,"SetSubnets",$E)){}var UE=o(9983)
+const VE=(0,UE.K)(ElasticLoadBalancingV2Client,DescribeAccountLimitsCommand,"Marker","NextMarker","")
+const HE=(0,UE.K)(ElasticLoadBalancingV2Client,DescribeListenerCertificatesCommand,"Marker","NextMarker","")
+const wE=(0,UE.K)(ElasticLoadBalancingV2Client,DescribeListenersCommand,"Marker","NextMarker","")
+const kE=(0,UE.K)(ElasticLoadBalancingV2Client,DescribeLoadBalancersCommand,"Marker","NextMarker","")
+const _E=(0,UE.K)(ElasticLoadBalancingV2Client,DescribeRulesCommand,"Marker","NextMarker","")
+const jE=(0,UE.K)(ElasticLoadBalancingV2Client,DescribeTargetGroupsCommand,"Marker","NextMarker","")
+const qE=(0,UE.K)(ElasticLoadBalancingV2Client,DescribeTrustStoreAssociationsCommand,"Marker","NextMarker","PageSize")
+const KE=(0,UE.K)(ElasticLoadBalancingV2Client,DescribeTrustStoreRevocationsCommand,"Marker","NextMarker","PageSize")
+const ZE=(0,UE.K)(ElasticLoadBalancingV2Client,DescribeTrustStoresCommand,"Marker","NextMarker","PageSize")
+var YE=o(2922)
+var XE=o(8015)
 const checkState=async(e,t)=>{let o
 try{let n=await e.send(new DescribeLoadBalancersCommand(t))
 o=n
@@ -1241,26 +1242,26 @@ let t=e.map(e=>e.State.Code)
 return t}
 let e=returnComparator().length>0
 for(let t of returnComparator())e=e&&t=="active"
-if(e)return{state:XE.IX.SUCCESS,reason:o}}catch(e){}try{const returnComparator=()=>{let e=[].concat(...n.LoadBalancers)
+if(e)return{state:YE.IX.SUCCESS,reason:o}}catch(e){}try{const returnComparator=()=>{let e=[].concat(...n.LoadBalancers)
 let t=e.map(e=>e.State.Code)
 return t}
-for(let e of returnComparator())if(e=="provisioning")return{state:XE.IX.RETRY,reason:o}}catch(e){}}catch(e){o=e
-if(e.name==="LoadBalancerNotFoundException")return{state:XE.IX.RETRY,reason:o}}return{state:XE.IX.RETRY,reason:o}}
+for(let e of returnComparator())if(e=="provisioning")return{state:YE.IX.RETRY,reason:o}}catch(e){}}catch(e){o=e
+if(e.name==="LoadBalancerNotFoundException")return{state:YE.IX.RETRY,reason:o}}return{state:YE.IX.RETRY,reason:o}}
 const waitForLoadBalancerAvailable=async(e,t)=>{const o={minDelay:15,maxDelay:120}
-return(0,zE.$)({...o,...e},t,checkState)}
+return(0,XE.$)({...o,...e},t,checkState)}
 const waitUntilLoadBalancerAvailable=async(e,t)=>{const o={minDelay:15,maxDelay:120}
-const n=await(0,zE.$)({...o,...e},t,checkState)
-return(0,XE.No)(n)}
+const n=await(0,XE.$)({...o,...e},t,checkState)
+return(0,YE.No)(n)}
 const waitForLoadBalancerExists_checkState=async(e,t)=>{let o
 try{let n=await e.send(new DescribeLoadBalancersCommand(t))
 o=n
-return{state:XE.IX.SUCCESS,reason:o}}catch(e){o=e
-if(e.name==="LoadBalancerNotFoundException")return{state:XE.IX.RETRY,reason:o}}return{state:XE.IX.RETRY,reason:o}}
+return{state:YE.IX.SUCCESS,reason:o}}catch(e){o=e
+if(e.name==="LoadBalancerNotFoundException")return{state:YE.IX.RETRY,reason:o}}return{state:YE.IX.RETRY,reason:o}}
 const waitForLoadBalancerExists=async(e,t)=>{const o={minDelay:15,maxDelay:120}
-return(0,zE.$)({...o,...e},t,waitForLoadBalancerExists_checkState)}
+return(0,XE.$)({...o,...e},t,waitForLoadBalancerExists_checkState)}
 const waitUntilLoadBalancerExists=async(e,t)=>{const o={minDelay:15,maxDelay:120}
-const n=await(0,zE.$)({...o,...e},t,waitForLoadBalancerExists_checkState)
-return(0,XE.No)(n)}
+const n=await(0,XE.$)({...o,...e},t,waitForLoadBalancerExists_checkState)
+return(0,YE.No)(n)}
 const waitForLoadBalancersDeleted_checkState=async(e,t)=>{let o
 try{let n=await e.send(new DescribeLoadBalancersCommand(t))
 o=n
@@ -1269,13 +1270,13 @@ let t=e.map(e=>e.State.Code)
 return t}
 let e=returnComparator().length>0
 for(let t of returnComparator())e=e&&t=="active"
-if(e)return{state:XE.IX.RETRY,reason:o}}catch(e){}}catch(e){o=e
-if(e.name==="LoadBalancerNotFoundException")return{state:XE.IX.SUCCESS,reason:o}}return{state:XE.IX.RETRY,reason:o}}
+if(e)return{state:YE.IX.RETRY,reason:o}}catch(e){}}catch(e){o=e
+if(e.name==="LoadBalancerNotFoundException")return{state:YE.IX.SUCCESS,reason:o}}return{state:YE.IX.RETRY,reason:o}}
 const waitForLoadBalancersDeleted=async(e,t)=>{const o={minDelay:15,maxDelay:120}
-return(0,zE.$)({...o,...e},t,waitForLoadBalancersDeleted_checkState)}
+return(0,XE.$)({...o,...e},t,waitForLoadBalancersDeleted_checkState)}
 const waitUntilLoadBalancersDeleted=async(e,t)=>{const o={minDelay:15,maxDelay:120}
-const n=await(0,zE.$)({...o,...e},t,waitForLoadBalancersDeleted_checkState)
-return(0,XE.No)(n)}
+const n=await(0,XE.$)({...o,...e},t,waitForLoadBalancersDeleted_checkState)
+return(0,YE.No)(n)}
 const waitForTargetDeregistered_checkState=async(e,t)=>{let o
 try{let n=await e.send(new DescribeTargetHealthCommand(t))
 o=n
@@ -1284,13 +1285,13 @@ let t=e.map(e=>e.TargetHealth.State)
 return t}
 let e=returnComparator().length>0
 for(let t of returnComparator())e=e&&t=="unused"
-if(e)return{state:XE.IX.SUCCESS,reason:o}}catch(e){}}catch(e){o=e
-if(e.name==="InvalidTargetException")return{state:XE.IX.SUCCESS,reason:o}}return{state:XE.IX.RETRY,reason:o}}
+if(e)return{state:YE.IX.SUCCESS,reason:o}}catch(e){}}catch(e){o=e
+if(e.name==="InvalidTargetException")return{state:YE.IX.SUCCESS,reason:o}}return{state:YE.IX.RETRY,reason:o}}
 const waitForTargetDeregistered=async(e,t)=>{const o={minDelay:15,maxDelay:120}
-return(0,zE.$)({...o,...e},t,waitForTargetDeregistered_checkState)}
+return(0,XE.$)({...o,...e},t,waitForTargetDeregistered_checkState)}
 const waitUntilTargetDeregistered=async(e,t)=>{const o={minDelay:15,maxDelay:120}
-const n=await(0,zE.$)({...o,...e},t,waitForTargetDeregistered_checkState)
-return(0,XE.No)(n)}
+const n=await(0,XE.$)({...o,...e},t,waitForTargetDeregistered_checkState)
+return(0,YE.No)(n)}
 const waitForTargetInService_checkState=async(e,t)=>{let o
 try{let n=await e.send(new DescribeTargetHealthCommand(t))
 o=n
@@ -1299,45 +1300,45 @@ let t=e.map(e=>e.TargetHealth.State)
 return t}
 let e=returnComparator().length>0
 for(let t of returnComparator())e=e&&t=="healthy"
-if(e)return{state:XE.IX.SUCCESS,reason:o}}catch(e){}}catch(e){o=e
-if(e.name==="InvalidInstance")return{state:XE.IX.RETRY,reason:o}}return{state:XE.IX.RETRY,reason:o}}
+if(e)return{state:YE.IX.SUCCESS,reason:o}}catch(e){}}catch(e){o=e
+if(e.name==="InvalidInstance")return{state:YE.IX.RETRY,reason:o}}return{state:YE.IX.RETRY,reason:o}}
 const waitForTargetInService=async(e,t)=>{const o={minDelay:15,maxDelay:120}
-return(0,zE.$)({...o,...e},t,waitForTargetInService_checkState)}
+return(0,XE.$)({...o,...e},t,waitForTargetInService_checkState)}
 const waitUntilTargetInService=async(e,t)=>{const o={minDelay:15,maxDelay:120}
-const n=await(0,zE.$)({...o,...e},t,waitForTargetInService_checkState)
-return(0,XE.No)(n)}
-const QE={AddListenerCertificatesCommand,AddTagsCommand,AddTrustStoreRevocationsCommand,CreateListenerCommand,CreateLoadBalancerCommand,CreateRuleCommand,CreateTargetGroupCommand,CreateTrustStoreCommand,DeleteListenerCommand,DeleteLoadBalancerCommand,DeleteRuleCommand,DeleteSharedTrustStoreAssociationCommand,DeleteTargetGroupCommand,DeleteTrustStoreCommand,DeregisterTargetsCommand,DescribeAccountLimitsCommand,DescribeCapacityReservationCommand,DescribeListenerAttributesCommand,DescribeListenerCertificatesCommand,DescribeListenersCommand,DescribeLoadBalancerAttributesCommand,DescribeLoadBalancersCommand,DescribeRulesCommand,DescribeSSLPoliciesCommand,DescribeTagsCommand,DescribeTargetGroupAttributesCommand,DescribeTargetGroupsCommand,DescribeTargetHealthCommand,DescribeTrustStoreAssociationsCommand,DescribeTrustStoreRevocationsCommand,DescribeTrustStoresCommand,GetResourcePolicyCommand,GetTrustStoreCaCertificatesBundleCommand,GetTrustStoreRevocationContentCommand,ModifyCapacityReservationCommand,ModifyIpPoolsCommand,ModifyListenerCommand,ModifyListenerAttributesCommand,ModifyLoadBalancerAttributesCommand,ModifyRuleCommand,ModifyTargetGroupCommand,ModifyTargetGroupAttributesCommand,ModifyTrustStoreCommand,RegisterTargetsCommand,RemoveListenerCertificatesCommand,RemoveTagsCommand,RemoveTrustStoreRevocationsCommand,SetIpAddressTypeCommand,SetRulePrioritiesCommand,SetSecurityGroupsCommand,SetSubnetsCommand}
-const WE={paginateDescribeAccountLimits:HE,paginateDescribeListenerCertificates:wE,paginateDescribeListeners:kE,paginateDescribeLoadBalancers:_E,paginateDescribeRules:jE,paginateDescribeTargetGroups:qE,paginateDescribeTrustStoreAssociations:KE,paginateDescribeTrustStoreRevocations:ZE,paginateDescribeTrustStores:YE}
-const JE={waitUntilLoadBalancerAvailable,waitUntilLoadBalancerExists,waitUntilLoadBalancersDeleted,waitUntilTargetDeregistered,waitUntilTargetInService}
-class ElasticLoadBalancingV2 extends ElasticLoadBalancingV2Client{}(0,BE.J)(QE,ElasticLoadBalancingV2,{paginators:WE,waiters:JE})
-var eg=o(5845)
+const n=await(0,XE.$)({...o,...e},t,waitForTargetInService_checkState)
+return(0,YE.No)(n)}
+const zE={AddListenerCertificatesCommand,AddTagsCommand,AddTrustStoreRevocationsCommand,CreateListenerCommand,CreateLoadBalancerCommand,CreateRuleCommand,CreateTargetGroupCommand,CreateTrustStoreCommand,DeleteListenerCommand,DeleteLoadBalancerCommand,DeleteRuleCommand,DeleteSharedTrustStoreAssociationCommand,DeleteTargetGroupCommand,DeleteTrustStoreCommand,DeregisterTargetsCommand,DescribeAccountLimitsCommand,DescribeCapacityReservationCommand,DescribeListenerAttributesCommand,DescribeListenerCertificatesCommand,DescribeListenersCommand,DescribeLoadBalancerAttributesCommand,DescribeLoadBalancersCommand,DescribeRulesCommand,DescribeSSLPoliciesCommand,DescribeTagsCommand,DescribeTargetGroupAttributesCommand,DescribeTargetGroupsCommand,DescribeTargetHealthCommand,DescribeTrustStoreAssociationsCommand,DescribeTrustStoreRevocationsCommand,DescribeTrustStoresCommand,GetResourcePolicyCommand,GetTrustStoreCaCertificatesBundleCommand,GetTrustStoreRevocationContentCommand,ModifyCapacityReservationCommand,ModifyIpPoolsCommand,ModifyListenerCommand,ModifyListenerAttributesCommand,ModifyLoadBalancerAttributesCommand,ModifyRuleCommand,ModifyTargetGroupCommand,ModifyTargetGroupAttributesCommand,ModifyTrustStoreCommand,RegisterTargetsCommand,RemoveListenerCertificatesCommand,RemoveTagsCommand,RemoveTrustStoreRevocationsCommand,SetIpAddressTypeCommand,SetRulePrioritiesCommand,SetSecurityGroupsCommand,SetSubnetsCommand}
+const QE={paginateDescribeAccountLimits:VE,paginateDescribeListenerCertificates:HE,paginateDescribeListeners:wE,paginateDescribeLoadBalancers:kE,paginateDescribeRules:_E,paginateDescribeTargetGroups:jE,paginateDescribeTrustStoreAssociations:qE,paginateDescribeTrustStoreRevocations:KE,paginateDescribeTrustStores:ZE}
+const WE={waitUntilLoadBalancerAvailable,waitUntilLoadBalancerExists,waitUntilLoadBalancersDeleted,waitUntilTargetDeregistered,waitUntilTargetInService}
+class ElasticLoadBalancingV2 extends ElasticLoadBalancingV2Client{}(0,OE.J)(zE,ElasticLoadBalancingV2,{paginators:QE,waiters:WE})
+var JE=o(5845)
+const eg={ALLOW:"allow",AUTHENTICATE:"authenticate",DENY:"deny"}
 const tg={ALLOW:"allow",AUTHENTICATE:"authenticate",DENY:"deny"}
-const og={ALLOW:"allow",AUTHENTICATE:"authenticate",DENY:"deny"}
-const ng={SINGLE_STRING:"single-string",SPACE_SEPARATED_VALUES:"space-separated-values",STRING_ARRAY:"string-array"}
-const ag={HTTP_301:"HTTP_301",HTTP_302:"HTTP_302"}
-const sg={AUTHENTICATE_COGNITO:"authenticate-cognito",AUTHENTICATE_OIDC:"authenticate-oidc",FIXED_RESPONSE:"fixed-response",FORWARD:"forward",JWT_VALIDATION:"jwt-validation",REDIRECT:"redirect"}
-const rg={CRL:"CRL"}
-const ig={INTERNAL_ERROR:"AdministrativeOverride.Unknown",NO_OVERRIDE_ENGAGED:"AdministrativeOverride.NoOverride",ZONAL_SHIFT_DELEGATED_TO_DNS:"AdministrativeOverride.ZonalShiftDelegatedToDns",ZONAL_SHIFT_ENGAGED:"AdministrativeOverride.ZonalShiftActive"}
-const cg={NO_OVERRIDE:"no_override",UNKNOWN:"unknown",ZONAL_SHIFT_ACTIVE:"zonal_shift_active",ZONAL_SHIFT_DELEGATED_TO_DNS:"zonal_shift_delegated_to_dns"}
-const ug={off:"off",on:"on"}
-const pg={NO:"no",YES:"yes"}
-const dg={ANOMALOUS:"anomalous",NORMAL:"normal"}
-const lg={FAILED:"failed",PENDING:"pending",PROVISIONED:"provisioned",REBALANCING:"rebalancing"}
-const mg={ACTIVE:"active",REMOVED:"removed"}
-const Eg={GENEVE:"GENEVE",HTTP:"HTTP",HTTPS:"HTTPS",QUIC:"QUIC",TCP:"TCP",TCP_QUIC:"TCP_QUIC",TCP_UDP:"TCP_UDP",TLS:"TLS",UDP:"UDP"}
-const gg={OFF:"off",ON:"on"}
-const vg={DUALSTACK:"dualstack",DUALSTACK_WITHOUT_PUBLIC_IPV4:"dualstack-without-public-ipv4",IPV4:"ipv4"}
-const Tg={INTERNAL:"internal",INTERNET_FACING:"internet-facing"}
-const Cg={APPLICATION:"application",GATEWAY:"gateway",NETWORK:"network"}
-const xg={ACTIVE:"active",ACTIVE_IMPAIRED:"active_impaired",FAILED:"failed",PROVISIONING:"provisioning"}
-const Sg={IPV4:"ipv4",IPV6:"ipv6"}
-const yg={HOST_HEADER_REWRITE:"host-header-rewrite",URL_REWRITE:"url-rewrite"}
-const fg={IPV4:"ipv4",IPV6:"ipv6"}
-const Lg={ALB:"alb",INSTANCE:"instance",IP:"ip",LAMBDA:"lambda"}
-const Rg={ACTIVE:"ACTIVE",CREATING:"CREATING"}
-const Dg={ALL:"All",ANOMALY:"AnomalyDetection"}
-const bg={DEREGISTRATION_IN_PROGRESS:"Target.DeregistrationInProgress",FAILED_HEALTH_CHECKS:"Target.FailedHealthChecks",HEALTH_CHECK_DISABLED:"Target.HealthCheckDisabled",INITIAL_HEALTH_CHECKING:"Elb.InitialHealthChecking",INTERNAL_ERROR:"Elb.InternalError",INVALID_STATE:"Target.InvalidState",IP_UNUSABLE:"Target.IpUnusable",NOT_IN_USE:"Target.NotInUse",NOT_REGISTERED:"Target.NotRegistered",REGISTRATION_IN_PROGRESS:"Elb.RegistrationInProgress",RESPONSE_CODE_MISMATCH:"Target.ResponseCodeMismatch",TIMEOUT:"Target.Timeout"}
-const Ig={DRAINING:"draining",HEALTHY:"healthy",INITIAL:"initial",UNAVAILABLE:"unavailable",UNHEALTHY:"unhealthy",UNHEALTHY_DRAINING:"unhealthy.draining",UNUSED:"unused"}
-const Ag={ipv4:"ipv4"}
-const Mg={off:"off",on:"on"}})}
+const og={SINGLE_STRING:"single-string",SPACE_SEPARATED_VALUES:"space-separated-values",STRING_ARRAY:"string-array"}
+const ng={HTTP_301:"HTTP_301",HTTP_302:"HTTP_302"}
+const ag={AUTHENTICATE_COGNITO:"authenticate-cognito",AUTHENTICATE_OIDC:"authenticate-oidc",FIXED_RESPONSE:"fixed-response",FORWARD:"forward",JWT_VALIDATION:"jwt-validation",REDIRECT:"redirect"}
+const sg={CRL:"CRL"}
+const rg={INTERNAL_ERROR:"AdministrativeOverride.Unknown",NO_OVERRIDE_ENGAGED:"AdministrativeOverride.NoOverride",ZONAL_SHIFT_DELEGATED_TO_DNS:"AdministrativeOverride.ZonalShiftDelegatedToDns",ZONAL_SHIFT_ENGAGED:"AdministrativeOverride.ZonalShiftActive"}
+const ig={NO_OVERRIDE:"no_override",UNKNOWN:"unknown",ZONAL_SHIFT_ACTIVE:"zonal_shift_active",ZONAL_SHIFT_DELEGATED_TO_DNS:"zonal_shift_delegated_to_dns"}
+const cg={off:"off",on:"on"}
+const ug={NO:"no",YES:"yes"}
+const pg={ANOMALOUS:"anomalous",NORMAL:"normal"}
+const dg={FAILED:"failed",PENDING:"pending",PROVISIONED:"provisioned",REBALANCING:"rebalancing"}
+const lg={ACTIVE:"active",REMOVED:"removed"}
+const mg={GENEVE:"GENEVE",HTTP:"HTTP",HTTPS:"HTTPS",QUIC:"QUIC",TCP:"TCP",TCP_QUIC:"TCP_QUIC",TCP_UDP:"TCP_UDP",TLS:"TLS",UDP:"UDP"}
+const Eg={OFF:"off",ON:"on"}
+const gg={DUALSTACK:"dualstack",DUALSTACK_WITHOUT_PUBLIC_IPV4:"dualstack-without-public-ipv4",IPV4:"ipv4"}
+const vg={INTERNAL:"internal",INTERNET_FACING:"internet-facing"}
+const Tg={APPLICATION:"application",GATEWAY:"gateway",NETWORK:"network"}
+const Cg={ACTIVE:"active",ACTIVE_IMPAIRED:"active_impaired",FAILED:"failed",PROVISIONING:"provisioning"}
+const xg={IPV4:"ipv4",IPV6:"ipv6"}
+const Sg={HOST_HEADER_REWRITE:"host-header-rewrite",URL_REWRITE:"url-rewrite"}
+const yg={IPV4:"ipv4",IPV6:"ipv6"}
+const fg={ALB:"alb",INSTANCE:"instance",IP:"ip",LAMBDA:"lambda"}
+const Lg={ACTIVE:"ACTIVE",CREATING:"CREATING"}
+const Rg={ALL:"All",ANOMALY:"AnomalyDetection"}
+const Dg={DEREGISTRATION_IN_PROGRESS:"Target.DeregistrationInProgress",FAILED_HEALTH_CHECKS:"Target.FailedHealthChecks",HEALTH_CHECK_DISABLED:"Target.HealthCheckDisabled",INITIAL_HEALTH_CHECKING:"Elb.InitialHealthChecking",INTERNAL_ERROR:"Elb.InternalError",INVALID_STATE:"Target.InvalidState",IP_UNUSABLE:"Target.IpUnusable",NOT_IN_USE:"Target.NotInUse",NOT_REGISTERED:"Target.NotRegistered",REGISTRATION_IN_PROGRESS:"Elb.RegistrationInProgress",RESPONSE_CODE_MISMATCH:"Target.ResponseCodeMismatch",TIMEOUT:"Target.Timeout"}
+const bg={DRAINING:"draining",HEALTHY:"healthy",INITIAL:"initial",UNAVAILABLE:"unavailable",UNHEALTHY:"unhealthy",UNHEALTHY_DRAINING:"unhealthy.draining",UNUSED:"unused"}
+const Ig={ipv4:"ipv4"}
+const Ag={off:"off",on:"on"}})}
 

@@ -1,6 +1,7 @@
-export const id=372
-export const ids=[372]
-export const modules={5372:((e,t,n)=>{n.r(t)
+"use strict"
+exports.id=372
+exports.ids=[372]
+exports.modules={5372:((e,t,n)=>{n.r(t)
 n.d(t,{change:()=>change,readyToDeploy:()=>readyToDeploy})
 var o=n(8651)
 var s=n(7692)

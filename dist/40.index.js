@@ -1,6 +1,6 @@
-export const id=40
-export const ids=[40]
-export const modules={6110:((e,t,r)=>{t.formatArgs=formatArgs
+exports.id=40
+exports.ids=[40]
+exports.modules={6110:((e,t,r)=>{t.formatArgs=formatArgs
 t.save=save
 t.load=load
 t.useColors=useColors
@@ -134,7 +134,8 @@ const{formatters:n}=e.exports
 n.o=function(e){this.inspectOpts.colors=this.useColors
 return s.inspect(e,this.inspectOpts).split("\n").map(e=>e.trim()).join(" ")}
 n.O=function(e){this.inspectOpts.colors=this.useColors
-return s.inspect(e,this.inspectOpts)}}),3813:(e=>{e.exports=(e,t=process.argv)=>{const r=e.startsWith("-")?"":e.length===1?"-":"--"
+return s.inspect(e,this.inspectOpts)}}),3813:(e=>{"use strict"
+e.exports=(e,t=process.argv)=>{const r=e.startsWith("-")?"":e.length===1?"-":"--"
 const o=t.indexOf(r+e)
 const s=t.indexOf("--")
 return o!==-1&&(s===-1||o<s)}}),744:(e=>{var t=1e3
@@ -172,7 +173,8 @@ if(n>=o)return plural(e,n,o,"hour")
 if(n>=r)return plural(e,n,r,"minute")
 if(n>=t)return plural(e,n,t,"second")
 return e+" ms"}function plural(e,t,r,o){var s=t>=r*1.5
-return Math.round(e/r)+" "+o+(s?"s":"")}}),1450:((e,t,r)=>{const o=r(857)
+return Math.round(e/r)+" "+o+(s?"s":"")}}),1450:((e,t,r)=>{"use strict"
+const o=r(857)
 const s=r(2018)
 const n=r(3813)
 const{env:c}=process
@@ -200,7 +202,8 @@ case"Apple_Terminal":return 2}}if(/-256(color)?$/i.test(c.TERM))return 2
 if(/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(c.TERM))return 1
 if("COLORTERM"in c)return 1
 return r}function getSupportLevel(e){const t=supportsColor(e,e&&e.isTTY)
-return translateLevel(t)}e.exports={supportsColor:getSupportLevel,stdout:translateLevel(supportsColor(true,s.isatty(1))),stderr:translateLevel(supportsColor(true,s.isatty(2)))}}),319:((e,t,r)=>{r.d(t,{g6:()=>Agent})
+return translateLevel(t)}e.exports={supportsColor:getSupportLevel,stdout:translateLevel(supportsColor(true,s.isatty(1))),stderr:translateLevel(supportsColor(true,s.isatty(2)))}}),319:((e,t,r)=>{"use strict"
+r.d(t,{g6:()=>Agent})
 var o=r(9278)
 var s=r(8611)
 var n=r(5692)
@@ -230,7 +233,8 @@ super.createSocket(e,t,r)},e=>{this.decrementSockets(s,n)
 r(e)})}createConnection(){const e=this[c].currentSocket
 this[c].currentSocket=void 0
 if(!e)throw new Error("No socket was returned in the `connect()` function")
-return e}get defaultPort(){return this[c].defaultPort??(this.protocol==="https:"?443:80)}set defaultPort(e){if(this[c])this[c].defaultPort=e}get protocol(){return this[c].protocol??(this.isSecureEndpoint()?"https:":"http:")}set protocol(e){if(this[c])this[c].protocol=e}}}),8947:((e,t,r)=>{r.d(t,{s:()=>HttpProxyAgent})
+return e}get defaultPort(){return this[c].defaultPort??(this.protocol==="https:"?443:80)}set defaultPort(e){if(this[c])this[c].defaultPort=e}get protocol(){return this[c].protocol??(this.isSecureEndpoint()?"https:":"http:")}set protocol(e){if(this[c])this[c].protocol=e}}}),8947:((e,t,r)=>{"use strict"
+r.d(t,{s:()=>HttpProxyAgent})
 var o=r(9278)
 var s=r(4756)
 var n=r(2830)
@@ -282,7 +286,8 @@ return i}}HttpProxyAgent.protocols=["http","https"]
 function omit(e,...t){const r={}
 let o
 for(o in e)if(!t.includes(o))r[o]=e[o]
-return r}}),1566:((e,t,r)=>{r.d(t,{b:()=>HttpsProxyAgent})
+return r}}),1566:((e,t,r)=>{"use strict"
+r.d(t,{b:()=>HttpsProxyAgent})
 var o=r(9278)
 var s=r(4756)
 var n=r(2613)
@@ -394,7 +399,8 @@ throw new Error(`Proxy authentication failed with status ${d.statusCode} after r
 function resume(e){setImmediate(()=>{e.resume()})}function omit(e,...t){const r={}
 let o
 for(o in e)if(!t.includes(o))r[o]=e[o]
-return r}}),6825:((e,t,r)=>{r.d(t,{h:()=>createNegotiateAuth})
+return r}}),6825:((e,t,r)=>{"use strict"
+r.d(t,{h:()=>createNegotiateAuth})
 function createNegotiateAuth(){return async({response:e,scheme:t})=>{if(t.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${t}"`)
 let o
 try{o=await r.e(50).then(r.t.bind(r,8050,19))}catch{throw new Error('The "kerberos" package is required for Negotiate proxy authentication. '+"Install it with: npm install kerberos")}const s=e.headers["proxy-authenticate"]||""

@@ -1,6 +1,7 @@
-export const id=42
-export const ids=[42]
-export const modules={42:((t,e,o)=>{o.r(e)
+"use strict"
+exports.id=42
+exports.ids=[42]
+exports.modules={42:((t,e,o)=>{o.r(e)
 o.d(e,{openHttp:()=>openHttp})
 var n=o(9448)
 var s=o(4708)
@@ -21,9 +22,9 @@ const i=new URL(c,n)
 if(!/^https?:$/.test(i.protocol))return r
 if(i.host!==n.host||n.protocol==="https:"&&i.protocol==="http:")s=withoutCredentials(s)
 n=i}}}const lowerCase=(t={})=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t.toLowerCase(),e]))
-function withoutCredentials({authorization:t,cookie:e,...o}){return o}async function send(t,{method:e="GET",headers:o,body:r,maxBytes:c},a,p){const h=t.protocol==="https:"
-const u=p.clock.real(d)
-const l=await new Promise((c,i)=>{const l=(h?s.request:n.request)(t,{method:e,agent:h?a?.httpsAgent:a?.httpAgent,headers:{"user-agent":"ecs-deploy-action/1","accept-encoding":"gzip, deflate, br",...o},timeout:u,signal:p.signal})
+function withoutCredentials({authorization:t,cookie:e,...o}){return o}async function send(t,{method:e="GET",headers:o,body:r,maxBytes:c},a,p){const u=t.protocol==="https:"
+const h=p.clock.real(d)
+const l=await new Promise((c,i)=>{const l=(u?s.request:n.request)(t,{method:e,agent:u?a?.httpsAgent:a?.httpAgent,headers:{"user-agent":"ecs-deploy-action/1","accept-encoding":"gzip, deflate, br",...o},timeout:h,signal:p.signal})
 l.on("timeout",()=>l.destroy(Object.assign(new Error(`no answer within ${d/1e3} s`),{code:"ETIMEDOUT"})))
 l.on("response",c)
 l.on("error",i)

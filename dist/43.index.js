@@ -1,6 +1,7 @@
-export const id=43
-export const ids=[43]
-export const modules={6881:((e,t,r)=>{r.d(t,{B:()=>SerdeContextConfig})
+"use strict"
+exports.id=43
+exports.ids=[43]
+exports.modules={6881:((e,t,r)=>{r.d(t,{B:()=>SerdeContextConfig})
 class SerdeContextConfig{serdeContext
 setSerdeContext(e){this.serdeContext=e}}}),6273:((e,t,r)=>{r.d(t,{_:()=>XmlShapeDeserializer})
 function writeKey(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:true,enumerable:true,configurable:true})}function parseXML(e){const t=new AwsXmlParser(e)

@@ -1,6 +1,7 @@
-export const id=459
-export const ids=[459]
-export const modules={7459:((e,t,r)=>{r.d(t,{fromHttp:()=>fromHttp})
+"use strict"
+exports.id=459
+exports.ids=[459]
+exports.modules={7459:((e,t,r)=>{r.d(t,{fromHttp:()=>fromHttp})
 var n=r(249)
 var o=r(1436)
 var s=r(1668)

@@ -1,6 +1,7 @@
-export const id=460
-export const ids=[460]
-export const modules={7840:((e,t,r)=>{r.d(t,{k:()=>i})
+"use strict"
+exports.id=460
+exports.ids=[460]
+exports.modules={7840:((e,t,r)=>{r.d(t,{k:()=>i})
 var s=r(8522)
 const n=new Uint32Array(256)
 for(let e=0;e<256;++e){let t=e

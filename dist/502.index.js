@@ -1,6 +1,7 @@
-export const id=502
-export const ids=[502]
-export const modules={6076:((e,t,r)=>{r.d(t,{Y:()=>AwsRestJsonProtocol})
+"use strict"
+exports.id=502
+exports.ids=[502]
+exports.modules={6076:((e,t,r)=>{r.d(t,{Y:()=>AwsRestJsonProtocol})
 var n=r(5676)
 var o=r(5143)
 var s=r(1547)

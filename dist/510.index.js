@@ -1,6 +1,7 @@
-export const id=510
-export const ids=[510]
-export const modules={3510:((e,t,i)=>{i.d(t,{AssumeRoleCommand:()=>AssumeRoleCommand,STSClient:()=>STSClient})
+"use strict"
+exports.id=510
+exports.ids=[510]
+exports.modules={3510:((e,t,i)=>{i.d(t,{AssumeRoleCommand:()=>AssumeRoleCommand,STSClient:()=>STSClient})
 var s=i(846)
 var n=i(9007)
 var o=i(721)

@@ -1,6 +1,7 @@
-export const id=562
-export const ids=[562]
-export const modules={562:((e,t,r)=>{r.d(t,{A:()=>g})
+"use strict"
+exports.id=562
+exports.ids=[562]
+exports.modules={562:((e,t,r)=>{r.d(t,{A:()=>g})
 
 ;/*!
  * mustache.js - Logic-less {{mustache}} templates with JavaScript

@@ -1,6 +1,7 @@
-export const id=589
-export const ids=[589]
-export const modules={6076:((e,t,s)=>{s.d(t,{Y:()=>AwsRestJsonProtocol})
+"use strict"
+exports.id=589
+exports.ids=[589]
+exports.modules={6076:((e,t,s)=>{s.d(t,{Y:()=>AwsRestJsonProtocol})
 var r=s(5676)
 var n=s(5143)
 var o=s(1547)

@@ -1,6 +1,7 @@
-export const id=628
-export const ids=[628]
-export const modules={8628:((e,t,r)=>{r.d(t,{EventStreamSerde:()=>EventStreamSerde,eventStreamSerdeProvider:()=>s.J2})
+"use strict"
+exports.id=628
+exports.ids=[628]
+exports.modules={8628:((e,t,r)=>{r.d(t,{EventStreamSerde:()=>EventStreamSerde,eventStreamSerdeProvider:()=>s.J2})
 var s=r(1460)
 var i=r(2990)
 var n=r(5629)

@@ -1,6 +1,7 @@
-export const id=635
-export const ids=[635]
-export const modules={1635:((e,t,o)=>{o.d(t,{GetParameterCommand:()=>GetParameterCommand,SSMClient:()=>SSMClient})
+"use strict"
+exports.id=635
+exports.ids=[635]
+exports.modules={1635:((e,t,o)=>{o.d(t,{GetParameterCommand:()=>GetParameterCommand,SSMClient:()=>SSMClient})
 var s=o(846)
 var n=o(9007)
 var a=o(721)

@@ -1,6 +1,7 @@
-export const id=68
-export const ids=[68]
-export const modules={6068:((e,t,n)=>{n.r(t)
+"use strict"
+exports.id=68
+exports.ids=[68]
+exports.modules={6068:((e,t,n)=>{n.r(t)
 n.d(t,{openReader:()=>openReader,readState:()=>readState})
 var o=n(7700)
 var r=n(6760)

@@ -1,6 +1,7 @@
-export const id=758
-export const ids=[758]
-export const modules={2758:((t,e,n)=>{n.d(e,{S:()=>checkView,renderDefinitionMustache:()=>renderDefinitionMustache})
+"use strict"
+exports.id=758
+exports.ids=[758]
+exports.modules={2758:((t,e,n)=>{n.d(e,{S:()=>checkView,renderDefinitionMustache:()=>renderDefinitionMustache})
 var s=n(7700)
 var r=n(7997)
 function jsonText(t){if(typeof t==="bigint")return String(t)

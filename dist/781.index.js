@@ -1,6 +1,7 @@
-export const id=781
-export const ids=[781]
-export const modules={5781:((t,e,n)=>{n.r(e)
+"use strict"
+exports.id=781
+exports.ids=[781]
+exports.modules={5781:((t,e,n)=>{n.r(e)
 n.d(e,{failedText:()=>failedText,notFoundText:()=>notFoundText,valueAt:()=>valueAt})
 var r=n(7700)
 function compareKeys(t,e){const n=Math.min(t.length,e.length)

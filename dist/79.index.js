@@ -1,6 +1,7 @@
-export const id=79
-export const ids=[79]
-export const modules={6079:((e,t,s)=>{s.d(t,{GetObjectCommand:()=>GetObjectCommand,HeadBucketCommand:()=>HeadBucketCommand,S3Client:()=>S3Client})
+"use strict"
+exports.id=79
+exports.ids=[79]
+exports.modules={6079:((e,t,s)=>{s.d(t,{GetObjectCommand:()=>GetObjectCommand,HeadBucketCommand:()=>HeadBucketCommand,S3Client:()=>S3Client})
 var r=s(9362)
 const o={WHEN_SUPPORTED:"WHEN_SUPPORTED",WHEN_REQUIRED:"WHEN_REQUIRED"}
 const i=o.WHEN_SUPPORTED

@@ -1,6 +1,7 @@
-export const id=827
-export const ids=[827]
-export const modules={2070:((e,t,r)=>{r.d(t,{U:()=>decodeState,r:()=>isThorough})
+"use strict"
+exports.id=827
+exports.ids=[827]
+exports.modules={2070:((e,t,r)=>{r.d(t,{U:()=>decodeState,r:()=>isThorough})
 var n=r(7700)
 var s=r(4117)
 var o=r(4977)

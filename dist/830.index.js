@@ -1,12 +1,13 @@
-export const id=830
-export const ids=[830]
-export const modules={830:((e,t,o)=>{o.d(t,{CloudWatchClient:()=>CloudWatchClient,DescribeAlarmsCommand:()=>DescribeAlarmsCommand})
+"use strict"
+exports.id=830
+exports.ids=[830]
+exports.modules={830:((e,t,o)=>{o.d(t,{CloudWatchClient:()=>CloudWatchClient,DescribeAlarmsCommand:()=>DescribeAlarmsCommand})
 var s=o(846)
 var n=o(9007)
 var a=o(721)
 var r=o(5180)
-var c=o(5250)
-var i=o(2781)
+var i=o(5250)
+var c=o(2781)
 var d=o(7086)
 var u=o(1567)
 var l=o(8702)
@@ -73,8 +74,8 @@ var se=o(7332)
 var ne=o(9809)
 var ae=o(6180)
 var re=o(8479)
-var ce=o(7009)
-var ie=o(1046)
+var ie=o(7009)
+var ce=o(1046)
 var de=o(5258)
 const ue="ref"
 const le=-1,pe=true,me="isSet",he="PartitionResult",ve="booleanEquals",Ee="getAttr",ge={[ue]:"Endpoint"},xe={[ue]:he},fe={},Se=[{[ue]:"Region"}]
@@ -84,8 +85,8 @@ const Pe=1e8
 const ye=new Int32Array([-1,1,-1,0,14,3,1,4,Pe+11,2,5,Pe+11,3,8,6,4,7,Pe+4,7,Pe+5,Pe+10,4,11,9,5,Pe+4,10,6,Pe+8,Pe+9,5,Pe+5,12,6,13,Pe+7,7,Pe+6,Pe+7,3,Pe+1,15,4,Pe+2,Pe+3])
 const be=de.d.from(ye,Ce,Ie.conditions,Ie.results)
 const we=new re.k({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]})
-const defaultEndpointResolver=(e,t={})=>we.get(e,()=>(0,ce.c)(be,{endpointParams:e,logger:t.logger}))
-ie.m.aws=ae.U
+const defaultEndpointResolver=(e,t={})=>we.get(e,()=>(0,ie.c)(be,{endpointParams:e,logger:t.logger}))
+ce.m.aws=ae.U
 var Ae=o(5629)
 var Re=o(4667)
 class CloudWatchServiceException extends Re.T{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch#CloudWatchServiceException"
@@ -220,8 +221,8 @@ const st="ChildrenOfAlarmName"
 const nt="Dimensions"
 const at="DescribeAlarmsInput"
 const rt="DescribeAlarmsOutput"
-const ct="DescribeAlarms"
-const it="DashboardInvalidInputError"
+const it="DescribeAlarms"
+const ct="DashboardInvalidInputError"
 const dt="DashboardNotFoundError"
 const ut="DataPath"
 const lt="DatapointsToAlarm"
@@ -274,8 +275,8 @@ const so="Name"
 const no="OKActions"
 const ao="OnlyStartEvaluatingAfterWarmUpPeriodEnds"
 const ro="Period"
-const co="ParentsOfAlarmName"
-const io="PendingPeriod"
+const io="ParentsOfAlarmName"
+const co="PendingPeriod"
 const uo="PromQLCriteria"
 const lo="Query"
 const po="QueryARN"
@@ -328,11 +329,11 @@ const ns=new Ae.O(ts)
 var as=[-3,ts,"CloudWatchServiceException",0,[],[]]
 ns.registerError(as,CloudWatchServiceException)
 const rs=new Ae.O(ss)
-var cs=[-3,ss,tt,{[Bo]:[`ConcurrentModificationException`,429],[Yo]:Go,[Xo]:429},[Qt],[0]]
-rs.registerError(cs,ConcurrentModificationException)
-var is=[-3,ss,et,{[Yo]:Go,[Xo]:409},[Qt],[0]]
-rs.registerError(is,ConflictException)
-var ds=[-3,ss,it,{[Bo]:[`InvalidParameterInput`,400],[Yo]:Go,[Xo]:400},[es,Jo],[0,()=>Hs]]
+var is=[-3,ss,tt,{[Bo]:[`ConcurrentModificationException`,429],[Yo]:Go,[Xo]:429},[Qt],[0]]
+rs.registerError(is,ConcurrentModificationException)
+var cs=[-3,ss,et,{[Yo]:Go,[Xo]:409},[Qt],[0]]
+rs.registerError(cs,ConflictException)
+var ds=[-3,ss,ct,{[Bo]:[`InvalidParameterInput`,400],[Yo]:Go,[Xo]:400},[es,Jo],[0,()=>Hs]]
 rs.registerError(ds,DashboardInvalidInputError)
 var us=[-3,ss,dt,{[Bo]:[`ResourceNotFound`,404],[Yo]:Go,[Xo]:404},[es],[0]]
 rs.registerError(us,DashboardNotFoundError)
@@ -368,11 +369,11 @@ var bs=[-3,ss,Uo,{[Bo]:[`ValidationError`,400],[Yo]:Go,[Xo]:400},[es],[0]]
 rs.registerError(bs,ValidationException)
 const ws=[ns,rs]
 var As=[3,ss,Me,0,[Ge],[()=>Fs]]
-var Rs=[3,ss,qe,0,[lo,io,Io],[0,1,1],1]
+var Rs=[3,ss,qe,0,[lo,co,Io],[0,1,1],1]
 var Fs=[3,ss,Ge,0,[vt,Ot,Ct],[2,64|0,64|0],1]
 var Ds=[3,ss,Ye,0,[Te,Fe,De,Ne,Oe,ze,Qe,At,no,Ao,Ro,Mo,No,Do,Ue,He,Be,Ze,_e,Me],[2,64|0,0,4,0,0,0,64|0,64|0,0,0,4,0,4,0,0,0,1,1,()=>As]]
 var Ms=[3,ss,pt,0,[ut,Qt],[0,0]]
-var Ns=[3,ss,at,0,[Le,Ve,Je,st,co,No,je,Gt,oo],[64|0,0,64|0,0,0,0,0,1,0]]
+var Ns=[3,ss,at,0,[Le,Ve,Je,st,io,No,je,Gt,oo],[64|0,0,64|0,0,0,0,0,1,0]]
 var Os=[3,ss,rt,0,[Xe,Ut,zt,oo],[()=>_s,()=>Gs,()=>Bs,0]]
 var Ts=[3,ss,ht,0,[so,Qo],[0,0],2]
 var $s=[3,ss,Vt,0,[ze,De,Oe,Ne,Te,no,Fe,At,No,Ao,Ro,Mo,bo,ho,mo,Lo,ot,Ko,Do,St,Ke,We,Ho,Me],[0,0,0,4,2,64|0,64|0,64|0,0,0,0,4,()=>Ls,1,1,1,0,0,4,0,1,0,()=>Us,()=>As]]
@@ -395,7 +396,7 @@ var Js=[1,ss,Ht,0,()=>Ws]
 var Ys=[1,ss,ko,0,()=>qs]
 var Xs=[4,ss,Et,0,[uo],[()=>Rs]]
 var en=[4,ss,yt,0,[_o,Oo],[()=>Qs,()=>js]]
-var tn=[9,ss,ct,0,()=>Ns,()=>Os]
+var tn=[9,ss,it,0,()=>Ns,()=>Os]
 const getRuntimeConfig=e=>({apiVersion:"2010-08-01",base64Decoder:e?.base64Decoder??te.E,base64Encoder:e?.base64Encoder??oe.n,disableHostPrefix:e?.disableHostPrefix??false,endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??defaultCloudWatchHttpAuthSchemeProvider,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new G.f2}],logger:e?.logger??new X.N,protocol:e?.protocol??AwsJson1_0Protocol,protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.cloudwatch",errorTypeRegistries:ws,xmlNamespace:"http://monitoring.amazonaws.com/doc/2010-08-01/",version:"2010-08-01",serviceTarget:"GraniteServiceVersion20100801",awsQueryCompatible:true},serviceId:e?.serviceId??"CloudWatch",sha256:e?.sha256??Y.k,urlParser:e?.urlParser??ee.D,utf8Decoder:e?.utf8Decoder??se.a,utf8Encoder:e?.utf8Encoder??ne.P})
 const runtimeConfig_getRuntimeConfig=e=>{(0,F.I)(process.version)
 const t=(0,M.I)(e)
@@ -436,8 +437,8 @@ this.middlewareStack.use((0,E.ey)(this.config))
 this.middlewareStack.use((0,h.vK)(this.config))
 this.middlewareStack.use((0,n.TC)(this.config))
 this.middlewareStack.use((0,r.Y7)(this.config))
-this.middlewareStack.use((0,c.n)(this.config))
-this.middlewareStack.use((0,i.w)(this.config,{httpAuthSchemeParametersProvider:defaultCloudWatchHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async e=>new d.h({"aws.auth#sigv4":e.credentials})}))
+this.middlewareStack.use((0,i.n)(this.config))
+this.middlewareStack.use((0,c.w)(this.config,{httpAuthSchemeParametersProvider:defaultCloudWatchHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async e=>new d.h({"aws.auth#sigv4":e.credentials})}))
 this.middlewareStack.use((0,u.l)(this.config))}destroy(){super.destroy()}}var an=o(5816)
 const rn=(0,an.k)(I,"GraniteServiceVersion20100801","CloudWatchClient",m.rD)
 const cn={}

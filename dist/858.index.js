@@ -1,6 +1,7 @@
-export const id=858
-export const ids=[858]
-export const modules={4881:((e,t,s)=>{s.d(t,{S:()=>AwsSdkSigV4ASigner})
+"use strict"
+exports.id=858
+exports.ids=[858]
+exports.modules={4881:((e,t,s)=>{s.d(t,{S:()=>AwsSdkSigV4ASigner})
 var n=s(9725)
 var i=s(3786)
 var r=s(2526)

@@ -1,5 +1,5 @@
-import{createRequire as e}from"module"
-var t={5477:((e,t,n)=>{n.d(t,{I:()=>emitWarningIfUnsupportedVersion})
+(()=>{"use strict"
+var e={5477:((e,t,n)=>{n.d(t,{I:()=>emitWarningIfUnsupportedVersion})
 const r={warningEmitted:false}
 const emitWarningIfUnsupportedVersion=e=>{if(e&&!r.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED==="true"){r.warningEmitted=true
 return}const t=parseInt(e.substring(1,e.indexOf(".")))
@@ -124,11 +124,11 @@ const d=" "
 const l="/"
 const f=/[^!$%&'*+\-.^_`|~\w]/g
 const p=/[^!$%&'*+\-.^_`|~\w#]/g
-const m="-"
-const h=1024
+const h="-"
+const m=1024
 function encodeFeatures(e){let t=""
 for(const n in e){const r=e[n]
-if(t.length+r.length+1<=h){if(t.length)t+=","+r
+if(t.length+r.length+1<=m){if(t.length)t+=","+r
 else t+=r
 continue}break}return t}const userAgentMiddleware=e=>(t,n)=>async o=>{const{request:i}=o
 if(!r.K.isInstance(i))return t(o)
@@ -138,17 +138,17 @@ const f=(await e.defaultUserAgentProvider()).map(escapeUserAgent)
 await checkFeatures(n,e,o)
 const p=n
 f.push(`m/${encodeFeatures(Object.assign({},n.__smithy_context?.features,p.__aws_sdk_context?.features))}`)
-const m=e?.customUserAgent?.map(escapeUserAgent)||[]
-const h=await e.userAgentAppId()
-if(h)f.push(escapeUserAgent([`app`,`${h}`]))
+const h=e?.customUserAgent?.map(escapeUserAgent)||[]
+const m=await e.userAgentAppId()
+if(m)f.push(escapeUserAgent([`app`,`${m}`]))
 const g=(0,s.vL)()
-const v=(g?[g]:[]).concat([...f,...l,...m]).join(d)
-const y=[...f.filter(e=>e.startsWith("aws-sdk-")),...m].join(d)
+const v=(g?[g]:[]).concat([...f,...l,...h]).join(d)
+const y=[...f.filter(e=>e.startsWith("aws-sdk-")),...h].join(d)
 if(e.runtime!=="browser"){if(y)a[u]=a[u]?`${a[c]} ${y}`:y
 a[c]=v}else a[u]=v
 return t({...o,request:i})}
-const escapeUserAgent=e=>{const t=e[0].split(l).map(e=>e.replace(f,m)).join(l)
-const n=e[1]?.replace(p,m)
+const escapeUserAgent=e=>{const t=e[0].split(l).map(e=>e.replace(f,h)).join(l)
+const n=e[1]?.replace(p,h)
 const r=t.indexOf(l)
 const s=t.substring(0,r)
 let o=t.substring(r+1)
@@ -195,22 +195,22 @@ for(const[n,s]of Object.entries(t))if(n===e)return{...r,...s}}for(const n of t){
 if(new RegExp(t).test(e))return{...r}}const n=t.find(e=>e.id==="aws")
 if(!n)throw new Error("Provided region was not found in the partition array or regex,"+" and default partition with id 'aws' doesn't exist.")
 return{...n.outputs}}
-const getUserAgentPrefix=()=>o}),2217:((t,n,r)=>{r.d(n,{pf:()=>createDefaultUserAgentProvider})
-var s=r(8161)
-const o=e(import.meta.url)("node:process")
+const getUserAgentPrefix=()=>o}),2217:((e,t,n)=>{n.d(t,{pf:()=>createDefaultUserAgentProvider})
+var r=n(8161)
+const s=require("node:process")
 const getRuntimeUserAgentPair=()=>{const e=["deno","bun","llrt"]
-for(const t of e)if(o.versions[t])return[`md/${t}`,o.versions[t]]
-return["md/nodejs",o.versions.node]}
-const i={isCrtAvailable:false}
-const isCrtAvailable=()=>{if(i.isCrtAvailable)return["md/crt-avail"]
+for(const t of e)if(s.versions[t])return[`md/${t}`,s.versions[t]]
+return["md/nodejs",s.versions.node]}
+const o={isCrtAvailable:false}
+const isCrtAvailable=()=>{if(o.isCrtAvailable)return["md/crt-avail"]
 return null}
 const createDefaultUserAgentProvider=({serviceId:e,clientVersion:t})=>{const n=getRuntimeUserAgentPair()
-return async r=>{const i=[["aws-sdk-js",t],["ua","2.1"],[`os/${(0,s.platform)()}`,(0,s.release)()],["lang/js"],n]
+return async o=>{const i=[["aws-sdk-js",t],["ua","2.1"],[`os/${(0,r.platform)()}`,(0,r.release)()],["lang/js"],n]
 const a=isCrtAvailable()
 if(a)i.push(a)
 if(e)i.push([`api/${e}`,t])
-if(o.env.AWS_EXECUTION_ENV)i.push([`exec-env/${o.env.AWS_EXECUTION_ENV}`])
-const c=await(r?.userAgentAppId?.())
+if(s.env.AWS_EXECUTION_ENV)i.push([`exec-env/${s.env.AWS_EXECUTION_ENV}`])
+const c=await(o?.userAgentAppId?.())
 const u=c?[...i,[`app/${c}`]]:[...i]
 return u}}}),7652:((e,t,n)=>{n.d(t,{hV:()=>a})
 var r=n(846)
@@ -281,7 +281,7 @@ const s="auth_scheme_preference"
 const o={environmentVariableSelector:(e,t)=>{if(t?.signingName){const n=getBearerTokenEnvKey(t.signingName)
 if(n in e)return["httpBearerAuth"]}if(!(r in e))return
 return getArrayForCommaSeparatedString(e[r])},configFileSelector:e=>{if(!(s in e))return
-return getArrayForCommaSeparatedString(e[s])},default:[]}}),8181:((e,t,n)=>{n.d(t,{ho:()=>h})
+return getArrayForCommaSeparatedString(e[s])},default:[]}}),8181:((e,t,n)=>{n.d(t,{ho:()=>m})
 var r=n(249)
 var s=n(3926)
 const createIsIdentityExpiredFunction=e=>function(t){return doesIdentityRequireRefresh(t)&&t.expiration.getTime()-Date.now()<e}
@@ -357,8 +357,8 @@ var d=n(6402)
 const l="AWS_DISABLE_CLOCK_SKEW_CORRECTION"
 const f="disable_clock_skew_correction"
 const p={environmentVariableSelector:e=>(0,u.Q)(e,l,d.c.ENV),configFileSelector:e=>(0,u.Q)(e,f,d.c.CONFIG),default:false}
-const m=(0,c.Z)(p)
-const h=bindResolveAwsSdkSigV4Config(m)}),3786:((e,t,n)=>{n.d(t,{C:()=>getSkewCorrectedDate})
+const h=(0,c.Z)(p)
+const m=bindResolveAwsSdkSigV4Config(h)}),3786:((e,t,n)=>{n.d(t,{C:()=>getSkewCorrectedDate})
 const getSkewCorrectedDate=e=>new Date(Date.now()+e)}),4017:((e,t,n)=>{n.d(t,{U:()=>ProtocolLib})
 var r=n(4667)
 var s=n(5629)
@@ -446,12 +446,12 @@ const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseE
 const l=a.l1.of(u)
 const f=r.message??r.Message??"UnknownError"
 const p=this.compositeErrorRegistry.getErrorCtor(u)??Error
-const m=new p({})
-const h={}
+const h=new p({})
+const m={}
 const g=this.codec.createDeserializer()
-for(const[e,t]of l.structIterator())if(r[e]!=null)h[e]=g.readObject(t,r[e])
-if(i)this.mixin.queryCompatOutput(r,h)
-throw this.mixin.decorateServiceException(Object.assign(m,d,{$fault:l.getMergedTraits().error,message:f},h),r)}}}),3099:((e,t,n)=>{n.d(t,{pi:()=>i,sF:()=>fromEnv,yG:()=>o})
+for(const[e,t]of l.structIterator())if(r[e]!=null)m[e]=g.readObject(t,r[e])
+if(i)this.mixin.queryCompatOutput(r,m)
+throw this.mixin.decorateServiceException(Object.assign(h,d,{$fault:l.getMergedTraits().error,message:f},m),r)}}}),3099:((e,t,n)=>{n.d(t,{pi:()=>i,sF:()=>fromEnv,yG:()=>o})
 var r=n(249)
 var s=n(1436)
 const o="AWS_ACCESS_KEY_ID"
@@ -466,8 +466,8 @@ const n=process.env[i]
 const l=process.env[a]
 const f=process.env[c]
 const p=process.env[u]
-const m=process.env[d]
-if(t&&n){const e={accessKeyId:t,secretAccessKey:n,...l&&{sessionToken:l},...f&&{expiration:new Date(f)},...p&&{credentialScope:p},...m&&{accountId:m}};(0,r.g)(e,"CREDENTIALS_ENV_VARS","g")
+const h=process.env[d]
+if(t&&n){const e={accessKeyId:t,secretAccessKey:n,...l&&{sessionToken:l},...f&&{expiration:new Date(f)},...p&&{credentialScope:p},...h&&{accountId:h}};(0,r.g)(e,"CREDENTIALS_ENV_VARS","g")
 return e}throw new s.C("Unable to find environment variable credentials.",{logger:e?.logger})}}),9882:((e,t,n)=>{n.d(t,{v6:()=>defaultProvider})
 var r=n(3099)
 var s=n(2365)
@@ -798,20 +798,20 @@ return r}return t}const a=Symbol.for("@smithy/op-event-stream")
 class Command{middlewareStack=(0,s.o)()
 schema
 static classBuilder(){return new ClassBuilder}resolveMiddlewareWithContext(e,t,n,{middlewareFn:s,clientName:i,commandName:c,inputFilterSensitiveLog:u,outputFilterSensitiveLog:d,smithyContext:l,additionalContext:f,CommandCtor:p}){for(const r of s.bind(this)(p,e,t,n))this.middlewareStack.use(r)
-const m=e.concat(this.middlewareStack)
-const{logger:h}=t
+const h=e.concat(this.middlewareStack)
+const{logger:m}=t
 const g=f[r.V]
-const v={logger:h,clientName:i,commandName:c,inputFilterSensitiveLog:u,outputFilterSensitiveLog:d,...f,[r.V]:{...g,commandInstance:this,...l,...n?.metricsRecorder===void 0?{}:{metricsRecorder:n.metricsRecorder},...n?.abortSignal===void 0?{}:{abortSignal:n.abortSignal}}}
+const v={logger:m,clientName:i,commandName:c,inputFilterSensitiveLog:u,outputFilterSensitiveLog:d,...f,[r.V]:{...g,commandInstance:this,...l,...n?.metricsRecorder===void 0?{}:{metricsRecorder:n.metricsRecorder},...n?.abortSignal===void 0?{}:{abortSignal:n.abortSignal}}}
 const{requestHandler:y}=t
-let S=n??{}
-if(S.metricsRecorder){S={...S}
-delete S.metricsRecorder}let w
+let w=n??{}
+if(w.metricsRecorder){w={...w}
+delete w.metricsRecorder}let S
 const E=this.schema
 const b=E?.[a]
-if(b!==void 0)w=b
+if(b!==void 0)S=b
 else if(E)if(Array.isArray(E)&&E[0]===9){const[,,,,e,t]=E
-w=E[a]=Boolean(o.l1.of(e).getEventStreamMember()||o.l1.of(t).getEventStreamMember())}if(w)S={isEventStream:w,...S}
-return m.resolve(e=>y.handle(e.request,S),v)}}class ClassBuilder{_init=()=>{}
+S=E[a]=Boolean(o.l1.of(e).getEventStreamMember()||o.l1.of(t).getEventStreamMember())}if(S)w={isEventStream:S,...w}
+return h.resolve(e=>y.handle(e.request,w),v)}}class ClassBuilder{_init=()=>{}
 _ep={}
 _middlewareFn=()=>[]
 _commandName=""
@@ -1145,7 +1145,7 @@ if(e[t]==="true")return true
 if(e[t]==="false")return false
 throw new Error(`Cannot load ${n} "${t}". Expected "true" or "false", got ${e[t]}.`)}}),6402:((e,t,n)=>{n.d(t,{c:()=>r})
 var r;(function(e){e["ENV"]="env"
-e["CONFIG"]="shared config entry"})(r||(r={}))}),4172:((e,t,n)=>{n.d(t,{rD:()=>S,Co:()=>y})
+e["CONFIG"]="shared config entry"})(r||(r={}))}),4172:((e,t,n)=>{n.d(t,{rD:()=>w,Co:()=>y})
 var r=n(3945)
 var s=n(6814)
 const o="AWS_ENDPOINT_URL"
@@ -1185,10 +1185,10 @@ if(a){s["signing_region"]=a.signingRegion
 s["signing_service"]=a.signingName
 const e=(0,p.u)(s)
 const t=e?.selectedHttpAuthScheme?.httpAuthOption
-if(t)t.signingProperties=Object.assign(t.signingProperties||{},{signing_region:a.signingRegion,signingRegion:a.signingRegion,signing_service:a.signingName,signingName:a.signingName,signingRegionSet:a.signingRegionSet},a.properties)}return r({...o})}}const m={name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:true}
-const h={step:"serialize",tags:["ENDPOINT_PARAMETERS","ENDPOINT_V2","ENDPOINT"],name:"endpointV2Middleware",override:true,relation:"before",toMiddleware:m.name}
+if(t)t.signingProperties=Object.assign(t.signingProperties||{},{signing_region:a.signingRegion,signingRegion:a.signingRegion,signing_service:a.signingName,signingName:a.signingName,signingRegionSet:a.signingRegionSet},a.properties)}return r({...o})}}const h={name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:true}
+const m={step:"serialize",tags:["ENDPOINT_PARAMETERS","ENDPOINT_V2","ENDPOINT"],name:"endpointV2Middleware",override:true,relation:"before",toMiddleware:h.name}
 function bindGetEndpointPlugin(e){const t=bindEndpointMiddleware(e)
-return(e,n)=>({applyToStack:r=>{r.addRelativeTo(t({config:e,instructions:n}),h)}})}var g=n(9362)
+return(e,n)=>({applyToStack:r=>{r.addRelativeTo(t({config:e,instructions:n}),m)}})}var g=n(9362)
 var v=n(3055)
 function bindResolveEndpointConfig(e){return t=>{const n=t.tls??true
 const{endpoint:r,useDualstackEndpoint:s,useFipsEndpoint:o}=t
@@ -1201,7 +1201,7 @@ return u}
 return c}}(0,f.g)(getEndpointFromConfig)
 const y=bindResolveEndpointConfig(getEndpointFromConfig)
 bindEndpointMiddleware(getEndpointFromConfig)
-const S=bindGetEndpointPlugin(getEndpointFromConfig)}),7436:((e,t,n)=>{n.d(t,{g:()=>bindGetEndpointFromInstructions,x:()=>resolveParams})
+const w=bindGetEndpointPlugin(getEndpointFromConfig)}),7436:((e,t,n)=>{n.d(t,{g:()=>bindGetEndpointFromInstructions,x:()=>resolveParams})
 const resolveParamsForS3=async e=>{const t=e?.Bucket||""
 if(typeof e.Bucket==="string")e.Bucket=t.replace(/#/g,encodeURIComponent("#")).replace(/\?/g,encodeURIComponent("?"))
 if(isArnBucketName(t)){if(e.ForcePathStyle===true)throw new Error("Path-style addressing cannot be used with ARN buckets")}else if(!isDnsCompatibleBucketName(t)||t.indexOf(".")!==-1&&!String(e.Endpoint).startsWith("http:")||t.toLowerCase()!==t||t.length<3)e.ForcePathStyle=true
@@ -1322,8 +1322,8 @@ const l=u.slice(0,-1)
 if(!Object.values(i).includes(l))return null
 const f=(0,a.o)(s)
 const p=n.includes(`${r}:${c[l]}`)||typeof e==="string"&&e.includes(`${r}:${c[l]}`)
-const m=`${r}${p?`:${c[l]}`:``}`
-return{scheme:l,authority:m,path:o,normalizedPath:o.endsWith("/")?o:`${o}/`,isIp:f}}
+const h=`${r}${p?`:${c[l]}`:``}`
+return{scheme:l,authority:h,path:o,normalizedPath:o.endsWith("/")?o:`${o}/`,isIp:f}}
 function split(e,t,n){if(n===1)return[e]
 if(e==="")return[""]
 const r=e.split(t)
@@ -1445,22 +1445,22 @@ const d={headers:c,prefixHeaders:u}
 const l={request:{memberBindings:i,byName:a},response:{bodyMemberNames:t,bindings:d}}
 const{request:f,response:p}=l
 for(const[l,p]of e.structIterator()){const e=HttpBindingNormalizedSchema.of(p)
-const m=e.getMergedTraits()
-const h=e.getHttpBindingLocation(m)
-const g=m.httpHeader?.toLowerCase()??m.httpPrefixHeaders?.toLowerCase()??m.httpQuery
-const v=e.getHttpBindingValue(h,m)
-const y=[l,v,h,g]
+const h=e.getMergedTraits()
+const m=e.getHttpBindingLocation(h)
+const g=h.httpHeader?.toLowerCase()??h.httpPrefixHeaders?.toLowerCase()??h.httpQuery
+const v=e.getHttpBindingValue(m,h)
+const y=[l,v,m,g]
 if(l==="__proto__")(0,o.T)(a)
 a[l]=y
 if(v[1]>>10&1)f.hasIdempotency=true
 i.push(y)
-const S=h&7
-if(S===0){r.push(l)
-s.push(p)}if((S&4)===0){t.push(l)
-n.push(p)}else if((S&6)===4)if(S&1)d.statusCode=y
+const w=m&7
+if(w===0){r.push(l)
+s.push(p)}if((w&4)===0){t.push(l)
+n.push(p)}else if((w&6)===4)if(w&1)d.statusCode=y
 else{d.payload=y
 const e=v[1]&255
-f.contentTypeInstruction=m.mediaType??(e===0?"text/plain":e===21||e===42?"application/octet-stream":null)}else if(S&1){f.hasPrefixHeaders=true
+f.contentTypeInstruction=h.mediaType??(e===0?"text/plain":e===21||e===42?"application/octet-stream":null)}else if(w&1){f.hasPrefixHeaders=true
 u.push(y)}else{if(g==="__proto__")(0,o.T)(c)
 c[g]=y}}if(f.contentTypeInstruction===void 0&&r.length)f.contentTypeInstruction=null
 f.syntheticBodySchema=createBodySchema(e,r,s)
@@ -1608,7 +1608,7 @@ this.to.$unknown=[e,t]}}}var d=n(1516)
 var l=n(5596)
 var f=n(7937)
 var p=n(7446)
-var m=n(2990)
+var h=n(2990)
 class JsonShapeDeserializer2 extends SerdeContextConfig{settings
 constructor(e){super()
 this.settings=e}async read(e,t){const n=(0,f.t)(e)?l.E:void 0
@@ -1624,7 +1624,7 @@ if(Array.isArray(t)&&d.isListSchema()){const e=d.getValueSchema()
 if(this.needsTransform(e))for(let n=0;n<t.length;++n)t[n]=this._read(e,t[n])
 return t}if(d.isMapSchema()){const e=d.getValueSchema()
 const n=t
-if(this.needsTransform(e))for(const t in n){if(!(0,m.$)(n,t))continue
+if(this.needsTransform(e))for(const t in n){if(!(0,h.$)(n,t))continue
 if(t==="__proto__")(0,o.T)(n)
 n[t]=this._read(e,n[t])}return n}}if(d.isBlobSchema()&&typeof t==="string")return(0,i.E)(t)
 const l=d.getMergedTraits().mediaType
@@ -1643,7 +1643,7 @@ return new u.D(String(t),"bigDecimal")}if(d.isNumericSchema()&&typeof t==="strin
 case"-Infinity":return-1/0
 case"NaN":return NaN}return t}if(d.isDocumentSchema())if(n)if(Array.isArray(t))for(let e=0;e<t.length;++e){const n=t[e]
 if(!(n instanceof u.D))t[e]=this._read(d,n)}else{const e=t
-for(const t in e){if(!(0,m.$)(e,t))continue
+for(const t in e){if(!(0,h.$)(e,t))continue
 if(t==="__proto__")(0,o.T)(e)
 const n=e[t]
 if(!(n instanceof u.D))e[t]=this._read(d,n)}}return t}_readStruct(e,t){const n=e.isUnionSchema()
@@ -1658,13 +1658,13 @@ for(const[c,u]of e.structIterator()){let e=c
 if(i){e=u.getMergedTraits().jsonName??e
 if(o)s[e]=c}if(n)a.mark(e)
 if(t[e]!=null)r[c]=this._read(u,t[e])}if(n)a.writeUnknown()
-else if(o)for(const e in t){if(!(0,m.$)(t,e))continue
+else if(o)for(const e in t){if(!(0,h.$)(t,e))continue
 const n=t[e]
 const o=i?s[e]??e:e
 if(!(o in r))r[o]=n}return r}needsTransform(e){if(e.isBlobSchema()||e.isTimestampSchema()||e.isBigIntegerSchema()||e.isBigDecimalSchema()||e.isNumericSchema())return true
 if(e.isDocumentSchema()||e.isStructSchema()||e.isListSchema()||e.isMapSchema())return true
 if(e.isStringSchema()&&e.getMergedTraits().mediaType)return true
-return false}}var h=n(7297)
+return false}}var m=n(7297)
 var g=n(7305)
 var v=n(9809)
 class JsonBytesStringAdapter extends Uint8Array{string=null
@@ -1677,28 +1677,28 @@ if(t!==void 0)return n.call(this,e,t)
 return n.call(this,e)}startsWith(e,t){return this.s().startsWith(e,t)}endsWith(e,t){return this.s().endsWith(e,t)}match(e){return this.s().match(e)}replace(e,t){return this.s().replace(e,t)}search(e){return this.s().search(e)}split(e,t){return this.s().split(e,t)}substring(e,t){return this.s().substring(e,t)}trim(){return this.s().trim()}trimStart(){return this.s().trimStart()}trimEnd(){return this.s().trimEnd()}charAt(e){return this.s().charAt(e)}charCodeAt(e){return this.s().charCodeAt(e)}padStart(e,t){return this.s().padStart(e,t)}padEnd(e,t){return this.s().padEnd(e,t)}repeat(e){return this.s().repeat(e)}toUpperCase(){return this.s().toUpperCase()}toLowerCase(){return this.s().toLowerCase()}s(){if(this.string==null){const e=Date.now()
 if(e>y+6e4){console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. "+"It has been automatically converted to string. In a future version this will throw an error.")
 y=e}this.string=(0,v.P)(this)}return this.string}}var y=0
-const S=new TextEncoder
-const w=123
+const w=new TextEncoder
+const S=123
 const E=125
 const b=91
-const A=93
-const C=34
-const T=58
-const x=44
-const k=92
-const O=new Uint8Array([116,114,117,101])
-const R=new Uint8Array([102,97,108,115,101])
-const D=new Uint8Array([110,117,108,108])
-const $=new Array(128).fill(null)
-$[8]="b"
-$[9]="t"
-$[10]="n"
-$[12]="f"
-$[13]="r"
-$[34]='"'
-$[92]="\\"
-for(let e=0;e<32;e++)if($[e]===null)$[e]="u00"+e.toString(16).padStart(2,"0")
-const I=2048
+const _=93
+const A=34
+const C=58
+const k=44
+const T=92
+const x=new Uint8Array([116,114,117,101])
+const O=new Uint8Array([102,97,108,115,101])
+const R=new Uint8Array([110,117,108,108])
+const D=new Array(128).fill(null)
+D[8]="b"
+D[9]="t"
+D[10]="n"
+D[12]="f"
+D[13]="r"
+D[34]='"'
+D[92]="\\"
+for(let e=0;e<32;e++)if(D[e]===null)D[e]="u00"+e.toString(16).padStart(2,"0")
+const $=2048
 function alloc(e){return JsonBytesStringAdapter.allocUnsafe(e)}class JsonShapeSerializer2 extends SerdeContextConfig{settings
 json
 i=0
@@ -1707,7 +1707,7 @@ rawValue
 passthrough=false
 constructor(e){super()
 this.settings=e
-this.json=alloc(I)}write(e,t){this.i=0
+this.json=alloc($)}write(e,t){this.i=0
 this.rawValue=t
 this.rootSchema=s.l1.of(e)
 this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.isStringSchema()
@@ -1719,7 +1719,7 @@ const e=`"__type":"${n.getName(true)??"Unknown"}",`
 const r=e.length
 this.ensure(r)
 this.json.copyWithin(1+r,1,this.i)
-S.encodeInto(e,this.json.subarray(1))
+w.encodeInto(e,this.json.subarray(1))
 this.i+=r}else this.writeValue(n,t,void 0)}flush(){this.rootSchema=void 0
 const e=this.i
 this.i=0
@@ -1727,7 +1727,7 @@ const t=this.rawValue
 this.rawValue=void 0
 if(e===0)return t
 const n=this.json.subarray(0,e)
-this.json=alloc(I)
+this.json=alloc($)
 return n}ensure(e){const{i:t,json:n}=this
 if(t+e>n.length){let r=n.length*2
 while(r<t+e)r*=2
@@ -1740,28 +1740,28 @@ for(let s=0;s<t;++s){r[n]=e.charCodeAt(s)
 n+=1}this.i=n}writeAsciiQuoted(e){const t=e.length
 this.ensure(t+4)
 let{json:n,i:r}=this
-n[r++]=C
+n[r++]=A
 for(let s=0;s<t;++s)n[r++]=e.charCodeAt(s)
-n[r++]=C
+n[r++]=A
 this.i=r}writeJsonString(e){const t=e.length
 this.ensure(t*3+2)
-this.json[this.i++]=C
+this.json[this.i++]=A
 for(let n=0;n<t;++n){const r=e.charCodeAt(n)
 if(r>34&&r<92)this.json[this.i++]=r
-else if(r<128){const e=$[r]
+else if(r<128){const e=D[r]
 if(e!==null){this.ensure(e.length+1+(t-n-1)*3+1)
-this.json[this.i++]=k
+this.json[this.i++]=T
 for(let t=0;t<e.length;t++)this.json[this.i++]=e.charCodeAt(t)}else this.json[this.i++]=r}else if(r>=55296&&r<=56319){const s=n+1<t?e.charCodeAt(n+1):0
 if(s>=56320&&s<=57343){this.ensure(4)
-const{written:t}=S.encodeInto(e.substring(n,n+2),this.json.subarray(this.i))
+const{written:t}=w.encodeInto(e.substring(n,n+2),this.json.subarray(this.i))
 this.i+=t;++n}else{this.ensure(6+(t-n-1)*3+1)
 this.writeUnicodeEscape(r)}}else if(r>=56320&&r<=57343){this.ensure(6+(t-n-1)*3+1)
 this.writeUnicodeEscape(r)}else{let{i:e,json:t}=this
 if(r<2048){t[e++]=192|r>>6
 t[e++]=128|r&63}else{t[e++]=224|r>>12
 t[e++]=128|r>>6&63
-t[e++]=128|r&63}this.i=e}}this.json[this.i++]=C}writeUnicodeEscape(e){let{json:t,i:n}=this
-t[n++]=k
+t[e++]=128|r&63}this.i=e}}this.json[this.i++]=A}writeUnicodeEscape(e){let{json:t,i:n}=this
+t[n++]=T
 t[n++]=117
 const r=e.toString(16).padStart(4,"0")
 for(let e=0;e<4;++e)t[n++]=r.charCodeAt(e)
@@ -1774,7 +1774,7 @@ this.ensure(t+2)
 const n=this.json
 const r=JsonShapeSerializer2.B64
 let s=this.i
-n[s++]=C
+n[s++]=A
 const o=e.length
 const i=o%3
 const a=o-i
@@ -1793,11 +1793,11 @@ n[s++]=61}else if(i===1){const t=e[a]
 n[s++]=r[t>>2]
 n[s++]=r[(t&3)<<4]
 n[s++]=61
-n[s++]=61}n[s++]=C
+n[s++]=61}n[s++]=A
 this.i=s}writeValue(e,t,n){if(t==null){if(n?.isStructSchema()){if(t===void 0){const t=s.l1.of(e)
-if(t.isIdempotencyToken()){this.writeAsciiQuoted((0,h.ec)())
+if(t.isIdempotencyToken()){this.writeAsciiQuoted((0,m.ec)())
 return}}return}this.ensure(4)
-this.json.set(D,this.i)
+this.json.set(R,this.i)
 this.i+=4
 return}const r=s.l1.of(e)
 const o=typeof t==="object"
@@ -1824,12 +1824,12 @@ return}const e=String(t)
 this.writeAscii(e)
 return}if(typeof t==="boolean"){this.ensure(5)
 let{i:e,json:n}=this
-if(t){n.set(O,e)
-e+=4}else{n.set(R,e)
+if(t){n.set(x,e)
+e+=4}else{n.set(O,e)
 e+=5}this.i=e
 return}if(typeof t==="bigint"){this.writeAscii(t.toString())
 return}this.writeAscii(String(t))}writeStruct(e,t){this.ensure(2)
-this.json[this.i++]=w
+this.json[this.i++]=S
 let n=false
 const r=typeof t.__type==="string"
 let s
@@ -1837,24 +1837,24 @@ if(r)s=new Set
 for(const[r,o]of e.structIterator()){const i=t[r]
 if(i==null&&!o.isIdempotencyToken())continue
 if(n){this.ensure(1)
-this.json[this.i++]=x}n=true
+this.json[this.i++]=k}n=true
 const a=this.settings.jsonName?o.getMergedTraits().jsonName??r:r
 if(s){s.add(r)
 s.add(a)}this.writeAsciiQuoted(a)
-this.json[this.i++]=T
+this.json[this.i++]=C
 this.writeValue(o,i,e)}if(!n&&e.isUnionSchema()){const{$unknown:n}=t
 if(Array.isArray(n)){const[t,r]=n
 this.writeAsciiQuoted(t)
 this.ensure(1)
-this.json[this.i++]=T
+this.json[this.i++]=C
 this.writeValue(15,r,e)}}else if(r)for(const e in t){if(s.has(e))continue
 s.add(e)
 const r=t[e]
 if(n){this.ensure(1)
-this.json[this.i++]=x}n=true
+this.json[this.i++]=k}n=true
 this.writeAsciiQuoted(e)
 this.ensure(1)
-this.json[this.i++]=T
+this.json[this.i++]=C
 this.writeValue(15,r,void 0)}this.ensure(1)
 this.json[this.i++]=E}writeList(e,t,n){const r=!!e.getMergedTraits().sparse
 const s=e.getValueSchema()
@@ -1868,37 +1868,37 @@ for(let n=0;n<t.length;++n){const s=t[n]
 if(s==null&&!r)continue
 if(Number.isNaN(s)||s===1/0||s===-1/0)e.push(String(s))
 else e.push(s)}n=JSON.stringify(e)}this.ensure(n.length*3)
-this.i+=S.encodeInto(n,this.json.subarray(this.i)).written
+this.i+=w.encodeInto(n,this.json.subarray(this.i)).written
 return}this.ensure(2)
 this.json[this.i++]=b
 let o=false
 for(let e=0;e<t.length;++e){const i=t[e]
 if(n?i===void 0:i==null&&!r)continue
 if(o){this.ensure(1)
-this.json[this.i++]=x}this.writeValue(s,i,void 0)
+this.json[this.i++]=k}this.writeValue(s,i,void 0)
 o=true}this.ensure(1)
-this.json[this.i++]=A}writeMap(e,t,n){const r=!!e.getMergedTraits().sparse
+this.json[this.i++]=_}writeMap(e,t,n){const r=!!e.getMergedTraits().sparse
 const s=e.getValueSchema()
 if(!n)if(s.isStringSchema()||s.isNumericSchema()||s.isBooleanSchema()){let e
-for(const n in t){if(!(0,m.$)(t,n))continue
+for(const n in t){if(!(0,h.$)(t,n))continue
 const s=t[n]
 if(Number.isNaN(s)||s===1/0||s===-1/0){(e??={})[n]=s
 t[n]=String(s)}else if(s===null&&!r){(e??={})[n]=null
 t[n]=void 0}}const n=JSON.stringify(t)
 if(e)Object.assign(t,e)
 this.ensure(n.length*3)
-this.i+=S.encodeInto(n,this.json.subarray(this.i)).written
+this.i+=w.encodeInto(n,this.json.subarray(this.i)).written
 return}this.ensure(2)
-this.json[this.i++]=w
+this.json[this.i++]=S
 let o=true
-for(const e in t){if(!(0,m.$)(t,e))continue
+for(const e in t){if(!(0,h.$)(t,e))continue
 const i=t[e]
 if(n?i===void 0:i==null&&!r)continue
 if(!o){this.ensure(1)
-this.json[this.i++]=x}o=false
+this.json[this.i++]=k}o=false
 this.writeJsonString(e)
 this.ensure(1)
-this.json[this.i++]=T
+this.json[this.i++]=C
 this.writeValue(s,i,void 0)}this.ensure(1)
 this.json[this.i++]=E}writeTimestamp(e,t){const n=(0,r.V)(e,this.settings)
 switch(n){case 5:{const e=t.toISOString().replace(".000Z","Z")
@@ -2030,7 +2030,7 @@ if(t===5||t===6||t===7)return t}const{httpLabel:n,httpPrefixHeaders:r,httpHeader
 const i=t.httpBindings?typeof r==="string"||Boolean(s)?6:Boolean(o)||Boolean(n)?5:void 0:void 0
 return i??t.timestampFormat.default}}),6856:((e,t,n)=>{n.d(t,{o:()=>escapeUri})
 const escapeUri=e=>encodeURIComponent(e).replace(/[!'()*]/g,hexEncode)
-const hexEncode=e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`}),2122:((e,t,n)=>{n.d(t,{ey:()=>m})
+const hexEncode=e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`}),2122:((e,t,n)=>{n.d(t,{ey:()=>h})
 var r=n(7075)
 const isStreamingPayload=e=>e?.body instanceof r.Readable||typeof ReadableStream!=="undefined"&&e?.body instanceof ReadableStream
 var s=n(7545)
@@ -2074,25 +2074,25 @@ const l=await t.maxAttempts()
 const f=r[a.V]?.abortSignal
 if(isRetryStrategyV2(d)){const a=(r["partition_id"]??"")+(r.__retryLongPoll?":longpoll":"")
 let p=await race(d.acquireInitialRetryToken(a),f)
-let m=new Error
-let h=0
+let h=new Error
+let m=0
 let g=0
 const{request:v}=c
 const y=o.K.isInstance(v)
 if(y)v.headers[u.l5]=(0,i.v4)()
-while(true)try{if(y)v.headers[u.ok]=`attempt=${h+1}; max=${l}`
+while(true)try{if(y)v.headers[u.ok]=`attempt=${m+1}; max=${l}`
 const{response:e,output:t}=await n(c)
 d.recordSuccess(p)
-t.$metadata.attempts=h+1
+t.$metadata.attempts=m+1
 t.$metadata.totalRetryDelay=g
 return{response:e,output:t}}catch(n){const o=getRetryErrorInfo(n,t.logger)
-m=asSdkError(n)
+h=asSdkError(n)
 if(y&&e(v)){(r.logger instanceof s.N?console:r.logger)?.warn("An error was encountered in a non-retryable streaming request.")
-throw m}try{p=await race(d.refreshRetryTokenForRetry(p,o),f)}catch(e){if(f?.aborted&&isAbortError(e))throw e
-if(!m.$metadata)m.$metadata={}
-m.$metadata.attempts=h+1
-m.$metadata.totalRetryDelay=g
-throw m}h=p.getRetryCount()
+throw h}try{p=await race(d.refreshRetryTokenForRetry(p,o),f)}catch(e){if(f?.aborted&&isAbortError(e))throw e
+if(!h.$metadata)h.$metadata={}
+h.$metadata.attempts=m+1
+h.$metadata.totalRetryDelay=g
+throw h}m=p.getRetryCount()
 const i=p.getRetryDelay()
 g+=(p?.$retryLog?.acquisitionDelay??0)+i
 if(i>0)await race(new Promise(e=>setTimeout(e,i)),f)}}else{if(d?.mode)r.userAgent=[...r.userAgent||[],["cfg/retry-mode",d.mode]]
@@ -2108,7 +2108,7 @@ return"CLIENT_ERROR"}
 const p={name:"retryMiddleware",tags:["RETRY"],step:"finalizeRequest",priority:"high",override:true}
 function bindGetRetryPlugin(e){const t=bindRetryMiddleware(e)
 return e=>({applyToStack:n=>{n.add(t(e),p)}})}bindRetryMiddleware(isStreamingPayload)
-const m=bindGetRetryPlugin(isStreamingPayload)}),7760:((e,t,n)=>{n.d(t,{qs:()=>d,kN:()=>p,$z:()=>resolveRetryConfig})
+const h=bindGetRetryPlugin(isStreamingPayload)}),7760:((e,t,n)=>{n.d(t,{qs:()=>d,kN:()=>p,$z:()=>resolveRetryConfig})
 var r=n(9362)
 var s=n(6878)
 class DefaultRateLimiter{static setTimeoutFn=(e,t)=>setTimeout(e,t)
@@ -2493,10 +2493,10 @@ if(!t)throw new TypeError("Invalid RFC-3339 date-time value")
 const[n,r,s,o,i,a,c,d,l]=t
 const f=strictParseShort(stripLeadingZeroes(r))
 const p=parseDateValue(s,"month",1,12)
-const m=parseDateValue(o,"day",1,31)
-const h=buildDate(f,p,m,{hours:i,minutes:a,seconds:c,fractionalMilliseconds:d})
-if(l.toUpperCase()!="Z")h.setTime(h.getTime()-parseOffsetToMilliseconds(l))
-return h}
+const h=parseDateValue(o,"day",1,31)
+const m=buildDate(f,p,h,{hours:i,minutes:a,seconds:c,fractionalMilliseconds:d})
+if(l.toUpperCase()!="Z")m.setTime(m.getTime()-parseOffsetToMilliseconds(l))
+return m}
 const d=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/)
 const l=new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/)
 const f=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/)
@@ -2530,8 +2530,8 @@ return e}
 const parseMonthByShortName=e=>{const t=a.indexOf(e)
 if(t<0)throw new TypeError(`Invalid month: ${e}`)
 return t+1}
-const m=[31,28,31,30,31,30,31,31,30,31,30,31]
-const validateDayOfMonth=(e,t,n)=>{let r=m[t]
+const h=[31,28,31,30,31,30,31,31,30,31,30,31]
+const validateDayOfMonth=(e,t,n)=>{let r=h[t]
 if(t===1&&isLeapYear(e))r=29
 if(n>r)throw new TypeError(`Invalid day for ${a[t]} in ${e}: ${n}`)}
 const isLeapYear=e=>e%4===0&&(e%100!==0||e%400===0)
@@ -2798,12 +2798,12 @@ if(n<6e3){registerTimeout()
 return}const o=u.setTimeout(registerTimeout,f)
 e.once("close",()=>u.clearTimeout(o))}
 var p=n(7075)
-const m=6e3
-async function writeRequestBody(e,t,n=m,r=false){const s=t.headers
+const h=6e3
+async function writeRequestBody(e,t,n=h,r=false){const s=t.headers
 const o=s?s.Expect||s.expect:void 0
 let i=-1
 let a=true
-if(!r&&o==="100-continue")a=await Promise.race([new Promise(e=>{i=Number(u.setTimeout(()=>e(true),Math.max(m,n)))}),new Promise(t=>{e.on("continue",()=>{u.clearTimeout(i)
+if(!r&&o==="100-continue")a=await Promise.race([new Promise(e=>{i=Number(u.setTimeout(()=>e(true),Math.max(h,n)))}),new Promise(t=>{e.on("continue",()=>{u.clearTimeout(i)
 t(true)})
 e.on("response",()=>{u.clearTimeout(i)
 t(false)})
@@ -2817,7 +2817,7 @@ else e.end(t)
 return}const s=t
 if(typeof s==="object"&&s.buffer&&typeof s.byteOffset==="number"&&typeof s.byteLength==="number"){e.end(Buffer.from(s.buffer,s.byteOffset,s.byteLength))
 return}e.end(Buffer.from(t))
-return}e.end()}let h
+return}e.end()}let m
 let g
 class NodeHttpHandler{config
 configProvider
@@ -2842,11 +2842,11 @@ const a=e.protocol==="https:"
 if(!a&&!this.config.httpAgent)this.config.httpAgent=await this.config.httpAgentProvider()
 return new Promise((d,l)=>{let f
 let p=-1
-let m=-1
+let h=-1
 let v=-1
 let y=-1
 const clearTimeouts=()=>{u.clearTimeout(p)
-u.clearTimeout(m)
+u.clearTimeout(h)
 u.clearTimeout(v)
 u.clearTimeout(y)}
 const resolve=async e=>{await f
@@ -2857,41 +2857,41 @@ clearTimeouts()
 l(e)}
 if(t?.aborted){const e=buildAbortError(t)
 reject(e)
-return}const S=e.headers
-const w=S?(S.Expect??S.expect)==="100-continue":false
+return}const w=e.headers
+const S=w?(w.Expect??w.expect)==="100-continue":false
 let E=a?r.httpsAgent:r.httpAgent
-if(w&&!this.externalAgent)E=new(a?c().Agent:h)({keepAlive:false,maxSockets:1/0})
+if(S&&!this.externalAgent)E=new(a?c().Agent:m)({keepAlive:false,maxSockets:1/0})
 p=u.setTimeout(()=>{this.socketWarningTimestamp=NodeHttpHandler.checkSocketUsage(E,this.socketWarningTimestamp,s)},r.socketAcquisitionWarningTimeout??(r.requestTimeout??2e3)+(r.connectionTimeout??1e3))
 const b=e.query?buildQueryString(e.query):""
-let A
+let _
 if(e.username!=null||e.password!=null){const t=e.username??""
 const n=e.password??""
-A=`${t}:${n}`}let C=e.path
-if(b)C+=`?${b}`
-if(e.fragment)C+=`#${e.fragment}`
-let T=e.hostname??""
-if(T[0]==="["&&T.endsWith("]"))T=e.hostname.slice(1,-1)
-else T=e.hostname
-const x={headers:e.headers,host:T,method:e.method,path:C,port:e.port,agent:E,auth:A}
-const k=a?c().request:g
-const O=k(x,e=>{const t=new o.c({statusCode:e.statusCode||-1,reason:e.statusMessage,headers:getTransformedHeaders(e.headers),body:e})
+_=`${t}:${n}`}let A=e.path
+if(b)A+=`?${b}`
+if(e.fragment)A+=`#${e.fragment}`
+let C=e.hostname??""
+if(C[0]==="["&&C.endsWith("]"))C=e.hostname.slice(1,-1)
+else C=e.hostname
+const k={headers:e.headers,host:C,method:e.method,path:A,port:e.port,agent:E,auth:_}
+const T=a?c().request:g
+const x=T(k,e=>{const t=new o.c({statusCode:e.statusCode||-1,reason:e.statusMessage,headers:getTransformedHeaders(e.headers),body:e})
 resolve({response:t})})
-O.on("error",e=>{if(i.includes(e.code))reject(Object.assign(e,{name:"TimeoutError"}))
+x.on("error",e=>{if(i.includes(e.code))reject(Object.assign(e,{name:"TimeoutError"}))
 else reject(e)})
-if(t){const onAbort=()=>{O.destroy()
+if(t){const onAbort=()=>{x.destroy()
 const e=buildAbortError(t)
 reject(e)}
 if(typeof t.addEventListener==="function"){const e=t
 e.addEventListener("abort",onAbort,{once:true})
-O.once("close",()=>e.removeEventListener("abort",onAbort))}else t.onabort=onAbort}const R=n??r.requestTimeout
-m=setConnectionTimeout(O,reject,r.connectionTimeout)
-v=setRequestTimeout(O,reject,R,r.throwOnRequestTimeout,s??console)
-const D=r.socketTimeout===void 0?resolveDefaultSocketTimeout(r):void 0
-if(D)setSocketTimeout(O,reject,D,true)
-else setSocketTimeout(O,reject,r.socketTimeout)
-const $=x.agent
-if(typeof $==="object"&&"keepAlive"in $)y=setSocketKeepAlive(O,{keepAlive:$.keepAlive,keepAliveMsecs:$.keepAliveMsecs})
-f=writeRequestBody(O,e,R,this.externalAgent).catch(e=>{clearTimeouts()
+x.once("close",()=>e.removeEventListener("abort",onAbort))}else t.onabort=onAbort}const O=n??r.requestTimeout
+h=setConnectionTimeout(x,reject,r.connectionTimeout)
+v=setRequestTimeout(x,reject,O,r.throwOnRequestTimeout,s??console)
+const R=r.socketTimeout===void 0?resolveDefaultSocketTimeout(r):void 0
+if(R)setSocketTimeout(x,reject,R,true)
+else setSocketTimeout(x,reject,r.socketTimeout)
+const D=k.agent
+if(typeof D==="object"&&"keepAlive"in D)y=setSocketKeepAlive(x,{keepAlive:D.keepAlive,keepAliveMsecs:D.keepAliveMsecs})
+f=writeRequestBody(x,e,O,this.externalAgent).catch(e=>{clearTimeouts()
 return l(e)})})}updateHttpClientConfig(e,t){this.config=void 0
 this.configProvider=this.configProvider.then(n=>{switch(e){case Symbol.for("logger"):e="logger"
 t=n.logger??t
@@ -2905,9 +2905,9 @@ let p
 return{connectionTimeout:r,requestTimeout:t,socketTimeout:s,defaultSocketTimeout:resolveDefaultSocketTimeout(e),socketAcquisitionWarningTimeout:o,throwOnRequestTimeout:u,httpAgentProvider:()=>p??=(async()=>{const e=await Promise.resolve().then(n.t.bind(n,9448,23))
 const{Agent:t,request:r}=e.default??e
 g=r
-h=t
-if(i instanceof h||typeof i?.destroy==="function"){this.externalAgent=true
-return i}return new h({keepAlive:l,maxSockets:f,...i})})(),httpsAgent:(()=>{if(a instanceof c().Agent||typeof a?.destroy==="function"){this.externalAgent=true
+m=t
+if(i instanceof m||typeof i?.destroy==="function"){this.externalAgent=true
+return i}return new m({keepAlive:l,maxSockets:f,...i})})(),httpsAgent:(()=>{if(a instanceof c().Agent||typeof a?.destroy==="function"){this.externalAgent=true
 return a}return new(c().Agent)({keepAlive:l,maxSockets:f,...a})})(),logger:d}}}}),7476:((e,t,n)=>{n.d(t,{B:()=>SignatureV4})
 var r=n(68)
 var s=n(3243)
@@ -2981,26 +2981,26 @@ var d=n(6856)
 const l="X-Amz-Algorithm"
 const f="X-Amz-Credential"
 const p="X-Amz-Date"
-const m="X-Amz-SignedHeaders"
-const h="X-Amz-Expires"
+const h="X-Amz-SignedHeaders"
+const m="X-Amz-Expires"
 const g="X-Amz-Signature"
 const v="X-Amz-Security-Token"
 const y="authorization"
-const S=p.toLowerCase()
-const w="date"
-const E=[y,S,w]
+const w=p.toLowerCase()
+const S="date"
+const E=[y,w,S]
 const b=g.toLowerCase()
-const A="x-amz-content-sha256"
-const C=v.toLowerCase()
-const T={authorization:true,"cache-control":true,connection:true,expect:true,from:true,"keep-alive":true,"max-forwards":true,pragma:true,referer:true,te:true,trailer:true,"transfer-encoding":true,upgrade:true,"user-agent":true,"x-amzn-trace-id":true}
-const x=/^proxy-/
-const k=/^sec-/
-const O="AWS4-HMAC-SHA256"
-const R="AWS4-HMAC-SHA256-PAYLOAD"
-const D="UNSIGNED-PAYLOAD"
-const $=50
-const I="aws4_request"
-const N=60*60*24*7
+const _="x-amz-content-sha256"
+const A=v.toLowerCase()
+const C={authorization:true,"cache-control":true,connection:true,expect:true,from:true,"keep-alive":true,"max-forwards":true,pragma:true,referer:true,te:true,trailer:true,"transfer-encoding":true,upgrade:true,"user-agent":true,"x-amzn-trace-id":true}
+const k=/^proxy-/
+const T=/^sec-/
+const x="AWS4-HMAC-SHA256"
+const O="AWS4-HMAC-SHA256-PAYLOAD"
+const R="UNSIGNED-PAYLOAD"
+const D=50
+const $="aws4_request"
+const I=60*60*24*7
 const getCanonicalQuery=({query:e={}})=>{const t=[]
 const n={}
 for(const r in e){if(!(0,o.$)(e,r))continue
@@ -3036,17 +3036,17 @@ if(n==="..")t.pop()
 else t.push(n)}const n=`${e?.startsWith("/")?"/":""}${t.join("/")}${t.length>0&&e?.endsWith("/")?"/":""}`
 const r=(0,d.o)(n)
 return r.replace(/%2F/g,"/")}return e}validateResolvedCredentials(e){if(typeof e!=="object"||typeof e.accessKeyId!=="string"||typeof e.secretAccessKey!=="string")throw new Error("Resolved credential object is not valid")}formatDate(e){const t=iso8601(e).replace(/[-:]/g,"")
-return{longDate:t,shortDate:t.slice(0,8)}}getCanonicalHeaderList(e){return Object.keys(e).sort().join(";")}}const _={}
+return{longDate:t,shortDate:t.slice(0,8)}}getCanonicalHeaderList(e){return Object.keys(e).sort().join(";")}}const N={}
 const P=[]
-const createScope=(e,t,n)=>`${e}/${t}/${n}/${I}`
+const createScope=(e,t,n)=>`${e}/${t}/${n}/${$}`
 const getSigningKey=async(e,t,n,s,o)=>{const i=await hmac(e,t.secretAccessKey,t.accessKeyId)
 const a=`${n}:${s}:${o}:${(0,r.n)(i)}:${t.sessionToken}`
-if(a in _)return _[a]
+if(a in N)return N[a]
 P.push(a)
-while(P.length>$)delete _[P.shift()]
+while(P.length>D)delete N[P.shift()]
 let c=`AWS4${t.secretAccessKey}`
-for(const t of[n,s,o,I])c=await hmac(e,c,t)
-return _[a]=c}
+for(const t of[n,s,o,$])c=await hmac(e,c,t)
+return N[a]=c}
 const hmac=(e,t,n)=>{const r=new e(t)
 r.update((0,s.F)(n))
 return r.digest()}
@@ -3054,25 +3054,25 @@ var L=n(412)
 const getCanonicalHeaders=({headers:e},t,n)=>{const r={}
 for(const s of Object.keys(e).sort()){if(e[s]==void 0)continue
 const i=s.toLowerCase()
-if((0,o.$)(T,i)||t?.has(i)||x.test(i)||k.test(i))if(!n||n&&!n.has(i))continue
+if((0,o.$)(C,i)||t?.has(i)||k.test(i)||T.test(i))if(!n||n&&!n.has(i))continue
 if(i==="__proto__")(0,L.T)(r)
 r[i]=e[s].replace(/[\r\n]/g," ").replace(/[ \t]+/g," ").replace(/^ | $/g,"")}return r}
 var M=n(1719)
 const getPayloadHash=async({headers:e,body:t},n)=>{for(const t in e){if(!(0,o.$)(e,t))continue
-if(t.toLowerCase()===A)return e[t]}if(t==void 0)return"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+if(t.toLowerCase()===_)return e[t]}if(t==void 0)return"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
 else if(typeof t==="string"||ArrayBuffer.isView(t)||(0,M.m)(t)){const e=new n
 e.update((0,s.F)(t))
-return(0,r.n)(await e.digest())}return D}
+return(0,r.n)(await e.digest())}return R}
 const hasHeader=(e,t)=>{e=e.toLowerCase()
 for(const n in t){if(!(0,o.$)(t,n))continue
 if(e===n.toLowerCase())return true}return false}
-var U=n(9725)
-const moveHeadersToQuery=(e,t={})=>{const{headers:n,query:r={}}=U.K.clone(e)
+var q=n(9725)
+const moveHeadersToQuery=(e,t={})=>{const{headers:n,query:r={}}=q.K.clone(e)
 for(const e in n){if(!(0,o.$)(n,e))continue
 const s=e.toLowerCase()
 if(s.slice(0,6)==="x-amz-"&&!t.unhoistableHeaders?.has(s)||t.hoistableHeaders?.has(s)){r[e]=n[e]
 delete n[e]}}return{...e,headers:n,query:r}}
-const prepareRequest=e=>{e=U.K.clone(e)
+const prepareRequest=e=>{e=q.K.clone(e)
 for(const t in e.headers){if(!(0,o.$)(e.headers,t))continue
 if(E.indexOf(t.toLowerCase())>-1)delete e.headers[t]}return e}
 class SignatureV4 extends SignatureV4Base{headerFormatter=new HeaderFormatter
@@ -3080,18 +3080,18 @@ constructor({applyChecksum:e,credentials:t,region:n,service:r,sha256:s,uriEscape
 const d=await this.credentialProvider()
 this.validateResolvedCredentials(d)
 const y=c??await this.regionProvider()
-const{longDate:S,shortDate:w}=this.formatDate(n)
-if(r>N)return Promise.reject("Signature version 4 presigned URLs"+" must have an expiration date less than one week in"+" the future")
-const E=createScope(w,y,u??this.service)
+const{longDate:w,shortDate:S}=this.formatDate(n)
+if(r>I)return Promise.reject("Signature version 4 presigned URLs"+" must have an expiration date less than one week in"+" the future")
+const E=createScope(S,y,u??this.service)
 const b=moveHeadersToQuery(prepareRequest(e),{unhoistableHeaders:o,hoistableHeaders:a})
 if(d.sessionToken)b.query[v]=d.sessionToken
-b.query[l]=O
+b.query[l]=x
 b.query[f]=`${d.accessKeyId}/${E}`
-b.query[p]=S
-b.query[h]=r.toString(10)
-const A=getCanonicalHeaders(b,s,i)
-b.query[m]=this.getCanonicalHeaderList(A)
-b.query[g]=await this.getSignature(S,E,this.getSigningKey(d,y,w,u),this.createCanonicalRequest(b,A,await getPayloadHash(e,this.sha256)))
+b.query[p]=w
+b.query[m]=r.toString(10)
+const _=getCanonicalHeaders(b,s,i)
+b.query[h]=this.getCanonicalHeaderList(_)
+b.query[g]=await this.getSignature(w,E,this.getSigningKey(d,y,S,u),this.createCanonicalRequest(b,_,await getPayloadHash(e,this.sha256)))
 return b}async sign(e,t){if(typeof e==="string")return this.signString(e,t)
 else if(e.headers&&e.payload)return this.signEvent(e,t)
 else if(e.message)return this.signMessage(e,t)
@@ -3101,9 +3101,9 @@ const l=createScope(u,c,i??this.service)
 const f=await getPayloadHash({headers:{},body:t},this.sha256)
 const p=new this.sha256
 p.update(e)
-const m=(0,r.n)(await p.digest())
-const h=[R,d,l,s,m,f].join("\n")
-return this.signString(h,{signingDate:n,signingRegion:c,signingService:i,eventStreamCredentials:a})}async signMessage(e,{signingDate:t=new Date,signingRegion:n,signingService:r,eventStreamCredentials:s}){const o=this.signEvent({headers:this.headerFormatter.format(e.message.headers),payload:e.message.body},{signingDate:t,signingRegion:n,signingService:r,priorSignature:e.priorSignature,eventStreamCredentials:s})
+const h=(0,r.n)(await p.digest())
+const m=[O,d,l,s,h,f].join("\n")
+return this.signString(m,{signingDate:n,signingRegion:c,signingService:i,eventStreamCredentials:a})}async signMessage(e,{signingDate:t=new Date,signingRegion:n,signingService:r,eventStreamCredentials:s}){const o=this.signEvent({headers:this.headerFormatter.format(e.message.headers),payload:e.message.body},{signingDate:t,signingRegion:n,signingService:r,priorSignature:e.priorSignature,eventStreamCredentials:s})
 return o.then(t=>({message:e.message,signature:t}))}async signString(e,{signingDate:t=new Date,signingRegion:n,signingService:o,eventStreamCredentials:i}={}){const a=i??await this.credentialProvider()
 this.validateResolvedCredentials(a)
 const c=n??await this.regionProvider()
@@ -3116,14 +3116,14 @@ const a=s??await this.regionProvider()
 const c=prepareRequest(e)
 const{longDate:u,shortDate:d}=this.formatDate(t)
 const l=createScope(d,a,o??this.service)
-c.headers[S]=u
-if(i.sessionToken)c.headers[C]=i.sessionToken
+c.headers[w]=u
+if(i.sessionToken)c.headers[A]=i.sessionToken
 const f=await getPayloadHash(c,this.sha256)
-if(!hasHeader(A,c.headers)&&this.applyChecksum)c.headers[A]=f
+if(!hasHeader(_,c.headers)&&this.applyChecksum)c.headers[_]=f
 const p=getCanonicalHeaders(c,r,n)
-const m=await this.getSignature(u,l,this.getSigningKey(i,a,d,o),this.createCanonicalRequest(c,p,f))
-c.headers[y]=`${O} `+`Credential=${i.accessKeyId}/${l}, `+`SignedHeaders=${this.getCanonicalHeaderList(p)}, `+`Signature=${m}`
-return c}async getSignature(e,t,n,o){const i=await this.createStringToSign(e,t,o,O)
+const h=await this.getSignature(u,l,this.getSigningKey(i,a,d,o),this.createCanonicalRequest(c,p,f))
+c.headers[y]=`${x} `+`Credential=${i.accessKeyId}/${l}, `+`SignedHeaders=${this.getCanonicalHeaderList(p)}, `+`Signature=${h}`
+return c}async getSignature(e,t,n,o){const i=await this.createStringToSign(e,t,o,x)
 const a=new this.sha256(await n)
 a.update((0,s.F)(i))
 return(0,r.n)(await a.digest())}getSigningKey(e,t,n,r){return getSigningKey(this.sha256,e,n,t,r||this.service)}}}),7418:((e,t,n)=>{n.d(t,{V:()=>r})
@@ -3281,19 +3281,19 @@ const r=n.map(({at:e,text:t})=>`${e===void 0?"":`${e.file}:${e.line}: `}${t.spli
 return[...e.slice(0,f-1),{title:`${n.length} more ${t}`,text:r.join("\n")}]}function inWorkspace(e,{workingDirectory:t,workspace:n}){if(n===void 0||n===""||e.file==="")return e
 const r=(0,l.relative)((0,l.resolve)(n),(0,l.resolve)(t,e.file))
 if(r===""||/^\.\.(?:[\/\\]|$)/.test(r)||(0,l.isAbsolute)(r))return e
-return{...e,file:r.replaceAll("\\","/")}}var m=n(6850)
-var h=n(4231)
+return{...e,file:r.replaceAll("\\","/")}}var h=n(6850)
+var m=n(4231)
 var g=n(1729)
 var v=n(6102)
 async function publish(e,t){const n=foldersOf(t)
 for(const r of warningAnnotations(e,n))t.log.warning(r.text,r)
-if(e.error!==void 0)t.log.info(`\n${(0,m.UT)(e.error)}\n`)
+if(e.error!==void 0)t.log.info(`\n${(0,h.UT)(e.error)}\n`)
 await publish_close(e,t)
 for(const r of errorAnnotations(e,n))annotateError(t.log,r)
 await t.github.setOutputs((0,v.Yz)(e)).catch(e=>t.log.warning(`the outputs could not be set: ${(0,d.gJ)(e)}`))
 await summarise(e,t).catch(e=>t.log.warning(`the job summary could not be written: ${(0,d.gJ)(e)}`))
 return(0,u.W)(e)?1:0}async function publishRefusal(e,t,{now:n,...s}){const o=(0,r.E)({command:commandOf(t),dryRun:false,startedAt:n,now:n,error:e,run:s.github.run})
-return publish(o,{...s,workingDirectory:s.github.run.workspace??".",files:{readText:()=>Promise.resolve("")}})}const commandOf=e=>h.Pi.find(t=>t===e[(0,g.L)("command")])??"deploy"
+return publish(o,{...s,workingDirectory:s.github.run.workspace??".",files:{readText:()=>Promise.resolve("")}})}const commandOf=e=>m.Pi.find(t=>t===e[(0,g.L)("command")])??"deploy"
 const foldersOf=({workingDirectory:e,github:t})=>({workingDirectory:e,workspace:t.run.workspace})
 async function publish_close(e,{log:t,redact:n=e=>e}){const{lines:r,folds:s}=closingOf(e)
 for(const{title:e,lines:r}of s)await t.group(e,()=>r.forEach(e=>t.info(n(e))))
@@ -3304,49 +3304,10 @@ const r=t.summaryTemplate===void 0?void 0:await ownTemplate(t,t.summaryTemplate)
 const s=r===void 0?n(e):await ownSummary(e,r,t)
 await t.github.writeSummary(t.redact?.(s)??s)}async function ownSummary(e,t,r){const{ownSummaryOf:s}=await Promise.all([n.e(562),n.e(311),n.e(83)]).then(n.bind(n,6083))
 const{markdown:o,warning:i,error:a}=s(e,t)
-if(a!==void 0)r.log.info(`\n${(0,m.kc)(a)}\n`)
+if(a!==void 0)r.log.info(`\n${(0,h.kc)(a)}\n`)
 if(i!==void 0)r.log.warning(i,a?.at===void 0?{}:{at:inWorkspace(a.at,foldersOf(r)),title:"Summary template"})
 return o}async function ownTemplate({files:e,log:t},n){try{return{path:n,text:await e.readText(n)}}catch(e){t.warning(`summary-template: cannot read ${n}: ${(0,d.gJ)(e)}; the built-in summary is used instead`)
-return}}}),5242:((e,t,n)=>{n.d(t,{N:()=>openLog})
-const escapeData=e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")
-const escapeProperty=e=>escapeData(e).replaceAll(":","%3A").replaceAll(",","%2C")
-function workflowCommand(e,t,{at:n,title:r}={}){const s=Object.entries({file:n?.file,line:n?.line,col:n?.column,title:r}).filter(([,e])=>e!==void 0).map(([e,t])=>`${e}=${escapeProperty(String(t))}`).join(",")
-return`::${e}${s===""?"":` ${s}`}::${escapeData(t)}\n`}const harmless=e=>e.replace(/^(\s*)::(?=[a-z-]+[ :])/gim,"$1:\u200b:")
-const withoutSecrets=({at:e,title:t}={},n)=>({at:e===void 0?void 0:{...e,file:n(e.file)},title:t===void 0?void 0:n(t)})
-function openLog(e,t=e=>e){let n=0
-const command=(n,r,s)=>e(workflowCommand(n,t(r),withoutSecrets(s,t)))
-return{info:n=>e(`${harmless(t(n))}\n`),debug:e=>command("debug",e),warning:(e,t)=>command("warning",e,t),error:(e,t)=>command("error",e,t),mask:t=>e(workflowCommand("add-mask",t)),group:async(r,s)=>{if(n++===0)command("group",r)
-else e(`${harmless(t(r))}\n`)
-try{return await s()}finally{if(--n===0)e("::endgroup::\n")}}}}}),4952:((e,t,n)=>{n.d(t,{f:()=>openSession})
-var r=n(6102)
-var s=n(6917)
-var o=n(649)
-function maskReport(e,t){const{reason:n,statusReason:r,fallback:s,timeline:o,differences:i,notes:a,steps:c,evidence:u,error:d}=e
-const text=(e,n)=>n===void 0?{}:{[e]:t(n)}
-return{...e,...text("reason",n),...text("statusReason",r),...text("fallback",s),timeline:o.map(e=>({...e,text:t(e.text)})),differences:i.map(e=>maskDifference(e,t)),notes:a.map(e=>({...e,text:t(e.text),...e.at===void 0?{}:{at:{...e.at,file:t(e.at.file)}}})),...c===void 0?{}:{steps:c.map(e=>({...deep(e,t),kind:e.kind}))},...u===void 0?{}:{evidence:{...deep(u,t,sameNumber),...u.cause===void 0?{}:{cause:{...u.cause,...masked(t,u.cause,"sentence","nextStep")}}}},...d===void 0?{}:{error:d.map(e=>({...e,...masked(t,e,"message","hint","file","excerpt","causes")}))}}}function maskDifference(e,t){const n=masked(t,e,"from","to")
-const r=JSON.stringify(n.to)!==JSON.stringify(e.to)
-return{...e,...n,...r&&"from"in e?{from:o.R}:{}}}function masked(e,t,...n){return Object.fromEntries(n.filter(e=>e in t).map(n=>[n,deep(t[n],e)]))}function deep(e,t,n=maskedNumber){if(typeof e==="string")return t(e)
-if(typeof e==="number")return n(e,t)
-if(Array.isArray(e))return e.map(e=>deep(e,t,n))
-if(e===null||typeof e!=="object"||e instanceof Date)return e
-return Object.fromEntries(Object.entries(e).map(([e,r])=>[e,deep(r,t,n)]))}const sameNumber=e=>e
-function maskedNumber(e,t){const n=String(e)
-const r=t(n)
-return r===n?e:r}var i=n(4018)
-function openSession(e,t){const n=t.clock.now()
-let o={command:e.command,dryRun:e.dryRun,startedAt:n,now:n,run:t.github.run}
-let a=""
-let c=false
-const save=async e=>{if(e===a)return
-a=e
-await t.github.saveState("unfinished",e)}
-const known=()=>({...o,now:t.clock.now()})
-const report=()=>maskReport((0,s.E)(known()),t.secrets.redact)
-return{inputs:e,world:t,startedAt:n,report,learn:async e=>{o={...o,...e}
-if(e.error!==void 0)t.secrets.settle([o.cluster,o.service,o.region].filter(e=>e!==void 0))
-await t.github.setOutputs((0,r.S8)((0,i.YP)(known())))},redact:e=>t.secrets.redact(e),saveUnfinished:save,leaveRest:()=>c=true,close:async()=>{if(c)await t.github.saveState("published","true")
-else await save("")
-t.close()}}}}),8651:((e,t,n)=>{n.d(t,{Ij:()=>faultText,LR:()=>mayHaveActed,P4:()=>isUnsettled,WG:()=>isPassing,_d:()=>isExpired,es:()=>awsError,w7:()=>isAccessDenied})
+return}}}),8651:((e,t,n)=>{n.d(t,{Ij:()=>faultText,LR:()=>mayHaveActed,P4:()=>isUnsettled,WG:()=>isPassing,_d:()=>isExpired,es:()=>awsError,w7:()=>isAccessDenied})
 var r=n(1907)
 var s=n(7700)
 const nameOf=e=>e.name??""
@@ -3419,28 +3380,7 @@ for(const s of e){const e=s.id??`${s.createdAt?.getTime()??""} ${s.message??""}`
 if(n.has(e))continue
 n.add(e)
 if((s.createdAt?.getTime()??t.since)>=t.since)r.push(s)}r.reverse().sort((e,t)=>(e.createdAt?.getTime()??0)-(t.createdAt?.getTime()??0))
-return{fresh:r,seen:{ids:n,since:t.since}}}const eventText=e=>(e??"").replace(/^\(service [^)]*\)\s*|^service \([^)]*\)\s*/,"")}),1730:((e,t,n)=>{n.a(e,async(e,t)=>{try{var r=n(6850)
-var s=n(1729)
-var o=n(9750)
-var i=n(5242)
-var a=n(4952)
-var c=n(346)
-var u=n(6525)
-async function main(){const e=await acceptedInputs()
-if(e===void 0)return
-const t=(0,c.H)(e)
-const r=(0,a.f)(e,t)
-for(const n of e.warnings)t.log.warning(n)
-try{const{commandTable:t}=await Promise.all([n.e(243),n.e(149)]).then(n.bind(n,8149))
-await t[e.command](r)}catch(e){await r.learn({error:e})}process.exitCode=await(0,o.mk)(r.report(),{...t,summaryTemplate:e.summaryTemplate,redact:r.redact})
-await r.close()}async function acceptedInputs(){try{return(0,s.K)(process.env)}catch(e){const t=(0,i.N)(e=>void process.stdout.write(e))
-process.exitCode=await(0,o.Id)(e,process.env,{log:t,github:(0,u.o)(process.env),now:Date.now()})
-return}}function failEarly(e){const t=(0,i.N)(e=>void process.stdout.write(e))
-const n=(0,r.kc)(e)
-t.info(n)
-t.error(n,{title:"Fault of the action"})
-process.exitCode=1}await main().catch(failEarly)
-t()}catch(d){t(d)}},1)}),9949:((e,t,n)=>{n.d(t,{DT:()=>revisionOf,Lw:()=>parseArn,cA:()=>nameOfArn,cn:()=>partitionOfRegion})
+return{fresh:r,seen:{ids:n,since:t.since}}}const eventText=e=>(e??"").replace(/^\(service [^)]*\)\s*|^service \([^)]*\)\s*/,"")}),9949:((e,t,n)=>{n.d(t,{DT:()=>revisionOf,Lw:()=>parseArn,cA:()=>nameOfArn,cn:()=>partitionOfRegion})
 function parseArn(e){const t=e?.split(":")??[]
 const[n,r,s,o,i]=t
 if(n!=="arn"||!r||!s||o===void 0||i===void 0||t.length<6)return
@@ -3712,20 +3652,166 @@ s=o}return s[t.length]??0}function nearest(e,t){const n=e.toLowerCase()
 let r
 for(const e of t){const t=editDistance(n,e.toLowerCase())
 const s=Math.max(1,Math.min(3,Math.floor(Math.max(n.length,e.length)/3)))
-if(t<=s&&(r===void 0||t<r.distance))r={name:e,distance:t}}return r?.name}}),346:((e,t,n)=>{n.d(t,{H:()=>openWorld})
-var r=n(7598)
-var s=n(6760)
-var o=n(5242)
-var i=n(1907)
-const a="***"
-const c=6
-const u=3
+if(t<=s&&(r===void 0||t<r.distance))r={name:e,distance:t}}return r?.name}}),6651:((e,t,n)=>{n.d(t,{m:()=>clientDefaults})
+var r=n(1979)
+const s=9e4
+const o=250
+const i=2e3
+const a=8e3
+const c=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","EHOSTUNREACH","ENETUNREACH"])
+const u=/too many concurrent attempts to create a new revision/i
+function classify(e,t){const{name:n,code:r,message:s}=e
+if(n==="AbortError")return"final"
+if(r!==void 0&&c.has(r))return"not-sent"
+if(u.test(s??""))return"throttled"
+if(n==="LimitExceededException")return"final"
+if(t==="THROTTLING")return"throttled"
+if(t==="TRANSIENT"||t==="SERVER_ERROR")return"ambiguous"
+if(e instanceof SyntaxError||s==="aborted"||r==="ECONNRESET")return"ambiguous"
+return"final"}const tokenOf=(e,t)=>({startedAt:t,getRetryCount:()=>e,getRetryDelay:()=>0,getRetryCost:()=>{}})
+function retryStrategy(e,{clock:t,signal:n,random:r=Math.random,onCall:c}){return{acquireInitialRetryToken:()=>{c?.()
+return Promise.resolve(tokenOf(0,t.now()))},recordSuccess:()=>{},refreshRetryTokenForRetry:async(c,u)=>{const d=c
+const l=classify(u.error,u.errorType)
+if(l==="final"||l==="ambiguous"&&e==="once")throw u.error
+const f=d.getRetryCount()
+const p=l==="throttled"?i:o
+const h=Math.min(a,p*2**Math.min(f,10))
+const m=h/2+r()*h/2
+if(t.now()+m-d.startedAt>s)throw u.error
+await t.sleep(m,n)
+if(n?.aborted===true)throw u.error
+return tokenOf(f+1,d.startedAt)}}}const d=[["ecs-deploy-action","1"]]
+const l=5e3
+const f=3e4
+async function clientDefaults(e,t="idempotent"){const{clock:n,region:s,credentials:o}=e
+return{...s===void 0?{}:{region:s},...o===void 0?{}:{credentials:o},customUserAgent:d,streamCollector:e=>(0,r.x)(e),retryStrategy:retryStrategy(t,e),requestHandler:{connectionTimeout:n.real(l),requestTimeout:n.real(f),throwOnRequestTimeout:true,...await proxyAgents(e.env)}}}const p=["HTTPS_PROXY","https_proxy","HTTP_PROXY","http_proxy"]
+async function proxyAgents(e){if(!p.some(t=>e[t]))return{}
+const{agentsFor:t}=await Promise.all([n.e(40),n.e(12)]).then(n.bind(n,9012))
+return t(e)}}),9106:((e,t,n)=>{n.d(t,{credentialsFor:()=>credentialsFor,x:()=>assumeRole})
+var r=n(7700)
+var s=n(6651)
+const o="ecs-deploy-action"
+const i=3e5
+const a=new WeakMap
+function credentialsFor(e,t){const{assumeRoleArn:n,roleSessionName:r}=e
+if(n===void 0)return Promise.resolve(t)
+const s=a.get(e)??new Map
+const o=t.region??""
+const i=s.get(o)??assumeRole({arn:n,sessionName:r},t)
+a.set(e,s.set(o,i))
+return Promise.resolve({...t,credentials:i})}function assumeRole(e,t){let n
+let r=Number.POSITIVE_INFINITY
+const renew=async()=>{const n=await session(e,t)
+r=(n.expiration?.getTime()??Number.POSITIVE_INFINITY)-i
+return n}
+return()=>{if(n===void 0||Date.now()>r){r=Number.POSITIVE_INFINITY
+n=renew()
+n.catch(()=>n=void 0)}return n}}async function session({arn:e,sessionName:t,externalId:r},i){const{STSClient:a,AssumeRoleCommand:c}=await Promise.all([n.e(43),n.e(510)]).then(n.bind(n,3510))
+const{env:u}=i
+const d=i.region??u["AWS_REGION"]??u["AWS_DEFAULT_REGION"]??"us-east-1"
+const l=new a(await(0,s.m)({...i,region:d}))
+try{const n=new c({RoleArn:e,RoleSessionName:t??o,ExternalId:r})
+const{Credentials:s}=await l.send(n)
+if(s?.AccessKeyId===void 0||s.SecretAccessKey===void 0)throw new Error("the answer holds no credentials")
+return{accessKeyId:s.AccessKeyId,secretAccessKey:s.SecretAccessKey,sessionToken:s.SessionToken,expiration:s.Expiration}}catch(t){throw roleError(t,e)}finally{l.destroy()}}function roleError(e,t){const{name:n=""}=e
+const s=`sts:AssumeRole (role ${t}): ${n==="Error"||n===""?"":`${n}: `}${(0,r.gJ)(e)}`
+if(!/^AccessDenied/.test(n))return new r.lZ("CREDENTIALS",s,{cause:e,hint:"The role is assumed with the credentials that the step already has, for example from aws-actions/configure-aws-credentials."})
+const o=JSON.stringify({Effect:"Allow",Action:"sts:AssumeRole",Resource:t},null,2)
+return new r.lZ("CREDENTIALS",s,{cause:e,hint:`Add this statement to the policy of the credentials that the step has, and let the trust policy of the role name them as principal:\n${o}`})}}),1979:((e,t,n)=>{n.d(t,{x:()=>readBody})
+async function readBody(e,{maxBytes:t=Number.POSITIVE_INFINITY,length:n}={}){const tooBig=()=>Object.assign(new Error("the body is too big"),{code:"TOO_BIG"})
+try{if(n!==void 0&&n>t)throw tooBig()
+const r=n!==void 0&&Number.isSafeInteger(n)&&n>0?Buffer.allocUnsafeSlow(n):void 0
+const s=[]
+let o=0
+for await(const n of e){if(o+n.length>t)throw tooBig()
+if(r!==void 0&&o+n.length<=r.length)n.copy(r,o)
+else s.push(n)
+o+=n.length}if(r===void 0)return Buffer.concat(s)
+return s.length===0?r.subarray(0,o):Buffer.concat([r.subarray(0,o-sum(s)),...s])}finally{e.destroy()}}const sum=e=>e.reduce((e,t)=>e+t.length,0)}),2613:(e=>{e.exports=require("assert")}),4434:(e=>{e.exports=require("events")}),8611:(e=>{e.exports=require("http")}),5692:(e=>{e.exports=require("https")}),9278:(e=>{e.exports=require("net")}),6698:(e=>{e.exports=require("node:async_hooks")}),1421:(e=>{e.exports=require("node:child_process")}),7598:(e=>{e.exports=require("node:crypto")}),3024:(e=>{e.exports=require("node:fs")}),1455:(e=>{e.exports=require("node:fs/promises")}),9448:(e=>{e.exports=require("node:http")}),4708:(e=>{e.exports=require("node:https")}),7030:(e=>{e.exports=require("node:net")}),8161:(e=>{e.exports=require("node:os")}),6760:(e=>{e.exports=require("node:path")}),481:(e=>{e.exports=require("node:readline")}),7075:(e=>{e.exports=require("node:stream")}),7975:(e=>{e.exports=require("node:util")}),8522:(e=>{e.exports=require("node:zlib")}),857:(e=>{e.exports=require("os")}),4756:(e=>{e.exports=require("tls")}),2018:(e=>{e.exports=require("tty")}),7016:(e=>{e.exports=require("url")}),9023:(e=>{e.exports=require("util")})}
+var t={}
+function __nccwpck_require__(n){var r=t[n]
+if(r!==void 0)return r.exports
+var s=t[n]={exports:{}}
+var o=true
+try{e[n](s,s.exports,__nccwpck_require__)
+o=false}finally{if(o)delete t[n]}return s.exports}__nccwpck_require__.m=e
+if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=__dirname+"/";(()=>{__nccwpck_require__.n=e=>{var t=e&&e.__esModule?()=>e["default"]:()=>e
+__nccwpck_require__.d(t,{a:t})
+return t}})();(()=>{var e=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__
+var t
+__nccwpck_require__.t=function(n,r){if(r&1)n=this(n)
+if(r&8)return n
+if(typeof n==="object"&&n){if(r&4&&n.__esModule)return n
+if(r&16&&typeof n.then==="function")return n}var s=Object.create(null)
+__nccwpck_require__.r(s)
+var o={}
+t=t||[null,e({}),e([]),e(e)]
+for(var i=r&2&&n;typeof i=="object"&&!~t.indexOf(i);i=e(i))Object.getOwnPropertyNames(i).forEach(e=>o[e]=()=>n[e])
+o["default"]=()=>n
+__nccwpck_require__.d(s,o)
+return s}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t)if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n))Object.defineProperty(e,n,{enumerable:true,get:t[n]})}})();(()=>{__nccwpck_require__.f={}
+__nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((t,n)=>{__nccwpck_require__.f[n](e,t)
+return t},[]))})();(()=>{__nccwpck_require__.u=e=>e+".index.js"})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
+Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={792:1}
+var installChunk=t=>{var n=t.modules,r=t.ids,s=t.runtime
+for(var o in n)if(__nccwpck_require__.o(n,o))__nccwpck_require__.m[o]=n[o]
+if(s)s(__nccwpck_require__)
+for(var i=0;i<r.length;i++)e[r[i]]=1}
+__nccwpck_require__.f.require=(t,n)=>{if(!e[t])if(true)installChunk(require("./"+__nccwpck_require__.u(t)))
+else e[t]=1}})()
+var n={}
+var r=__nccwpck_require__(6850)
+var s=__nccwpck_require__(1729)
+var o=__nccwpck_require__(9750)
+const escapeData=e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")
+const escapeProperty=e=>escapeData(e).replaceAll(":","%3A").replaceAll(",","%2C")
+function workflowCommand(e,t,{at:n,title:r}={}){const s=Object.entries({file:n?.file,line:n?.line,col:n?.column,title:r}).filter(([,e])=>e!==void 0).map(([e,t])=>`${e}=${escapeProperty(String(t))}`).join(",")
+return`::${e}${s===""?"":` ${s}`}::${escapeData(t)}\n`}const harmless=e=>e.replace(/^(\s*)::(?=[a-z-]+[ :])/gim,"$1:\u200b:")
+const withoutSecrets=({at:e,title:t}={},n)=>({at:e===void 0?void 0:{...e,file:n(e.file)},title:t===void 0?void 0:n(t)})
+function openLog(e,t=e=>e){let n=0
+const command=(n,r,s)=>e(workflowCommand(n,t(r),withoutSecrets(s,t)))
+return{info:n=>e(`${harmless(t(n))}\n`),debug:e=>command("debug",e),warning:(e,t)=>command("warning",e,t),error:(e,t)=>command("error",e,t),mask:t=>e(workflowCommand("add-mask",t)),group:async(r,s)=>{if(n++===0)command("group",r)
+else e(`${harmless(t(r))}\n`)
+try{return await s()}finally{if(--n===0)e("::endgroup::\n")}}}}var i=__nccwpck_require__(6102)
+var a=__nccwpck_require__(6917)
+var c=__nccwpck_require__(649)
+function maskReport(e,t){const{reason:n,statusReason:r,fallback:s,timeline:o,differences:i,notes:a,steps:c,evidence:u,error:d}=e
+const text=(e,n)=>n===void 0?{}:{[e]:t(n)}
+return{...e,...text("reason",n),...text("statusReason",r),...text("fallback",s),timeline:o.map(e=>({...e,text:t(e.text)})),differences:i.map(e=>maskDifference(e,t)),notes:a.map(e=>({...e,text:t(e.text),...e.at===void 0?{}:{at:{...e.at,file:t(e.at.file)}}})),...c===void 0?{}:{steps:c.map(e=>({...deep(e,t),kind:e.kind}))},...u===void 0?{}:{evidence:{...deep(u,t,sameNumber),...u.cause===void 0?{}:{cause:{...u.cause,...masked(t,u.cause,"sentence","nextStep")}}}},...d===void 0?{}:{error:d.map(e=>({...e,...masked(t,e,"message","hint","file","excerpt","causes")}))}}}function maskDifference(e,t){const n=masked(t,e,"from","to")
+const r=JSON.stringify(n.to)!==JSON.stringify(e.to)
+return{...e,...n,...r&&"from"in e?{from:c.R}:{}}}function masked(e,t,...n){return Object.fromEntries(n.filter(e=>e in t).map(n=>[n,deep(t[n],e)]))}function deep(e,t,n=maskedNumber){if(typeof e==="string")return t(e)
+if(typeof e==="number")return n(e,t)
+if(Array.isArray(e))return e.map(e=>deep(e,t,n))
+if(e===null||typeof e!=="object"||e instanceof Date)return e
+return Object.fromEntries(Object.entries(e).map(([e,r])=>[e,deep(r,t,n)]))}const sameNumber=e=>e
+function maskedNumber(e,t){const n=String(e)
+const r=t(n)
+return r===n?e:r}var u=__nccwpck_require__(4018)
+function openSession(e,t){const n=t.clock.now()
+let r={command:e.command,dryRun:e.dryRun,startedAt:n,now:n,run:t.github.run}
+let s=""
+let o=false
+const save=async e=>{if(e===s)return
+s=e
+await t.github.saveState("unfinished",e)}
+const known=()=>({...r,now:t.clock.now()})
+const report=()=>maskReport((0,a.E)(known()),t.secrets.redact)
+return{inputs:e,world:t,startedAt:n,report,learn:async e=>{r={...r,...e}
+if(e.error!==void 0)t.secrets.settle([r.cluster,r.service,r.region].filter(e=>e!==void 0))
+await t.github.setOutputs((0,i.S8)((0,u.YP)(known())))},redact:e=>t.secrets.redact(e),saveUnfinished:save,leaveRest:()=>o=true,close:async()=>{if(o)await t.github.saveState("published","true")
+else await save("")
+t.close()}}}var d=__nccwpck_require__(7598)
+var l=__nccwpck_require__(6760)
+var f=__nccwpck_require__(1907)
+const p="***"
+const h=6
+const m=3
 function openSecrets(e){const t=new Set
 const n=new Set
 let r
 let s
 const readable=e=>r?.some(t=>t.includes(e))===true
-const tell=t=>{if(t.length<c||n.has(t)||readable(t))return
+const tell=t=>{if(t.length<h||n.has(t)||readable(t))return
 n.add(t)
 e(t)}
 return{add:e=>{if(e===void 0)return
@@ -3734,44 +3820,44 @@ t.add(n)
 s=void 0
 if(r!==void 0)tell(n)}},settle:e=>{r=[...r??[],...e].filter(e=>e!=="")
 s=void 0
-t.forEach(tell)},redact:e=>{if(t.has(e)&&r?.includes(e)!==true)return a
+t.forEach(tell)},redact:e=>{if(t.has(e)&&r?.includes(e)!==true)return p
 s??=hider([...t],readable,r??[])
 return s(e)}}}function linesOf(e){if(e.trim()==="")return[]
 const t=e.split(/\r?\n/)
 const n=t.filter(e=>t.length===1||tells(e)).flatMap(e=>[e,e.trim(),e.replaceAll("\t","    ")])
 const r=[...e.includes("\n")?[e]:[],...n].flatMap(e=>[escaped(e),goEscaped(escaped(e))])
-return[...n,...r,...r.map(escaped)].filter(e=>e.trim()!=="")}const tells=e=>e.trim().length>=c||/[\p{L}\p{N}]/u.test(e)
+return[...n,...r,...r.map(escaped)].filter(e=>e.trim()!=="")}const tells=e=>e.trim().length>=h||/[\p{L}\p{N}]/u.test(e)
 const escaped=e=>JSON.stringify(e).slice(1,-1)
 const goEscaped=e=>e.replace(/[<>&]/g,e=>`\\u00${e.charCodeAt(0).toString(16)}`)
 function hider(e,t,n){const r=e.filter(e=>!t(e))
 const s=patternOf(r.map(e=>({line:e,pattern:placeOf(e)})))
-const o=r.filter(e=>e.length>=c)
-const hideStrange=e=>withoutFragments(e.replace(s,a),o)
+const o=r.filter(e=>e.length>=h)
+const hideStrange=e=>withoutFragments(e.replace(s,p),o)
 const i=e.filter(e=>t(e)&&!n.includes(e))
 if(i.length===0)return hideStrange
-const u=new Set(i)
-const d=patternOf([...i.map(e=>({line:e,pattern:placeOf(e)})),...n.map(e=>({line:e,pattern:literal(e)}))],l)
-return e=>hideStrange(e).replace(d,e=>u.has(e)?a:e)}const d=4
-function withoutFragments(e,t){if(!e.includes(i.K))return e
-const n=e.split(i.K)
-return n.map((e,r)=>withoutEnds(e,{begins:r>0,ends:r<n.length-1},t)).join(i.K)}function withoutEnds(e,t,n){if(e.length<d)return e
-if(t.begins&&t.ends&&n.some(t=>t.includes(e)))return a
+const a=new Set(i)
+const c=patternOf([...i.map(e=>({line:e,pattern:placeOf(e)})),...n.map(e=>({line:e,pattern:literal(e)}))],v)
+return e=>hideStrange(e).replace(c,e=>a.has(e)?p:e)}const g=4
+function withoutFragments(e,t){if(!e.includes(f.K))return e
+const n=e.split(f.K)
+return n.map((e,r)=>withoutEnds(e,{begins:r>0,ends:r<n.length-1},t)).join(f.K)}function withoutEnds(e,t,n){if(e.length<g)return e
+if(t.begins&&t.ends&&n.some(t=>t.includes(e)))return p
 const most=t=>Math.max(0,...n.map(n=>longestFit(n,e,t)))
 const r=t.ends?most((t,n)=>e.endsWith(t.slice(0,n))):0
-const s=r===0?e:e.slice(0,-r)+a
+const s=r===0?e:e.slice(0,-r)+p
 const o=t.begins?most((t,n)=>e.startsWith(t.slice(-n))):0
-return o===0?s:a+s.slice(o)}function longestFit(e,t,n){for(let r=Math.min(e.length-1,t.length);r>=d;r--)if(n(e,r))return r
-return 0}const l="arn:[\\w:/.+=@-]+"
+return o===0?s:p+s.slice(o)}function longestFit(e,t,n){for(let r=Math.min(e.length-1,t.length);r>=g;r--)if(n(e,r))return r
+return 0}const v="arn:[\\w:/.+=@-]+"
 const literal=e=>e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")
-function placeOf(e){if(e.length>=c)return literal(e)
-return e.length>=u?`(?<![\\w-])${literal(e)}(?![\\w-])`:`(?<=["'])${literal(e)}(?=["'])`}function patternOf(e,...t){const n=[...t,...[...e].sort((e,t)=>t.line.length-e.line.length).map(({pattern:e})=>e)]
-return new RegExp(n.length===0?"(?!)":n.join("|"),"g")}const f="ECS_DEPLOY_CLOCK_SPEED"
-const p=5e3
-const m={factor:1,sleeping:false,leastMs:0}
-function settingOf(e){const[,t="",n,r]=/^\s*([\d.]+)(\s+sleeping)?(?:\s+(\d+)ms)?\s*$/.exec(e[f]??"")??[]
+function placeOf(e){if(e.length>=h)return literal(e)
+return e.length>=m?`(?<![\\w-])${literal(e)}(?![\\w-])`:`(?<=["'])${literal(e)}(?=["'])`}function patternOf(e,...t){const n=[...t,...[...e].sort((e,t)=>t.line.length-e.line.length).map(({pattern:e})=>e)]
+return new RegExp(n.length===0?"(?!)":n.join("|"),"g")}const y="ECS_DEPLOY_CLOCK_SPEED"
+const w=5e3
+const S={factor:1,sleeping:false,leastMs:0}
+function settingOf(e){const[,t="",n,r]=/^\s*([\d.]+)(\s+sleeping)?(?:\s+(\d+)ms)?\s*$/.exec(e[y]??"")??[]
 const s=Number(t)
-if(!Number.isFinite(s)||s<=0)return m
-return{factor:s,sleeping:n!==void 0,leastMs:r===void 0?s>1?p:0:Number(r)}}const clockSpeed=e=>settingOf(e).factor
+if(!Number.isFinite(s)||s<=0)return S
+return{factor:s,sleeping:n!==void 0,leastMs:r===void 0?s>1?w:0:Number(r)}}const clockSpeed=e=>settingOf(e).factor
 const randomFrom=e=>settingOf(e).sleeping?()=>.5:Math.random
 function clockFrom(e){const{factor:t,sleeping:n,leastMs:r}=settingOf(e)
 return n?openSleepingClock(t,r):openClock(t,r)}function openClock(e,t=0){const n=Date.now()
@@ -3805,103 +3891,103 @@ e.catch(()=>{})
 return new Promise((n,r)=>{const end=()=>r(Object.assign(new Error("Request aborted"),{name:"AbortError"}))
 if(t.aborted)return end()
 t.addEventListener("abort",end,{once:true})
-e.then(n,r).finally(()=>t.removeEventListener("abort",end))})}var h=n(6651)
-const g=5e3
+e.then(n,r).finally(()=>t.removeEventListener("abort",end))})}var E=__nccwpck_require__(6651)
+const b=5e3
 function openDiagnostics(e){const defaults=async t=>{const n=await e()
-return(0,h.m)(t===void 0?n:{...n,region:t})}
-return{lastLogLines:async({group:e,stream:t,region:r,limit:s},o)=>{const{CloudWatchLogsClient:i,GetLogEventsCommand:a}=await Promise.all([n.e(460),n.e(286)]).then(n.bind(n,1286))
-const c=new i(await defaults(r))
-try{const n={logGroupName:e,logStreamName:t,limit:s,startFromHead:false}
-const r=await c.send(new a(n),{abortSignal:o})
-return(r.events??[]).map(e=>e.message??"")}finally{c.destroy()}},targetHealth:async({targetGroupArn:e},t)=>{const r=await Promise.all([n.e(43),n.e(0),n.e(361)]).then(n.bind(n,6361))
-const s=new r.ElasticLoadBalancingV2Client(await defaults())
-try{const n=new r.DescribeTargetHealthCommand({TargetGroupArn:e})
+return(0,E.m)(t===void 0?n:{...n,region:t})}
+return{lastLogLines:async({group:e,stream:t,region:n,limit:r},s)=>{const{CloudWatchLogsClient:o,GetLogEventsCommand:i}=await Promise.all([__nccwpck_require__.e(460),__nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__,1286))
+const a=new o(await defaults(n))
+try{const n={logGroupName:e,logStreamName:t,limit:r,startFromHead:false}
+const o=await a.send(new i(n),{abortSignal:s})
+return(o.events??[]).map(e=>e.message??"")}finally{a.destroy()}},targetHealth:async({targetGroupArn:e},t)=>{const n=await Promise.all([__nccwpck_require__.e(43),__nccwpck_require__.e(0),__nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__,6361))
+const r=new n.ElasticLoadBalancingV2Client(await defaults())
+try{const s=new n.DescribeTargetHealthCommand({TargetGroupArn:e})
+const o=await r.send(s,{abortSignal:t})
+return(o.TargetHealthDescriptions??[]).map(({Target:e,TargetHealth:t})=>({target:e?.Id??"",port:e?.Port,state:t?.State??"unknown",reason:t?.Reason,description:t?.Description}))}finally{r.destroy()}},alarmsInAlarm:async(e,t)=>{const{CloudWatchClient:n,DescribeAlarmsCommand:r}=await __nccwpck_require__.e(830).then(__nccwpck_require__.bind(__nccwpck_require__,830))
+const s=new n(await defaults())
+try{const n=new r({AlarmNames:[...e],AlarmTypes:["MetricAlarm","CompositeAlarm"],StateValue:"ALARM"})
 const o=await s.send(n,{abortSignal:t})
-return(o.TargetHealthDescriptions??[]).map(({Target:e,TargetHealth:t})=>({target:e?.Id??"",port:e?.Port,state:t?.State??"unknown",reason:t?.Reason,description:t?.Description}))}finally{s.destroy()}},alarmsInAlarm:async(e,t)=>{const{CloudWatchClient:r,DescribeAlarmsCommand:s}=await n.e(830).then(n.bind(n,830))
-const o=new r(await defaults())
-try{const n=new s({AlarmNames:[...e],AlarmTypes:["MetricAlarm","CompositeAlarm"],StateValue:"ALARM"})
-const r=await o.send(n,{abortSignal:t})
-const i=[...r.MetricAlarms??[],...r.CompositeAlarms??[]]
-return i.map(e=>({name:e.AlarmName??"",reason:e.StateReason}))}finally{o.destroy()}},scalableTarget:async({cluster:t,service:r},s)=>{const o=await n.e(66).then(n.bind(n,8066))
-const{clock:i}=await e()
-const a=new o.ApplicationAutoScalingClient(await defaults())
-const c=new AbortController
-const u=s===void 0?c.signal:AbortSignal.any([s,c.signal])
-i.limit(g,u).then(()=>c.abort())
-try{const e=new o.DescribeScalableTargetsCommand({ServiceNamespace:"ecs",ResourceIds:[`service/${t}/${r}`],ScalableDimension:"ecs:service:DesiredCount"})
-const n=await abortable(a.send(e,{abortSignal:u}),u)
-const s=n.ScalableTargets?.[0]
-return s===void 0?null:{minCapacity:s.MinCapacity,maxCapacity:s.MaxCapacity}}finally{c.abort()
-a.destroy()}}}}var v=n(846)
-var y=n(9007)
-var S=n(721)
-var w=n(5180)
-var E=n(5250)
-var b=n(2781)
-var A=n(7086)
-var C=n(1567)
-var T=n(8702)
-var x=n(7503)
-var k=n(4172)
-var O=n(7041)
-var R=n(7760)
-var D=n(2122)
-var $=n(7849)
-var I=n(8181)
-var N=n(8743)
-var _=n(9362)
-const defaultECSHttpAuthSchemeParametersProvider=async(e,t,n)=>({operation:(0,N.u)(t).operation,region:await(0,_.t)(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
+const i=[...o.MetricAlarms??[],...o.CompositeAlarms??[]]
+return i.map(e=>({name:e.AlarmName??"",reason:e.StateReason}))}finally{s.destroy()}},scalableTarget:async({cluster:t,service:n},r)=>{const s=await __nccwpck_require__.e(66).then(__nccwpck_require__.bind(__nccwpck_require__,8066))
+const{clock:o}=await e()
+const i=new s.ApplicationAutoScalingClient(await defaults())
+const a=new AbortController
+const c=r===void 0?a.signal:AbortSignal.any([r,a.signal])
+o.limit(b,c).then(()=>a.abort())
+try{const e=new s.DescribeScalableTargetsCommand({ServiceNamespace:"ecs",ResourceIds:[`service/${t}/${n}`],ScalableDimension:"ecs:service:DesiredCount"})
+const r=await abortable(i.send(e,{abortSignal:c}),c)
+const o=r.ScalableTargets?.[0]
+return o===void 0?null:{minCapacity:o.MinCapacity,maxCapacity:o.MaxCapacity}}finally{a.abort()
+i.destroy()}}}}var _=__nccwpck_require__(846)
+var A=__nccwpck_require__(9007)
+var C=__nccwpck_require__(721)
+var k=__nccwpck_require__(5180)
+var T=__nccwpck_require__(5250)
+var x=__nccwpck_require__(2781)
+var O=__nccwpck_require__(7086)
+var R=__nccwpck_require__(1567)
+var D=__nccwpck_require__(8702)
+var $=__nccwpck_require__(7503)
+var I=__nccwpck_require__(4172)
+var N=__nccwpck_require__(7041)
+var P=__nccwpck_require__(7760)
+var L=__nccwpck_require__(2122)
+var M=__nccwpck_require__(7849)
+var q=__nccwpck_require__(8181)
+var U=__nccwpck_require__(8743)
+var F=__nccwpck_require__(9362)
+const defaultECSHttpAuthSchemeParametersProvider=async(e,t,n)=>({operation:(0,U.u)(t).operation,region:await(0,F.t)(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
 function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"ecs",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}const defaultECSHttpAuthSchemeProvider=e=>{const t=[]
 switch(e.operation){default:t.push(createAwsAuthSigv4HttpAuthOption(e))}return t}
-const resolveHttpAuthSchemeConfig=e=>{const t=(0,I.ho)(e)
-return Object.assign(t,{authSchemePreference:(0,_.t)(e.authSchemePreference??[])})}
+const resolveHttpAuthSchemeConfig=e=>{const t=(0,q.ho)(e)
+return Object.assign(t,{authSchemePreference:(0,F.t)(e.authSchemePreference??[])})}
 const resolveClientEndpointParameters=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??false,useFipsEndpoint:e.useFipsEndpoint??false,defaultSigningName:"ecs"})
-const P={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}
-const L={rE:"3.1164.0"}
-var M=n(5477)
-var U=n(9121)
-var F=n(2217)
-var j=n(7652)
-var B=n(2628)
-var H=n(9882)
-var q=n(1034)
-var z=n(479)
-var V=n(8234)
-var W=n(3945)
-var G=n(6152)
-var J=n(7580)
-var K=n(4254)
-var Q=n(4353)
-var Y=n(2127)
-var Z=n(1668)
-var X=n(6660)
-var ee=n(2526)
-var te=n(8999)
-var ne=n(910)
-var re=n(7545)
-var se=n(8977)
-var oe=n(9700)
-var ie=n(7305)
-var ae=n(7332)
-var ce=n(9809)
-var ue=n(6180)
-var de=n(8479)
-var le=n(7009)
-var fe=n(1046)
-var pe=n(5258)
-const me="ref"
-const he=-1,ge=true,ve="isSet",ye="PartitionResult",Se="booleanEquals",we="getAttr",Ee={[me]:"Endpoint"},be={[me]:ye},Ae={},Ce=[{[me]:"Region"}]
-const Te={conditions:[[ve,[Ee]],[ve,Ce],["aws.partition",Ce,ye],[Se,[{[me]:"UseFIPS"},ge]],[Se,[{[me]:"UseDualStack"},ge]],[Se,[{fn:we,argv:[be,"supportsDualStack"]},ge]],[Se,[{fn:we,argv:[be,"supportsFIPS"]},ge]]],results:[[he],[he,"Invalid Configuration: FIPS and custom endpoint are not supported"],[he,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Ee,Ae],["https://ecs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Ae],[he,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://ecs-fips.{Region}.{PartitionResult#dnsSuffix}",Ae],[he,"FIPS is enabled but this partition does not support FIPS"],["https://ecs.{Region}.{PartitionResult#dualStackDnsSuffix}",Ae],[he,"DualStack is enabled but this partition does not support DualStack"],["https://ecs.{Region}.{PartitionResult#dnsSuffix}",Ae],[he,"Invalid Configuration: Missing Region"]]}
-const xe=2
-const ke=1e8
-const Oe=new Int32Array([-1,1,-1,0,12,3,1,4,ke+11,2,5,ke+11,3,8,6,4,7,ke+10,5,ke+8,ke+9,4,10,9,6,ke+6,ke+7,5,11,ke+5,6,ke+4,ke+5,3,ke+1,13,4,ke+2,ke+3])
-const Re=pe.d.from(Oe,xe,Te.conditions,Te.results)
-const De=new de.k({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]})
-const defaultEndpointResolver=(e,t={})=>De.get(e,()=>(0,le.c)(Re,{endpointParams:e,logger:t.logger}))
-fe.m.aws=ue.U
-var $e=n(5629)
-var Ie=n(4667)
-class ECSServiceException extends Ie.T{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException"
+const j={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}
+const B={rE:"3.1164.0"}
+var H=__nccwpck_require__(5477)
+var z=__nccwpck_require__(9121)
+var V=__nccwpck_require__(2217)
+var W=__nccwpck_require__(7652)
+var G=__nccwpck_require__(2628)
+var J=__nccwpck_require__(9882)
+var K=__nccwpck_require__(1034)
+var Q=__nccwpck_require__(479)
+var Y=__nccwpck_require__(8234)
+var Z=__nccwpck_require__(3945)
+var X=__nccwpck_require__(6152)
+var ee=__nccwpck_require__(7580)
+var te=__nccwpck_require__(4254)
+var ne=__nccwpck_require__(4353)
+var re=__nccwpck_require__(2127)
+var se=__nccwpck_require__(1668)
+var oe=__nccwpck_require__(6660)
+var ie=__nccwpck_require__(2526)
+var ae=__nccwpck_require__(8999)
+var ce=__nccwpck_require__(910)
+var ue=__nccwpck_require__(7545)
+var de=__nccwpck_require__(8977)
+var le=__nccwpck_require__(9700)
+var fe=__nccwpck_require__(7305)
+var pe=__nccwpck_require__(7332)
+var he=__nccwpck_require__(9809)
+var me=__nccwpck_require__(6180)
+var ge=__nccwpck_require__(8479)
+var ve=__nccwpck_require__(7009)
+var ye=__nccwpck_require__(1046)
+var we=__nccwpck_require__(5258)
+const Se="ref"
+const Ee=-1,be=true,_e="isSet",Ae="PartitionResult",Ce="booleanEquals",ke="getAttr",Te={[Se]:"Endpoint"},xe={[Se]:Ae},Oe={},Re=[{[Se]:"Region"}]
+const De={conditions:[[_e,[Te]],[_e,Re],["aws.partition",Re,Ae],[Ce,[{[Se]:"UseFIPS"},be]],[Ce,[{[Se]:"UseDualStack"},be]],[Ce,[{fn:ke,argv:[xe,"supportsDualStack"]},be]],[Ce,[{fn:ke,argv:[xe,"supportsFIPS"]},be]]],results:[[Ee],[Ee,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Ee,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Te,Oe],["https://ecs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Oe],[Ee,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://ecs-fips.{Region}.{PartitionResult#dnsSuffix}",Oe],[Ee,"FIPS is enabled but this partition does not support FIPS"],["https://ecs.{Region}.{PartitionResult#dualStackDnsSuffix}",Oe],[Ee,"DualStack is enabled but this partition does not support DualStack"],["https://ecs.{Region}.{PartitionResult#dnsSuffix}",Oe],[Ee,"Invalid Configuration: Missing Region"]]}
+const $e=2
+const Ie=1e8
+const Ne=new Int32Array([-1,1,-1,0,12,3,1,4,Ie+11,2,5,Ie+11,3,8,6,4,7,Ie+10,5,Ie+8,Ie+9,4,10,9,6,Ie+6,Ie+7,5,11,Ie+5,6,Ie+4,Ie+5,3,Ie+1,13,4,Ie+2,Ie+3])
+const Pe=we.d.from(Ne,$e,De.conditions,De.results)
+const Le=new ge.k({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]})
+const defaultEndpointResolver=(e,t={})=>Le.get(e,()=>(0,ve.c)(Pe,{endpointParams:e,logger:t.logger}))
+ye.m.aws=me.U
+var Me=__nccwpck_require__(5629)
+var qe=__nccwpck_require__(4667)
+class ECSServiceException extends qe.T{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException"
 constructor(e){super(e)
 Object.setPrototypeOf(this,ECSServiceException.prototype)}}class AccessDeniedException extends ECSServiceException{static shapeId="com.amazonaws.ecs#AccessDeniedException"
 name="AccessDeniedException"
@@ -4029,1029 +4115,1029 @@ Object.setPrototypeOf(this,TaskSetNotFoundException.prototype)}}class BlockedExc
 name="BlockedException"
 $fault="client"
 constructor(e){super({name:"BlockedException",$fault:"client",...e})
-Object.setPrototypeOf(this,BlockedException.prototype)}}const Ne="Attachment"
-const _e="AdvancedConfiguration"
-const Pe="AttachmentDetails"
-const Le="AccessDeniedException"
-const Me="AttributeLimitExceededException"
-const Ue="AwsVpcConfiguration"
-const Fe="Attribute"
-const je="Attachments"
-const Be="Attributes"
-const He="BlockedException"
-const qe="CreatedAt"
-const ze="CanaryConfiguration"
-const Ve="ClusterContainsContainerInstancesException"
-const We="ClusterContainsCapacityProviderException"
-const Ge="ClusterContainsServicesException"
-const Je="ClusterContainsTasksException"
-const Ke="ContainerDefinition"
-const Qe="ContainerDependency"
-const Ye="ContainerDefinitions"
-const Ze="ContainerDependencies"
-const Xe="ClientException"
-const et="ConflictException"
-const tt="ContainerImage"
-const nt="ContainerImages"
-const rt="ClusterNotFoundException"
-const st="ContainerOverride"
-const ot="ContainerOverrides"
-const it="CapacityProviderStrategy"
-const ct="CapacityProviderStrategyItem"
-const ut="ContainerRestartPolicy"
-const dt="ContinueServiceDeployment"
-const lt="ContinueServiceDeploymentRequest"
-const ft="ContinueServiceDeploymentResponse"
-const pt="CreateServiceRequest"
-const mt="CreateServiceResponse"
-const ht="CreateService"
-const gt="Container"
-const vt="Containers"
-const yt="Deployment"
-const St="DeploymentAlarms"
-const wt="DeploymentConfiguration"
-const Et="DeploymentCircuitBreaker"
-const bt="DeploymentController"
-const At="DeploymentEphemeralStorage"
-const Ct="DeploymentEarlySuccessCriteria"
-const Tt="DevicesList"
-const xt="DeploymentLifecycleHook"
-const kt="DeploymentLifecycleHookDetail"
-const Ot="DeploymentLifecycleHookDetailList"
-const Rt="DeploymentLifecycleHookList"
-const Dt="DeploymentLifecycleHookTimeoutConfiguration"
-const $t="DaemonNotActiveException"
-const It="DaemonNotFoundException"
-const Nt="DescribeServiceDeployments"
-const _t="DescribeServiceDeploymentsRequest"
-const Pt="DescribeServiceDeploymentsResponse"
-const Lt="DescribeServiceRevisionsRequest"
-const Mt="DescribeServiceRevisionsResponse"
-const Ut="DescribeServicesRequest"
-const Ft="DescribeServicesResponse"
-const jt="DescribeServiceRevisions"
-const Bt="DescribeServices"
-const Ht="DescribeTasks"
-const qt="DescribeTaskDefinitionRequest"
-const zt="DescribeTaskDefinitionResponse"
-const Vt="DescribeTaskDefinition"
-const Wt="DescribeTasksRequest"
-const Gt="DescribeTasksResponse"
-const Jt="DockerVolumeConfiguration"
-const Kt="Device"
-const Qt="Deployments"
-const Yt="EBSTagSpecification"
-const Zt="EBSTagSpecifications"
-const Xt="ECSManagedResources"
-const en="EnvironmentFile"
-const tn="EFSAuthorizationConfig"
-const nn="EFSVolumeConfiguration"
-const rn="EnvironmentFiles"
-const sn="EphemeralStorage"
-const on="EnvironmentVariables"
-const an="Failure"
-const cn="FirelensConfiguration"
-const un="FSxWindowsFileServerAuthorizationConfig"
-const dn="FSxWindowsFileServerVolumeConfiguration"
-const ln="Failures"
-const pn="GatewayConnection"
-const mn="GatewayConnectionAlbResources"
-const hn="GatewayConnectionAlbResourcesList"
-const gn="GatewayConnectorFilters"
-const vn="GatewayConnectorHealthCheck"
-const yn="GatewayConnectorHealthCheckMatcher"
-const Sn="GatewayConnectionList"
-const wn="GatewayConnectorList"
-const En="GatewayConnectionResources"
-const bn="GatewayConnector"
-const An="GatewayNotFoundException"
-const Cn="HealthCheck"
-const Tn="HostEntry"
-const xn="HostEntryList"
-const kn="HostVolumeProperties"
-const On="InferenceAccelerator"
-const Rn="InferenceAcceleratorOverride"
-const Dn="InferenceAcceleratorOverrides"
-const $n="InferenceAccelerators"
-const In="InvalidParameterException"
-const Nn="KernelCapabilities"
-const _n="KeyValuePair"
-const Pn="LoadBalancer"
-const Ln="LoadBalancers"
-const Mn="LinearConfiguration"
-const Un="LogConfiguration"
-const Fn="LimitExceededException"
-const jn="LinuxParameters"
-const Bn="ListServices"
-const Hn="ListServiceDeployments"
-const qn="ListServiceDeploymentsRequest"
-const zn="ListServiceDeploymentsResponse"
-const Vn="ListServicesRequest"
-const Wn="ListServicesResponse"
-const Gn="ListTasks"
-const Jn="ListTaskDefinitions"
-const Kn="ListTaskDefinitionsRequest"
-const Qn="ListTaskDefinitionsResponse"
-const Yn="ListTasksRequest"
-const Zn="ListTasksResponse"
-const Xn="ManagedAgent"
-const er="ManagedApplicationAutoScalingPolicy"
-const tr="ManagedApplicationAutoScalingPolicies"
-const nr="ManagedAutoScaling"
-const rr="ManagedAgents"
-const sr="ManagedCertificate"
-const or="MetricConfigurationList"
-const ir="MetricConfiguration"
-const ar="MonitoringConfiguration"
-const cr="ManagedIngressPath"
-const ur="ManagedIngressPaths"
-const dr="ManagedListener"
-const lr="ManagedLoadBalancer"
-const fr="ManagedLogGroup"
-const pr="ManagedLogGroups"
-const mr="ManagedListenerRule"
-const hr="ManagedMetricAlarm"
-const gr="ManagedMetricAlarms"
-const vr="MountPoint"
-const yr="MountPointList"
-const Sr="ManagedSecurityGroup"
-const wr="ManagedSecurityGroups"
-const Er="ManagedScalableTarget"
-const br="ManagedTargetGroup"
-const Ar="ManagedTargetGroups"
-const Cr="MissingVersionException"
-const Tr="NetworkBinding"
-const xr="NetworkBindings"
-const kr="NetworkConfiguration"
-const Or="NetworkInterface"
-const Rr="NetworkInterfaces"
-const Dr="NvidiaMpsAllocation"
-const $r="NamespaceNotFoundException"
-const Ir="NoUpdateAvailableException"
-const Nr="PlacementConstraint"
-const _r="ProxyConfigurationProperties"
-const Pr="PlacementConstraints"
-const Lr="ProxyConfiguration"
-const Mr="PortMapping"
-const Ur="PortMappingList"
-const Fr="PlacementStrategy"
-const jr="PlacementStrategies"
-const Br="PlatformTaskDefinitionIncompatibilityException"
-const Hr="PlatformUnknownException"
-const qr="RequiresAttributes"
-const zr="RepositoryCredentials"
-const Vr="ResolvedConfiguration"
-const Wr="ResourceInUseException"
-const Gr="ResourceNotFoundException"
-const Jr="RuntimePlatform"
-const Kr="RuntimePlatformOverride"
-const Qr="ResourceRequirement"
-const Yr="ResourceRequirements"
-const Zr="RegisterTaskDefinition"
-const Xr="RegisterTaskDefinitionRequest"
-const es="RegisterTaskDefinitionResponse"
-const ts="Rollback"
-const ns="Scale"
-const rs="SystemControl"
-const ss="ServiceConnectAccessLogConfiguration"
-const os="ServiceConnectConfiguration"
-const is="ServiceConnectClientAlias"
-const as="ServiceConnectClientAliasList"
-const cs="ServiceConnectContainerConfigurations"
-const us="ServiceConnectContainerConfiguration"
-const ds="ServiceCurrentRevisionSummary"
-const ls="ServiceCurrentRevisionSummaryList"
-const fs="ServiceConnectService"
-const ps="ServiceConnectServiceList"
-const ms="ServiceConnectServiceResource"
-const hs="ServiceConnectServiceResourceList"
-const gs="ServiceConnectTlsConfiguration"
-const vs="ServiceConnectTlsCertificateAuthority"
-const ys="ServiceConnectTestTrafficHeaderMatchRules"
-const Ss="ServiceConnectTestTrafficHeaderRules"
-const ws="ServiceConnectTestTrafficRules"
-const Es="SystemControls"
-const bs="ServiceDeployment"
-const As="ServiceDeploymentAlarms"
-const Cs="ServiceDeploymentBrief"
-const Ts="ServiceDeploymentsBrief"
-const xs="ServiceDeploymentCircuitBreaker"
-const ks="ServiceDeploymentNotFoundException"
-const Os="ServiceDeployments"
-const Rs="ServerException"
-const Ds="ServiceEvent"
-const $s="ServiceEvents"
-const Is="S3FilesVolumeConfiguration"
-const Ns="SecretList"
-const _s="ServiceManagedEBSVolumeConfiguration"
-const Ps="ServiceNotActiveException"
-const Ls="ServiceNotFoundException"
-const Ms="ServiceRegistry"
-const Us="ServiceRevisionLoadBalancer"
-const Fs="ServiceRevisionLoadBalancers"
-const js="ServiceRevisionOverrides"
-const Bs="ServiceRevisionSummary"
-const Hs="ServiceRevisionsSummaryList"
-const qs="ServiceRevisionVpcLatticeConfiguration"
-const zs="ServiceRevisionVpcLatticeConfigurations"
-const Vs="ServiceRevision"
-const Ws="ServiceRegistries"
-const Gs="ServiceRevisions"
-const Js="StopServiceDeployment"
-const Ks="StopServiceDeploymentRequest"
-const Qs="StopServiceDeploymentResponse"
-const Ys="SharingStrategy"
-const Zs="ServiceVolumeConfiguration"
-const Xs="ServiceVolumeConfigurations"
-const eo="Secret"
-const to="Service"
-const no="Services"
-const ro="Tag"
-const so="ThresholdConfiguration"
-const oo="TimeoutConfiguration"
-const io="TaskDefinition"
-const ao="TaskDefinitionPlacementConstraint"
-const co="TaskDefinitionPlacementConstraints"
-const uo="TaskEphemeralStorage"
-const lo="TmpfsList"
-const fo="TargetNotConnectedException"
-const po="TargetNotFoundException"
-const mo="TaskOverride"
-const ho="TagResource"
-const go="TagResourceRequest"
-const vo="TagResourceResponse"
-const yo="TaskSet"
-const So="TaskSetNotFoundException"
-const wo="TaskSets"
-const Eo="Task"
-const bo="Tags"
-const Ao="Tasks"
-const Co="Tmpfs"
-const To="Ulimit"
-const xo="UnsupportedFeatureException"
-const ko="UpdateInProgressException"
-const Oo="UlimitList"
-const Ro="UntagResource"
-const Do="UntagResourceRequest"
-const $o="UntagResourceResponse"
-const Io="UpdateService"
-const No="UpdateServiceRequest"
-const _o="UpdateServiceResponse"
-const Po="Volume"
-const Lo="VolumeFrom"
-const Mo="VolumeFromList"
-const Uo="VolumeList"
-const Fo="VpcLatticeAdvancedConfiguration"
-const jo="VpcLatticeConfiguration"
-const Bo="VpcLatticeConfigurations"
-const Ho="attachments"
-const qo="applicationAutoScalingPolicies"
-const zo="acmCertificateArn"
-const Vo="advancedConfiguration"
-const Wo="authorizationConfig"
-const Go="awsvpcConfiguration"
-const Jo="attachmentId"
-const Ko="accessLogConfiguration"
-const Qo="alarmNames"
-const Yo="appProtocol"
-const Zo="accessPointArn"
-const Xo="awsPcaAuthorityArn"
-const ei="assignPublicIp"
-const ti="accessPointId"
-const ni="autoScaling"
-const ri="accessType"
-const si="alternateTargetGroupArn"
-const oi="accessTypes"
-const ii="availabilityZone"
-const ai="availabilityZoneRebalancing"
-const ci="action"
-const ui="add"
-const di="after"
-const li="alarms"
-const fi="arn"
-const pi="attributes"
-const mi="autoprovision"
-const hi="base"
-const gi="bindIP"
-const vi="bakeTimeInMinutes"
-const yi="before"
-const Si="client"
-const wi="clusterArn"
-const Ei="configuredAtLaunch"
-const bi="clientAliases"
-const Ai="containerArn"
-const Ci="connectivityAt"
-const Ti="cpuArchitecture"
-const xi="createdAt"
-const ki="canaryBakeTimeInMinutes"
-const Oi="createdBy"
-const Ri="canaryConfiguration"
-const Di="containerConfigurations"
-const $i="containerDefinitions"
-const Ii="computedDesiredCount"
-const Ni="containerImages"
-const _i="containerInstanceArn"
-const Pi="containerInstance"
-const Li="containerName"
-const Mi="containerOverrides"
-const Ui="canaryPercent"
-const Fi="capacityProviderName"
-const ji="containerPortRange"
-const Bi="capacityProviderStrategy"
-const Hi="capacityProvider"
-const qi="containerPath"
-const zi="containerPort"
-const Vi="credentialsParameter"
-const Wi="credentialSpecs"
-const Gi="currentServiceDeployment"
-const Ji="currentServiceRevisions"
-const Ki="clientToken"
-const Qi="capabilities"
-const Yi="certificate"
-const Zi="cluster"
-const Xi="command"
-const ea="compatibilities"
-const ta="condition"
-const na="connectivity"
-const ra="containers"
-const sa="cpu"
-const oa="details"
-const ia="deregisteredAt"
-const aa="discoveryArn"
-const ca="deploymentConfiguration"
-const ua="deploymentCircuitBreaker"
-const da="desiredCount"
-const la="deploymentController"
-const fa="dockerLabels"
-const pa="disableNetworking"
-const ma="daemonName"
-const ha="deviceName"
-const ga="discoveryName"
-const va="dnsName"
-const ya="domainName"
-const Sa="dependsOn"
-const wa="driverOpts"
-const Ea="deleteRequestedAt"
-const ba="dnsServers"
-const Aa="dnsSearchDomains"
-const Ca="dockerSecurityOptions"
-const Ta="desiredStatus"
-const xa="deviceType"
-const ka="dockerVolumeConfiguration"
-const Oa="devices"
-const Ra="deployments"
-const Da="detail"
-const $a="domain"
-const Ia="driver"
-const Na="drop"
-const _a="error"
-const Pa="expiresAt"
-const La="exitCode"
-const Ma="enableExecuteCommand"
-const Ua="enableECSManagedTags"
-const Fa="environmentFiles"
-const ja="enableFaultInjection"
-const Ba="extraHosts"
-const Ha="externalId"
-const qa="ecsManagedResources"
-const za="entryPoint"
-const Va="executionRoleArn"
-const Wa="executionStoppedAt"
-const Ga="earlySuccessCriteria"
-const Ja="ephemeralStorage"
-const Ka="efsVolumeConfiguration"
-const Qa="environment"
-const Ya="enabled"
-const Za="enable"
-const Xa="encrypted"
-const ec="endpoint"
-const tc="essential"
-const nc="events"
-const rc="expression"
-const sc="exact"
-const oc="family"
-const ic="finishedAt"
-const ac="firelensConfiguration"
-const cc="failureCount"
-const uc="fargateEphemeralStorage"
-const dc="forceNewDeployment"
-const lc="familyPrefix"
-const fc="fileSystemArn"
-const pc="fileSystemId"
-const mc="failedTasks"
-const hc="filesystemType"
-const gc="fsxWindowsFileServerVolumeConfiguration"
-const vc="failures"
-const yc="filters"
-const Sc="field"
-const wc="format"
-const Ec="gatewayArn"
-const bc="gatewayConnectors"
-const Ac="gatewayConnections"
-const Cc="grpcCode"
-const Tc="guardDutyEnabled"
-const xc="gpuIds"
-const kc="gatewayRouteArn"
-const Oc="gpuSharingStrategy"
-const Rc="group"
-const Dc="hostname"
-const $c="healthCheck"
-const Ic="healthCheckGracePeriodSeconds"
-const Nc="healthCheckIntervalSeconds"
-const _c="healthCheckPath"
-const Pc="healthCheckProtocol"
-const Lc="healthCheckPort"
-const Mc="healthCheckTimeoutSeconds"
-const Uc="httpCode"
-const Fc="hookDetails"
-const jc="httpError"
-const Bc="hookId"
-const Hc="hardLimit"
-const qc="healthyPercent"
-const zc="hostPortRange"
-const Vc="hostPath"
-const Wc="hostPort"
-const Gc="healthStatus"
-const Jc="hostSharedAlb"
-const Kc="hookTargetArn"
-const Qc="healthyThresholdCount"
-const Yc="header"
-const Zc="host"
-const Xc="id"
-const eu="ipAddress"
-const tu="inferenceAcceleratorOverrides"
-const nu="inferenceAccelerators"
-const ru="ipv6Address"
-const su="issuerCertificateAuthority"
-const ou="imageDigest"
-const iu="ignoredExitCodes"
-const au="ipcMode"
-const cu="ingressPaths"
-const uu="initProcessEnabled"
-const du="ingressPortOverride"
-const lu="includeQueryParameters"
-const fu="idleTimeoutSeconds"
-const pu="iam"
-const mu="image"
-const hu="interactive"
-const gu="include"
-const vu="interval"
-const yu="iops"
-const Su="key"
-const wu="kmsKey"
-const Eu="kmsKeyId"
-const bu="links"
-const Au="listenerArn"
-const Cu="loadBalancers"
-const Tu="loadBalancerArn"
-const xu="loadBalancerName"
-const ku="loadBalancerSecurityGroups"
-const Ou="loadBalancerSecurityGroupArns"
-const Ru="loadBalancer"
-const Du="logConfiguration"
-const $u="linearConfiguration"
-const Iu="logDriver"
-const Nu="logGroups"
-const _u="logGroupName"
-const Pu="lifecycleHooks"
-const Lu="lifecycleHookDetails"
-const Mu="logLevel"
-const Uu="linuxParameters"
-const Fu="listenerRuleArn"
-const ju="lastStatus"
-const Bu="lastStartedAt"
-const Hu="lifecycleStages"
-const qu="lifecycleStage"
-const zu="launchType"
-const Vu="labels"
-const Wu="listener"
-const Gu="message"
-const Ju="managedAgents"
-const Ku="metricAlarms"
-const Qu="minCapacity"
-const Yu="maxComputePercent"
-const Zu="maxCapacity"
-const Xu="metricConfigurations"
-const ed="managedEBSVolume"
-const td="minimumHealthyPercent"
-const nd="metricNames"
-const rd="mountOptions"
-const sd="mountPoints"
-const od="maximumPercent"
-const id="memoryReservation"
-const ad="maxResults"
-const cd="maxSwap"
-const ud="matcher"
-const dd="memory"
-const ld="metric"
-const fd="monitoring"
-const pd="name"
-const md="networkBindings"
-const hd="networkConfiguration"
-const gd="neuronDeviceIds"
-const vd="networkInterfaces"
-const yd="networkMode"
-const Sd="nvidiaMps"
-const wd="nextToken"
-const Ed="namespace"
-const bd="options"
-const Ad="operatingSystemFamily"
-const Cd="overrides"
-const Td="privileged"
-const xd="pendingCount"
-const kd="placementConstraints"
-const Od="proxyConfiguration"
-const Rd="platformFamily"
-const Dd="privateIpv4Address"
-const $d="productionListenerRule"
-const Id="portMappings"
-const Nd="pidMode"
-const _d="portName"
-const Pd="perRequestTimeoutSeconds"
-const Ld="placementStrategy"
-const Md="pullStartedAt"
-const Ud="pullStoppedAt"
-const Fd="pseudoTerminal"
-const jd="pendingTaskCount"
-const Bd="policyType"
-const Hd="propagateTags"
-const qd="platformVersion"
-const zd="permissions"
-const Vd="port"
-const Wd="protocol"
-const Gd="properties"
-const Jd="reason"
-const Kd="roleArn"
-const Qd="restartAttemptPeriod"
-const Yd="registeredAt"
-const Zd="registryArn"
-const Xd="requiresAttributes"
-const el="resourceArn"
-const tl="registeredBy"
-const nl="repositoryCredentials"
-const rl="requiresCompatibilities"
-const sl="resolvedConfiguration"
-const ol="runningCount"
-const il="rootDirectory"
-const al="resourceIds"
-const cl="runtimeId"
-const ul="resourceManagementType"
-const dl="readOnly"
-const ll="resetOnHealthyTask"
-const fl="requestedProductionTrafficWeight"
-const pl="restartPolicy"
-const ml="runtimePlatform"
-const hl="resourceRequirements"
-const gl="readonlyRootFilesystem"
-const vl="rolloutState"
-const yl="rolloutStateReason"
-const Sl="resolutionSeconds"
-const wl="resourceType"
-const El="requestedTaskCount"
-const bl="runningTaskCount"
-const Al="requestedTestTrafficWeight"
-const Cl="revision"
-const Tl="resources"
-const xl="retries"
-const kl="role"
-const Ol="rollback"
-const Rl="rule"
-const Dl="smithy.ts.sdk.synthetic.com.amazonaws.ecs"
-const $l="startedAt"
-const Il="serviceArn"
-const Nl="serviceArns"
-const _l="stoppedAt"
-const Pl="stoppingAt"
-const Ll="startedBy"
-const Ml="stepBakeTimeInMinutes"
-const Ul="systemControls"
-const Fl="serviceConnectConfiguration"
-const jl="serviceConnectResources"
-const Bl="sourceContainer"
-const Hl="stopCode"
-const ql="serviceDeployments"
-const zl="serviceDeploymentArn"
-const Vl="serviceDeploymentArns"
-const Wl="securityGroups"
-const Gl="securityGroupIds"
-const Jl="subnetIds"
-const Kl="sizeInGiB"
-const Ql="snapshotId"
-const Yl="softLimit"
-const Zl="sharedMemorySize"
-const Xl="serviceName"
-const ef="secretOptions"
-const tf="startPeriod"
-const nf="sourcePath"
-const rf="stepPercent"
-const sf="statusReason"
-const af="serviceRevisionArns"
-const cf="serviceRevisionArn"
-const uf="serviceRegistries"
-const df="serviceRevisions"
-const lf="stoppedReason"
-const ff="schedulingStrategy"
-const pf="stabilityStatusAt"
-const mf="serviceSecurityGroups"
-const hf="sourceServiceRevisions"
-const gf="sourceServiceRevisionCleanup"
-const vf="sharingStrategy"
-const yf="stabilityStatus"
-const Sf="startTimeout"
-const wf="scalableTarget"
-const Ef="stopTimeout"
-const bf="stopType"
-const Af="serviceUrl"
-const Cf="sourceVolume"
-const Tf="s3filesVolumeConfiguration"
-const xf="scale"
-const kf="scheme"
-const Of="scope"
-const Rf="server"
-const Df="secrets"
-const $f="service"
-const If="services"
-const Nf="size"
-const _f="sort"
-const Pf="status"
-const Lf="strategy"
-const Mf="subnets"
-const Uf="swappiness"
-const Ff="type"
-const jf="taskArn"
-const Bf="triggeredAlarmNames"
-const Hf="targetArn"
-const qf="taskArns"
-const zf="timeoutAction"
-const Vf="thresholdConfiguration"
-const Wf="timeoutConfiguration"
-const Gf="taskDefinition"
-const Jf="taskDefinitionArn"
-const Kf="taskDefinitionArns"
-const Qf="transitEncryptionPort"
-const Yf="transitEncryption"
-const Zf="targetGroups"
-const Xf="targetGroupArn"
-const ep="targetId"
-const tp="timeoutInMinutes"
-const np="tagKeys"
-const rp="testListenerRule"
-const sp="testListenerRuleArn"
-const op="taskRoleArn"
-const ip="taskSetArn"
-const ap="targetServiceRevision"
-const cp="targetServiceRevisionArn"
-const up="taskSets"
-const dp="tagSpecifications"
-const lp="targetType"
-const fp="testTrafficRules"
-const pp="targetValue"
-const mp="tags"
-const hp="tasks"
-const gp="threshold"
-const vp="throughput"
-const yp="timeout"
-const Sp="tls"
-const wp="tmpfs"
-const Ep="user"
-const bp="updatedAt"
-const Ap="unhealthyThresholdCount"
-const Cp="ulimits"
-const Tp="unit"
-const xp="value"
-const kp="versionConsistency"
-const Op="volumeConfigurations"
-const Rp="volumesFrom"
-const Dp="valueFrom"
-const $p="volumeInitializationRate"
-const Ip="vpcLatticeConfigurations"
-const Np="volumeType"
-const _p="version"
-const Pp="volumes"
-const Lp="weight"
-const Mp="workingDirectory"
-const Up="com.amazonaws.ecs"
-const Fp=new $e.O(Dl)
-var jp=[-3,Dl,"ECSServiceException",0,[],[]]
-Fp.registerError(jp,ECSServiceException)
-const Bp=new $e.O(Up)
-var Hp=[-3,Up,Le,{[_a]:Si,[jc]:403},[Gu],[0]]
-Bp.registerError(Hp,AccessDeniedException)
-var qp=[-3,Up,Me,{[_a]:Si},[Gu],[0]]
-Bp.registerError(qp,AttributeLimitExceededException)
-var zp=[-3,Up,He,{[_a]:Si},[Gu],[0]]
-Bp.registerError(zp,BlockedException)
-var Vp=[-3,Up,Xe,{[_a]:Si},[Gu],[0]]
-Bp.registerError(Vp,ClientException)
-var Wp=[-3,Up,We,{[_a]:Si},[Gu],[0]]
-Bp.registerError(Wp,ClusterContainsCapacityProviderException)
-var Gp=[-3,Up,Ve,{[_a]:Si},[Gu],[0]]
-Bp.registerError(Gp,ClusterContainsContainerInstancesException)
-var Jp=[-3,Up,Ge,{[_a]:Si},[Gu],[0]]
-Bp.registerError(Jp,ClusterContainsServicesException)
-var Kp=[-3,Up,Je,{[_a]:Si},[Gu],[0]]
-Bp.registerError(Kp,ClusterContainsTasksException)
-var Qp=[-3,Up,rt,{[_a]:Si},[Gu],[0]]
-Bp.registerError(Qp,ClusterNotFoundException)
-var Yp=[-3,Up,et,{[_a]:Si},[al,Gu],[64|0,0]]
-Bp.registerError(Yp,ConflictException)
-var Zp=[-3,Up,$t,{[_a]:Si},[Gu],[0]]
-Bp.registerError(Zp,DaemonNotActiveException)
-var Xp=[-3,Up,It,{[_a]:Si},[Gu],[0]]
-Bp.registerError(Xp,DaemonNotFoundException)
-var em=[-3,Up,An,{[_a]:Si},[Gu],[0]]
-Bp.registerError(em,GatewayNotFoundException)
-var tm=[-3,Up,In,{[_a]:Si},[Gu],[0]]
-Bp.registerError(tm,InvalidParameterException)
-var nm=[-3,Up,Fn,{[_a]:Si},[Gu],[0]]
-Bp.registerError(nm,LimitExceededException)
-var rm=[-3,Up,Cr,{[_a]:Si},[Gu],[0]]
-Bp.registerError(rm,MissingVersionException)
-var sm=[-3,Up,$r,{[_a]:Si},[Gu],[0]]
-Bp.registerError(sm,NamespaceNotFoundException)
-var om=[-3,Up,Ir,{[_a]:Si},[Gu],[0]]
-Bp.registerError(om,NoUpdateAvailableException)
-var im=[-3,Up,Br,{[_a]:Si},[Gu],[0]]
-Bp.registerError(im,PlatformTaskDefinitionIncompatibilityException)
-var am=[-3,Up,Hr,{[_a]:Si},[Gu],[0]]
-Bp.registerError(am,PlatformUnknownException)
-var cm=[-3,Up,Wr,{[_a]:Si},[Gu],[0]]
-Bp.registerError(cm,ResourceInUseException)
-var um=[-3,Up,Gr,{[_a]:Si},[Gu],[0]]
-Bp.registerError(um,ResourceNotFoundException)
-var dm=[-3,Up,Rs,{[_a]:Rf},[Gu],[0]]
-Bp.registerError(dm,ServerException)
-var lm=[-3,Up,ks,{[_a]:Si},[Gu],[0]]
-Bp.registerError(lm,ServiceDeploymentNotFoundException)
-var fm=[-3,Up,Ps,{[_a]:Si},[Gu],[0]]
-Bp.registerError(fm,ServiceNotActiveException)
-var pm=[-3,Up,Ls,{[_a]:Si},[Gu],[0]]
-Bp.registerError(pm,ServiceNotFoundException)
-var mm=[-3,Up,fo,{[_a]:Si},[Gu],[0]]
-Bp.registerError(mm,TargetNotConnectedException)
-var hm=[-3,Up,po,{[_a]:Si},[Gu],[0]]
-Bp.registerError(hm,TargetNotFoundException)
-var gm=[-3,Up,So,{[_a]:Si},[Gu],[0]]
-Bp.registerError(gm,TaskSetNotFoundException)
-var vm=[-3,Up,xo,{[_a]:Si},[Gu],[0]]
-Bp.registerError(vm,UnsupportedFeatureException)
-var ym=[-3,Up,ko,{[_a]:Si},[Gu],[0]]
-Bp.registerError(ym,UpdateInProgressException)
-const Sm=[Fp,Bp]
-var wm=[3,Up,_e,0,[si,$d,rp,Kd],[0,0,0,0]]
-var Em=[3,Up,Ne,0,[Xc,Ff,Pf,oa],[0,0,0,()=>gv]]
-var bm=[3,Up,Fe,0,[pd,xp,lp,ep],[0,0,0,0],1]
-var Am=[3,Up,Ue,0,[Mf,Wl,ei],[64|0,64|0,0],1]
-var Cm=[3,Up,ze,0,[Ui,ki],[1,1]]
-var Tm=[3,Up,ct,0,[Hi,Lp,hi],[0,1,1],1]
-var xm=[3,Up,gt,0,[Ai,jf,pd,mu,ou,cl,ju,La,Jd,md,vd,Gc,Ju,sa,dd,id,xc,gd,Oc],[0,0,0,0,0,0,0,1,0,()=>Kv,()=>Qv,0,()=>jv,0,0,0,64|0,64|0,()=>Iy]]
-var km=[3,Up,Ke,0,[pd,mu,nl,sa,dd,id,bu,Id,tc,pl,za,Xi,Qa,Fa,sd,Rp,Uu,Df,Sa,Sf,Ef,kp,Dc,Ep,Mp,pa,Td,gl,ba,Aa,Ba,Ca,hu,Fd,fa,Cp,Du,$c,Ul,hl,ac,Wi],[0,0,[()=>fg,0],1,1,1,64|0,()=>Xv,2,()=>$m,64|0,64|0,[()=>$v,0],()=>Dv,()=>Jv,()=>ky,()=>Rh,()=>ry,()=>Ev,1,1,0,0,0,0,2,2,2,64|0,64|0,()=>Lv,64|0,2,2,128|0,()=>xy,()=>Fh,()=>Eh,()=>Sy,()=>ny,()=>fh,64|0]]
-var Om=[3,Up,Qe,0,[Li,ta],[0,0],2]
-var Rm=[3,Up,tt,0,[Li,ou,mu],[0,0,0]]
-var Dm=[3,Up,st,0,[pd,Xi,Qa,Fa,sa,dd,id,hl],[0,64|0,[()=>$v,0],()=>Dv,1,1,1,()=>ny]]
-var $m=[3,Up,ut,0,[Ya,iu,Qd],[2,64|1,1],1]
-var Im=[3,Up,lt,0,[zl,Bc,ci],[0,0,0],2]
-var Nm=[3,Up,ft,0,[zl],[0]]
-var _m=[3,Up,qe,0,[yi,di],[4,4]]
-var Pm=[3,Up,pt,0,[Xl,Zi,Gf,ai,Cu,uf,da,Ki,zu,Bi,qd,kl,ca,kd,Ld,hd,Ic,ff,la,mp,Ua,Hd,Ma,Fl,Op,Ip,bc,fd],[0,0,0,0,()=>Fv,()=>fy,1,0,0,()=>Sv,0,0,()=>jm,()=>Yv,()=>Zv,()=>rg,1,0,()=>Bm,()=>wy,2,0,2,()=>Cg,()=>yy,()=>Ry,()=>Pv,()=>eg],1]
-var Lm=[3,Up,mt,0,[$f],[()=>Eg]]
-var Mm=[3,Up,yt,0,[Xc,Pf,Gf,da,xd,ol,mc,xi,bp,Bi,zu,qd,Rd,hd,vl,yl,Fl,jl,Op,uc,Ip],[0,0,0,1,1,1,1,4,4,()=>Sv,0,0,0,()=>rg,0,0,()=>Cg,()=>ay,()=>yy,()=>qm,()=>Ry]]
-var Um=[3,Up,St,0,[Qo,Ol,Za],[64|0,2,2],3]
-var Fm=[3,Up,Et,0,[Za,Ol,ll,Vf],[2,2,2,()=>sv],2]
-var jm=[3,Up,wt,0,[ua,od,td,li,Lf,vi,Pu,$u,Ri,Ga],[()=>Fm,1,1,()=>Um,0,1,()=>xv,()=>Oh,()=>Cm,()=>Hm]]
-var Bm=[3,Up,bt,0,[Ff],[0],1]
-var Hm=[3,Up,Ct,0,[Za,qc,gf],[2,1,0],1]
-var qm=[3,Up,At,0,[Eu],[0]]
-var zm=[3,Up,xt,0,[lp,Kc,Kd,Hu,Fc,Wf],[0,0,0,64|0,15,()=>Wm]]
-var Vm=[3,Up,kt,0,[Bc,lp,Hf,Pf,Pa,zf],[0,0,0,0,4,0]]
-var Wm=[3,Up,Dt,0,[tp,ci],[1,0]]
-var Gm=[3,Up,_t,0,[Vl],[64|0],1]
-var Jm=[3,Up,Pt,0,[ql,vc],[()=>uy,()=>Iv]]
-var Km=[3,Up,Lt,0,[af],[64|0],1]
-var Qm=[3,Up,Mt,0,[df,vc],[()=>my,()=>Iv]]
-var Ym=[3,Up,Ut,0,[If,Zi,gu],[64|0,0,64|0],1]
-var Zm=[3,Up,Ft,0,[If,vc],[()=>vy,()=>Iv]]
-var Xm=[3,Up,qt,0,[Gf,gu],[0,64|0],1]
-var eh=[3,Up,zt,0,[Gf,mp],[[()=>Xg,0],()=>wy]]
-var th=[3,Up,Wt,0,[hp,Zi,gu],[64|0,0,64|0],1]
-var nh=[3,Up,Gt,0,[hp,vc],[[()=>Ay,0],()=>Iv]]
-var rh=[3,Up,Kt,0,[Vc,qi,zd],[0,0,64|0],1]
-var sh=[3,Up,Jt,0,[Of,mi,Ia,wa,Vu],[0,2,0,128|0,128|0]]
-var oh=[3,Up,Yt,0,[wl,mp,Hd],[0,()=>wy,0],1]
-var ih=[3,Up,Xt,0,[cu,ni,Ku,mf,Nu,Ac],[()=>Hv,()=>Hh,()=>zv,()=>Vv,()=>qv,()=>_v]]
-var ah=[3,Up,tn,0,[ti,pu],[0,0]]
-var ch=[3,Up,nn,0,[pc,il,Yf,Qf,Wo],[0,0,0,1,()=>ah],1]
-var uh=[3,Up,en,0,[xp,Ff],[0,0],2]
-var dh=[3,Up,sn,0,[Kl],[1],1]
-var lh=[3,Up,an,0,[fi,Jd,Da],[0,0,0]]
-var fh=[3,Up,cn,0,[Ff,bd],[0,128|0],1]
-var ph=[3,Up,un,0,[Vi,$a],[0,0],2]
-var mh=[3,Up,dn,0,[pc,il,Wo],[0,0,()=>ph],3]
-var hh=[3,Up,pn,0,[Ec,kc,_d,Af,ri,Pf,Tl],[0,0,0,0,0,0,()=>Dy]]
-var gh=[3,Up,mn,0,[zo,Tu,Ou,Au,Fu,sp,Xf,si],[0,0,64|0,0,0,0,0,0]]
-var vh=[3,Up,bn,0,[_d,$c,yc],[0,()=>Sh,()=>yh],1]
-var yh=[3,Up,gn,0,[oi],[64|0]]
-var Sh=[3,Up,vn,0,[Pc,Lc,_c,Mc,Nc,Qc,Ap,ud],[0,1,0,1,1,1,1,()=>wh]]
-var wh=[3,Up,yn,0,[Uc,Cc],[0,0]]
-var Eh=[3,Up,Cn,0,[Xi,vu,yp,xl,tf],[64|0,1,1,1,1],1]
-var bh=[3,Up,Tn,0,[Dc,eu],[0,0],2]
-var Ah=[3,Up,kn,0,[nf],[0]]
-var Ch=[3,Up,On,0,[ha,xa],[0,0],2]
-var Th=[3,Up,Rn,0,[ha,xa],[0,0]]
-var xh=[3,Up,Nn,0,[ui,Na],[64|0,64|0]]
-var kh=[3,Up,_n,0,[pd,xp],[0,0]]
-var Oh=[3,Up,Mn,0,[rf,Ml],[1,1]]
-var Rh=[3,Up,jn,0,[Qi,Oa,uu,Zl,wp,cd,Uf],[()=>xh,()=>Ov,2,1,()=>Ty,1,1]]
-var Dh=[3,Up,qn,0,[$f,Zi,Pf,xi,wd,ad],[0,0,64|0,()=>_m,0,1],1]
-var $h=[3,Up,zn,0,[ql,wd],[()=>dy,0]]
-var Ih=[3,Up,Vn,0,[Zi,wd,ad,zu,ff,ul],[0,0,1,0,0,0]]
-var Nh=[3,Up,Wn,0,[Nl,wd],[64|0,0]]
-var _h=[3,Up,Kn,0,[lc,Pf,_f,wd,ad],[0,0,0,0,1]]
-var Ph=[3,Up,Qn,0,[Kf,wd],[64|0,0]]
-var Lh=[3,Up,Yn,0,[Zi,Pi,oc,wd,ad,Ll,Xl,Ta,zu,ma],[0,0,0,0,1,0,0,0,0,0]]
-var Mh=[3,Up,Zn,0,[qf,wd],[64|0,0]]
-var Uh=[3,Up,Pn,0,[Xf,xu,Li,zi,Vo],[0,0,0,1,()=>wm]]
-var Fh=[3,Up,Un,0,[Iu,bd,ef],[0,128|0,()=>ry],1]
-var jh=[3,Up,Xn,0,[Bu,pd,Jd,ju],[4,0,0,0]]
-var Bh=[3,Up,er,0,[Pf,bp,Bd,pp,ld,fi,sf],[0,4,0,1,0,0,0],5]
-var Hh=[3,Up,nr,0,[wf,qo],[()=>Qh,()=>Bv]]
-var qh=[3,Up,sr,0,[Pf,bp,ya,fi,sf],[0,4,0,0,0],3]
-var zh=[3,Up,cr,0,[ri,ec,Ru,ku,Yi,Wu,Rl,Zf],[0,0,()=>Gh,()=>Vv,()=>qh,()=>Vh,()=>Wh,()=>Wv],2]
-var Vh=[3,Up,dr,0,[Pf,bp,fi,sf],[0,4,0,0],2]
-var Wh=[3,Up,mr,0,[Pf,bp,fi,sf],[0,4,0,0],2]
-var Gh=[3,Up,lr,0,[Pf,bp,kf,fi,sf,Jl,Gl],[0,4,0,0,0,64|0,64|0],3]
-var Jh=[3,Up,fr,0,[Pf,bp,_u,fi,sf],[0,4,0,0,0],3]
-var Kh=[3,Up,hr,0,[Pf,bp,fi,sf],[0,4,0,0],2]
-var Qh=[3,Up,Er,0,[Pf,bp,Qu,Zu,fi,sf],[0,4,1,1,0,0],4]
-var Yh=[3,Up,Sr,0,[Pf,bp,fi,sf],[0,4,0,0],2]
-var Zh=[3,Up,br,0,[Pf,bp,_c,Lc,Vd,fi,sf],[0,4,0,1,1,0,0],5]
-var Xh=[3,Up,ir,0,[nd,Sl],[64|0,1],2]
-var eg=[3,Up,ar,0,[Xu],[()=>Gv]]
-var tg=[3,Up,vr,0,[Cf,qi,dl],[0,0,2]]
-var ng=[3,Up,Tr,0,[gi,zi,Wc,Wd,ji,zc],[0,1,1,0,0,0]]
-var rg=[3,Up,kr,0,[Go],[()=>Am]]
-var sg=[3,Up,Or,0,[Jo,Dd,ru],[0,0,0]]
-var og=[3,Up,Dr,0,[dd,Yu],[1,1],1]
-var ig=[3,Up,Nr,0,[Ff,rc],[0,0]]
-var ag=[3,Up,Fr,0,[Ff,Sc],[0,0]]
-var cg=[3,Up,Mr,0,[zi,Wc,Wd,pd,Yo,ji],[1,1,0,0,0,0]]
-var ug=[3,Up,Lr,0,[Li,Ff,Gd],[0,0,()=>ey],1]
-var dg=[3,Up,Xr,0,[oc,$i,op,Va,yd,Pp,kd,rl,sa,dd,mp,Nd,au,Od,nu,Ja,ml,ja],[0,[()=>wv,0],0,0,0,()=>Oy,()=>Ey,64|0,0,0,()=>wy,0,0,()=>ug,()=>Uv,()=>dh,()=>gg,2],2]
-var lg=[3,Up,es,0,[Gf,mp],[[()=>Xg,0],()=>wy]]
-var fg=[3,Up,zr,8,[Vi],[0],1]
-var pg=[3,Up,Vr,0,[Cu,Ip],[()=>py,()=>gy]]
-var mg=[3,Up,Qr,0,[Ff,xp,vf],[0,0,()=>Iy],1]
-var hg=[3,Up,ts,0,[Jd,$l,cf],[0,4,0]]
-var gg=[3,Up,Jr,0,[Ti,Ad],[0,0]]
-var vg=[3,Up,Kr,0,[Ti],[0]]
-var yg=[3,Up,Is,0,[fc,il,Qf,Zo],[0,0,1,0],1]
-var Sg=[3,Up,ns,0,[xp,Tp],[1,0]]
-var wg=[3,Up,eo,0,[pd,Dp],[0,0],2]
-var Eg=[3,Up,to,0,[Il,Xl,wi,Cu,uf,Pf,da,ol,xd,zu,Bi,qd,Rd,Gf,ca,up,Ra,Kd,nc,xi,Gi,Ji,kd,Ld,hd,Ic,ff,la,mp,Oi,Ua,Hd,Ma,ai,ul],[0,0,0,()=>Fv,()=>fy,0,1,1,1,0,()=>Sv,0,0,0,()=>jm,()=>Cy,()=>kv,0,()=>ly,4,0,()=>cy,()=>Yv,()=>Zv,()=>rg,1,0,()=>Bm,()=>wy,0,2,0,2,0,0]]
-var bg=[3,Up,ss,0,[wc,lu],[0,0],1]
-var Ag=[3,Up,is,0,[Vd,va,fp],[1,0,()=>Rg],1]
-var Cg=[3,Up,os,0,[Ya,Ed,If,Du,Ko,Di],[2,0,()=>iy,()=>Fh,()=>bg,()=>oy],1]
-var Tg=[3,Up,fs,0,[_d,ga,bi,du,yp,Sp],[0,0,()=>sy,1,()=>ov,()=>$g],1]
-var xg=[3,Up,ms,0,[ga,aa],[0,0]]
-var kg=[3,Up,ys,0,[sc],[0],1]
-var Og=[3,Up,Ss,0,[pd,xp],[0,()=>kg],1]
-var Rg=[3,Up,ws,0,[Yc],[()=>Og],1]
-var Dg=[3,Up,vs,0,[Xo],[0]]
-var $g=[3,Up,gs,0,[su,wu,Kd],[()=>Dg,0,0],1]
-var Ig=[3,Up,ds,0,[fi,El,bl,jd],[0,1,1,1]]
-var Ng=[3,Up,bs,0,[zl,Il,wi,xi,$l,ic,_l,bp,hf,ap,Pf,sf,qu,Lu,ca,Ol,ua,li],[0,0,0,4,4,4,4,4,()=>hy,()=>qg,0,0,0,()=>Tv,()=>jm,()=>hg,()=>Lg,()=>_g]]
-var _g=[3,Up,As,0,[Pf,Qo,Bf],[0,64|0,64|0]]
-var Pg=[3,Up,Cs,0,[zl,Il,wi,$l,xi,ic,cp,Pf,sf],[0,0,0,4,4,4,0,0,0]]
-var Lg=[3,Up,xs,0,[Pf,cc,gp],[0,1,1]]
-var Mg=[3,Up,Ds,0,[Xc,xi,Gu],[0,4,0]]
-var Ug=[3,Up,_s,0,[Kd,Xa,Eu,Np,Kl,Ql,$p,yu,vp,dp,hc],[0,2,0,0,1,0,1,1,1,()=>Rv,0],1]
-var Fg=[3,Up,Ms,0,[Zd,Vd,Li,zi],[0,1,0,1]]
-var jg=[3,Up,Vs,0,[cf,Il,wi,Gf,Bi,zu,qd,Rd,Cu,uf,hd,Ni,Tc,Fl,Op,uc,xi,Ip,sl,qa,Cd,bc,fd],[0,0,0,0,()=>Sv,0,0,0,()=>Fv,()=>fy,()=>rg,()=>bv,2,()=>Cg,()=>yy,()=>qm,4,()=>Ry,()=>pg,()=>ih,()=>Hg,()=>Pv,()=>eg]]
-var Bg=[3,Up,Us,0,[Xf,$d],[0,0]]
-var Hg=[3,Up,js,0,[ml],[()=>vg]]
-var qg=[3,Up,Bs,0,[fi,El,bl,jd,Al,fl],[0,1,1,1,1,1]]
-var zg=[3,Up,qs,0,[Xf,$d],[0,0]]
-var Vg=[3,Up,Zs,0,[pd,ed],[0,()=>Ug],1]
-var Wg=[3,Up,Ks,0,[zl,bf],[0,0],1]
-var Gg=[3,Up,Qs,0,[zl],[0]]
-var Jg=[3,Up,rs,0,[Ed,xp],[0,0]]
-var Kg=[3,Up,ro,0,[Su,xp],[0,0]]
-var Qg=[3,Up,go,0,[el,mp],[0,()=>wy],2]
-var Yg=[3,Up,vo,0,[],[]]
-var Zg=[3,Up,Eo,0,[Ho,pi,ii,Fi,wi,na,Ci,_i,ra,sa,xi,Ta,Ma,Wa,Rc,Gc,nu,ju,zu,dd,Cd,qd,Rd,Md,Ud,$l,Ll,Hl,_l,lf,Pl,mp,jf,Jf,_p,Ja,uc],[()=>vv,()=>yv,0,0,0,0,4,0,()=>Cv,0,4,0,2,4,0,0,()=>Uv,0,0,0,[()=>nv,0],0,0,4,4,4,0,0,4,0,4,()=>wy,0,0,1,()=>dh,()=>tv]]
-var Xg=[3,Up,io,0,[Jf,$i,oc,op,Va,yd,Cl,Pp,Pf,Xd,kd,ea,ml,rl,sa,dd,nu,Nd,au,Od,Yd,ia,Ea,tl,Ja,ja],[0,[()=>wv,0],0,0,0,0,1,()=>Oy,0,()=>ty,()=>Ey,64|0,()=>gg,64|0,0,0,()=>Uv,0,0,()=>ug,4,4,4,0,()=>dh,2]]
-var ev=[3,Up,ao,0,[Ff,rc],[0,0]]
-var tv=[3,Up,uo,0,[Kl,Eu],[1,0]]
-var nv=[3,Up,mo,0,[Mi,sa,tu,Va,dd,op,Ja],[[()=>Av,0],0,()=>Mv,0,0,0,()=>dh]]
-var rv=[3,Up,yo,0,[Xc,ip,Il,wi,Ll,Ha,Pf,Gf,Ii,xd,ol,xi,bp,zu,Bi,qd,Rd,hd,Cu,uf,xf,yf,pf,mp,uc],[0,0,0,0,0,0,0,0,1,1,1,4,4,0,()=>Sv,0,0,()=>rg,()=>Fv,()=>fy,()=>Sg,0,4,()=>wy,()=>qm]]
-var sv=[3,Up,so,0,[Ff,xp],[0,1],2]
-var ov=[3,Up,oo,0,[fu,Pd],[1,1]]
-var iv=[3,Up,Co,0,[qi,Nf,rd],[0,1,64|0],2]
-var av=[3,Up,To,0,[pd,Yl,Hc],[0,1,1],3]
-var cv=[3,Up,Do,0,[el,np],[0,64|0],2]
-var uv=[3,Up,$o,0,[],[]]
-var dv=[3,Up,No,0,[$f,Zi,da,Gf,Bi,ca,ai,hd,kd,Ld,qd,dc,Ic,la,Ma,Ua,Cu,Hd,uf,Fl,Op,Ip,bc,fd],[0,0,1,0,()=>Sv,()=>jm,0,()=>rg,()=>Yv,()=>Zv,0,2,1,()=>Bm,2,2,()=>Fv,0,()=>fy,()=>Cg,()=>yy,()=>Ry,()=>Pv,()=>eg],1]
-var lv=[3,Up,_o,0,[$f],[()=>Eg]]
-var fv=[3,Up,Po,0,[pd,Zc,ka,Ka,Tf,gc,Ei],[0,()=>Ah,()=>sh,()=>ch,()=>yg,()=>mh,2]]
-var pv=[3,Up,Lo,0,[Bl,dl],[0,2]]
-var mv=[3,Up,Fo,0,[si,$d,rp],[0,0,0]]
-var hv=[3,Up,jo,0,[Kd,Xf,_d,Vo],[0,0,0,()=>mv],3]
-var gv=[1,Up,Pe,0,()=>kh]
-var vv=[1,Up,je,0,()=>Em]
-var yv=[1,Up,Be,0,()=>bm]
-var Sv=[1,Up,it,0,()=>Tm]
-var wv=[1,Up,Ye,0,[()=>km,0]]
-var Ev=[1,Up,Ze,0,()=>Om]
-var bv=[1,Up,nt,0,()=>Rm]
-var Av=[1,Up,ot,0,[()=>Dm,0]]
-var Cv=[1,Up,vt,0,()=>xm]
-var Tv=[1,Up,Ot,0,()=>Vm]
-var xv=[1,Up,Rt,0,()=>zm]
-var kv=[1,Up,Qt,0,()=>Mm]
-var Ov=[1,Up,Tt,0,()=>rh]
-var Rv=[1,Up,Zt,0,()=>oh]
-var Dv=[1,Up,rn,0,()=>uh]
-var $v=[1,Up,on,8,()=>kh]
-var Iv=[1,Up,ln,0,()=>lh]
-var Nv=[1,Up,hn,0,()=>gh]
-var _v=[1,Up,Sn,0,()=>hh]
-var Pv=[1,Up,wn,0,()=>vh]
-var Lv=[1,Up,xn,0,()=>bh]
-var Mv=[1,Up,Dn,0,()=>Th]
-var Uv=[1,Up,$n,0,()=>Ch]
-var Fv=[1,Up,Ln,0,()=>Uh]
-var jv=[1,Up,rr,0,()=>jh]
-var Bv=[1,Up,tr,0,()=>Bh]
-var Hv=[1,Up,ur,0,()=>zh]
-var qv=[1,Up,pr,0,()=>Jh]
-var zv=[1,Up,gr,0,()=>Kh]
-var Vv=[1,Up,wr,0,()=>Yh]
-var Wv=[1,Up,Ar,0,()=>Zh]
-var Gv=[1,Up,or,0,()=>Xh]
-var Jv=[1,Up,yr,0,()=>tg]
-var Kv=[1,Up,xr,0,()=>ng]
-var Qv=[1,Up,Rr,0,()=>sg]
-var Yv=[1,Up,Pr,0,()=>ig]
-var Zv=[1,Up,jr,0,()=>ag]
-var Xv=[1,Up,Ur,0,()=>cg]
-var ey=[1,Up,_r,0,()=>kh]
-var ty=[1,Up,qr,0,()=>bm]
-var ny=[1,Up,Yr,0,()=>mg]
-var ry=[1,Up,Ns,0,()=>wg]
-var sy=[1,Up,as,0,()=>Ag]
-var oy=[1,Up,cs,0,()=>$y]
-var iy=[1,Up,ps,0,()=>Tg]
-var ay=[1,Up,hs,0,()=>xg]
-var cy=[1,Up,ls,0,()=>Ig]
-var uy=[1,Up,Os,0,()=>Ng]
-var dy=[1,Up,Ts,0,()=>Pg]
-var ly=[1,Up,$s,0,()=>Mg]
-var fy=[1,Up,Ws,0,()=>Fg]
-var py=[1,Up,Fs,0,()=>Bg]
-var my=[1,Up,Gs,0,()=>jg]
-var hy=[1,Up,Hs,0,()=>qg]
-var gy=[1,Up,zs,0,()=>zg]
-var vy=[1,Up,no,0,()=>Eg]
-var yy=[1,Up,Xs,0,()=>Vg]
-var Sy=[1,Up,Es,0,()=>Jg]
-var wy=[1,Up,bo,0,()=>Kg]
-var Ey=[1,Up,co,0,()=>ev]
-var Ay=[1,Up,Ao,0,[()=>Zg,0]]
-var Cy=[1,Up,wo,0,()=>rv]
-var Ty=[1,Up,lo,0,()=>iv]
-var xy=[1,Up,Oo,0,()=>av]
-var ky=[1,Up,Mo,0,()=>pv]
-var Oy=[1,Up,Uo,0,()=>fv]
-var Ry=[1,Up,Bo,0,()=>hv]
-var Dy=[4,Up,En,0,[Jc],[()=>Nv]]
-var $y=[4,Up,us,0,[Mu],[0]]
-var Iy=[4,Up,Ys,0,[Sd],[()=>og]]
-var Ny=[9,Up,dt,0,()=>Im,()=>Nm]
-var _y=[9,Up,ht,0,()=>Pm,()=>Lm]
-var Py=[9,Up,Nt,0,()=>Gm,()=>Jm]
-var Ly=[9,Up,jt,0,()=>Km,()=>Qm]
-var My=[9,Up,Bt,0,()=>Ym,()=>Zm]
-var Uy=[9,Up,Vt,0,()=>Xm,()=>eh]
-var Fy=[9,Up,Ht,0,()=>th,()=>nh]
-var jy=[9,Up,Hn,0,()=>Dh,()=>$h]
-var By=[9,Up,Bn,0,()=>Ih,()=>Nh]
-var Hy=[9,Up,Jn,0,()=>_h,()=>Ph]
-var qy=[9,Up,Gn,0,()=>Lh,()=>Mh]
-var zy=[9,Up,Zr,0,()=>dg,()=>lg]
-var Vy=[9,Up,Js,0,()=>Wg,()=>Gg]
-var Wy=[9,Up,ho,0,()=>Qg,()=>Yg]
-var Gy=[9,Up,Ro,0,()=>cv,()=>uv]
-var Jy=[9,Up,Io,0,()=>dv,()=>lv]
-const getRuntimeConfig=e=>({apiVersion:"2014-11-13",base64Decoder:e?.base64Decoder??oe.E,base64Encoder:e?.base64Encoder??ie.n,disableHostPrefix:e?.disableHostPrefix??false,endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??defaultECSHttpAuthSchemeProvider,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new ee.f2}],logger:e?.logger??new re.N,protocol:e?.protocol??te.T,protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.ecs",errorTypeRegistries:Sm,xmlNamespace:"http://ecs.amazonaws.com/doc/2014-11-13/",version:"2014-11-13",serviceTarget:"AmazonEC2ContainerServiceV20141113"},serviceId:e?.serviceId??"ECS",sha256:e?.sha256??ne.k,urlParser:e?.urlParser??se.D,utf8Decoder:e?.utf8Decoder??ae.a,utf8Encoder:e?.utf8Encoder??ce.P})
-const runtimeConfig_getRuntimeConfig=e=>{(0,q.I)(process.version)
-const t=(0,V.I)(e)
-const defaultConfigProvider=()=>t().then(z.l)
-const n=getRuntimeConfig(e);(0,M.I)(process.version)
+Object.setPrototypeOf(this,BlockedException.prototype)}}const Ue="Attachment"
+const Fe="AdvancedConfiguration"
+const je="AttachmentDetails"
+const Be="AccessDeniedException"
+const He="AttributeLimitExceededException"
+const ze="AwsVpcConfiguration"
+const Ve="Attribute"
+const We="Attachments"
+const Ge="Attributes"
+const Je="BlockedException"
+const Ke="CreatedAt"
+const Qe="CanaryConfiguration"
+const Ye="ClusterContainsContainerInstancesException"
+const Ze="ClusterContainsCapacityProviderException"
+const Xe="ClusterContainsServicesException"
+const et="ClusterContainsTasksException"
+const tt="ContainerDefinition"
+const nt="ContainerDependency"
+const rt="ContainerDefinitions"
+const st="ContainerDependencies"
+const ot="ClientException"
+const it="ConflictException"
+const ct="ContainerImage"
+const ut="ContainerImages"
+const dt="ClusterNotFoundException"
+const lt="ContainerOverride"
+const ft="ContainerOverrides"
+const pt="CapacityProviderStrategy"
+const ht="CapacityProviderStrategyItem"
+const mt="ContainerRestartPolicy"
+const gt="ContinueServiceDeployment"
+const vt="ContinueServiceDeploymentRequest"
+const yt="ContinueServiceDeploymentResponse"
+const wt="CreateServiceRequest"
+const St="CreateServiceResponse"
+const Et="CreateService"
+const bt="Container"
+const _t="Containers"
+const At="Deployment"
+const Ct="DeploymentAlarms"
+const kt="DeploymentConfiguration"
+const Tt="DeploymentCircuitBreaker"
+const xt="DeploymentController"
+const Ot="DeploymentEphemeralStorage"
+const Rt="DeploymentEarlySuccessCriteria"
+const Dt="DevicesList"
+const $t="DeploymentLifecycleHook"
+const It="DeploymentLifecycleHookDetail"
+const Nt="DeploymentLifecycleHookDetailList"
+const Pt="DeploymentLifecycleHookList"
+const Lt="DeploymentLifecycleHookTimeoutConfiguration"
+const Mt="DaemonNotActiveException"
+const qt="DaemonNotFoundException"
+const Ut="DescribeServiceDeployments"
+const Ft="DescribeServiceDeploymentsRequest"
+const jt="DescribeServiceDeploymentsResponse"
+const Bt="DescribeServiceRevisionsRequest"
+const Ht="DescribeServiceRevisionsResponse"
+const zt="DescribeServicesRequest"
+const Vt="DescribeServicesResponse"
+const Wt="DescribeServiceRevisions"
+const Gt="DescribeServices"
+const Jt="DescribeTasks"
+const Kt="DescribeTaskDefinitionRequest"
+const Qt="DescribeTaskDefinitionResponse"
+const Yt="DescribeTaskDefinition"
+const Zt="DescribeTasksRequest"
+const Xt="DescribeTasksResponse"
+const en="DockerVolumeConfiguration"
+const tn="Device"
+const nn="Deployments"
+const rn="EBSTagSpecification"
+const sn="EBSTagSpecifications"
+const on="ECSManagedResources"
+const an="EnvironmentFile"
+const cn="EFSAuthorizationConfig"
+const un="EFSVolumeConfiguration"
+const dn="EnvironmentFiles"
+const ln="EphemeralStorage"
+const pn="EnvironmentVariables"
+const hn="Failure"
+const mn="FirelensConfiguration"
+const gn="FSxWindowsFileServerAuthorizationConfig"
+const vn="FSxWindowsFileServerVolumeConfiguration"
+const yn="Failures"
+const wn="GatewayConnection"
+const Sn="GatewayConnectionAlbResources"
+const En="GatewayConnectionAlbResourcesList"
+const bn="GatewayConnectorFilters"
+const _n="GatewayConnectorHealthCheck"
+const An="GatewayConnectorHealthCheckMatcher"
+const Cn="GatewayConnectionList"
+const kn="GatewayConnectorList"
+const Tn="GatewayConnectionResources"
+const xn="GatewayConnector"
+const On="GatewayNotFoundException"
+const Rn="HealthCheck"
+const Dn="HostEntry"
+const $n="HostEntryList"
+const In="HostVolumeProperties"
+const Nn="InferenceAccelerator"
+const Pn="InferenceAcceleratorOverride"
+const Ln="InferenceAcceleratorOverrides"
+const Mn="InferenceAccelerators"
+const qn="InvalidParameterException"
+const Un="KernelCapabilities"
+const Fn="KeyValuePair"
+const jn="LoadBalancer"
+const Bn="LoadBalancers"
+const Hn="LinearConfiguration"
+const zn="LogConfiguration"
+const Vn="LimitExceededException"
+const Wn="LinuxParameters"
+const Gn="ListServices"
+const Jn="ListServiceDeployments"
+const Kn="ListServiceDeploymentsRequest"
+const Qn="ListServiceDeploymentsResponse"
+const Yn="ListServicesRequest"
+const Zn="ListServicesResponse"
+const Xn="ListTasks"
+const er="ListTaskDefinitions"
+const tr="ListTaskDefinitionsRequest"
+const nr="ListTaskDefinitionsResponse"
+const rr="ListTasksRequest"
+const sr="ListTasksResponse"
+const or="ManagedAgent"
+const ir="ManagedApplicationAutoScalingPolicy"
+const ar="ManagedApplicationAutoScalingPolicies"
+const cr="ManagedAutoScaling"
+const ur="ManagedAgents"
+const dr="ManagedCertificate"
+const lr="MetricConfigurationList"
+const fr="MetricConfiguration"
+const pr="MonitoringConfiguration"
+const hr="ManagedIngressPath"
+const mr="ManagedIngressPaths"
+const gr="ManagedListener"
+const vr="ManagedLoadBalancer"
+const yr="ManagedLogGroup"
+const wr="ManagedLogGroups"
+const Sr="ManagedListenerRule"
+const Er="ManagedMetricAlarm"
+const br="ManagedMetricAlarms"
+const _r="MountPoint"
+const Ar="MountPointList"
+const Cr="ManagedSecurityGroup"
+const kr="ManagedSecurityGroups"
+const Tr="ManagedScalableTarget"
+const xr="ManagedTargetGroup"
+const Or="ManagedTargetGroups"
+const Rr="MissingVersionException"
+const Dr="NetworkBinding"
+const $r="NetworkBindings"
+const Ir="NetworkConfiguration"
+const Nr="NetworkInterface"
+const Pr="NetworkInterfaces"
+const Lr="NvidiaMpsAllocation"
+const Mr="NamespaceNotFoundException"
+const qr="NoUpdateAvailableException"
+const Ur="PlacementConstraint"
+const Fr="ProxyConfigurationProperties"
+const jr="PlacementConstraints"
+const Br="ProxyConfiguration"
+const Hr="PortMapping"
+const zr="PortMappingList"
+const Vr="PlacementStrategy"
+const Wr="PlacementStrategies"
+const Gr="PlatformTaskDefinitionIncompatibilityException"
+const Jr="PlatformUnknownException"
+const Kr="RequiresAttributes"
+const Qr="RepositoryCredentials"
+const Yr="ResolvedConfiguration"
+const Zr="ResourceInUseException"
+const Xr="ResourceNotFoundException"
+const es="RuntimePlatform"
+const ts="RuntimePlatformOverride"
+const ns="ResourceRequirement"
+const rs="ResourceRequirements"
+const ss="RegisterTaskDefinition"
+const os="RegisterTaskDefinitionRequest"
+const is="RegisterTaskDefinitionResponse"
+const as="Rollback"
+const cs="Scale"
+const us="SystemControl"
+const ds="ServiceConnectAccessLogConfiguration"
+const ls="ServiceConnectConfiguration"
+const fs="ServiceConnectClientAlias"
+const ps="ServiceConnectClientAliasList"
+const hs="ServiceConnectContainerConfigurations"
+const ms="ServiceConnectContainerConfiguration"
+const gs="ServiceCurrentRevisionSummary"
+const vs="ServiceCurrentRevisionSummaryList"
+const ys="ServiceConnectService"
+const ws="ServiceConnectServiceList"
+const Ss="ServiceConnectServiceResource"
+const Es="ServiceConnectServiceResourceList"
+const bs="ServiceConnectTlsConfiguration"
+const _s="ServiceConnectTlsCertificateAuthority"
+const As="ServiceConnectTestTrafficHeaderMatchRules"
+const Cs="ServiceConnectTestTrafficHeaderRules"
+const ks="ServiceConnectTestTrafficRules"
+const Ts="SystemControls"
+const xs="ServiceDeployment"
+const Os="ServiceDeploymentAlarms"
+const Rs="ServiceDeploymentBrief"
+const Ds="ServiceDeploymentsBrief"
+const $s="ServiceDeploymentCircuitBreaker"
+const Is="ServiceDeploymentNotFoundException"
+const Ns="ServiceDeployments"
+const Ps="ServerException"
+const Ls="ServiceEvent"
+const Ms="ServiceEvents"
+const qs="S3FilesVolumeConfiguration"
+const Us="SecretList"
+const Fs="ServiceManagedEBSVolumeConfiguration"
+const js="ServiceNotActiveException"
+const Bs="ServiceNotFoundException"
+const Hs="ServiceRegistry"
+const zs="ServiceRevisionLoadBalancer"
+const Vs="ServiceRevisionLoadBalancers"
+const Ws="ServiceRevisionOverrides"
+const Gs="ServiceRevisionSummary"
+const Js="ServiceRevisionsSummaryList"
+const Ks="ServiceRevisionVpcLatticeConfiguration"
+const Qs="ServiceRevisionVpcLatticeConfigurations"
+const Ys="ServiceRevision"
+const Zs="ServiceRegistries"
+const Xs="ServiceRevisions"
+const eo="StopServiceDeployment"
+const to="StopServiceDeploymentRequest"
+const no="StopServiceDeploymentResponse"
+const ro="SharingStrategy"
+const so="ServiceVolumeConfiguration"
+const oo="ServiceVolumeConfigurations"
+const io="Secret"
+const ao="Service"
+const co="Services"
+const uo="Tag"
+const lo="ThresholdConfiguration"
+const fo="TimeoutConfiguration"
+const po="TaskDefinition"
+const ho="TaskDefinitionPlacementConstraint"
+const mo="TaskDefinitionPlacementConstraints"
+const go="TaskEphemeralStorage"
+const vo="TmpfsList"
+const yo="TargetNotConnectedException"
+const wo="TargetNotFoundException"
+const So="TaskOverride"
+const Eo="TagResource"
+const bo="TagResourceRequest"
+const _o="TagResourceResponse"
+const Ao="TaskSet"
+const Co="TaskSetNotFoundException"
+const ko="TaskSets"
+const To="Task"
+const xo="Tags"
+const Oo="Tasks"
+const Ro="Tmpfs"
+const Do="Ulimit"
+const $o="UnsupportedFeatureException"
+const Io="UpdateInProgressException"
+const No="UlimitList"
+const Po="UntagResource"
+const Lo="UntagResourceRequest"
+const Mo="UntagResourceResponse"
+const qo="UpdateService"
+const Uo="UpdateServiceRequest"
+const Fo="UpdateServiceResponse"
+const jo="Volume"
+const Bo="VolumeFrom"
+const Ho="VolumeFromList"
+const zo="VolumeList"
+const Vo="VpcLatticeAdvancedConfiguration"
+const Wo="VpcLatticeConfiguration"
+const Go="VpcLatticeConfigurations"
+const Jo="attachments"
+const Ko="applicationAutoScalingPolicies"
+const Qo="acmCertificateArn"
+const Yo="advancedConfiguration"
+const Zo="authorizationConfig"
+const Xo="awsvpcConfiguration"
+const ei="attachmentId"
+const ti="accessLogConfiguration"
+const ni="alarmNames"
+const ri="appProtocol"
+const si="accessPointArn"
+const oi="awsPcaAuthorityArn"
+const ii="assignPublicIp"
+const ai="accessPointId"
+const ci="autoScaling"
+const ui="accessType"
+const di="alternateTargetGroupArn"
+const li="accessTypes"
+const fi="availabilityZone"
+const pi="availabilityZoneRebalancing"
+const hi="action"
+const mi="add"
+const gi="after"
+const vi="alarms"
+const yi="arn"
+const wi="attributes"
+const Si="autoprovision"
+const Ei="base"
+const bi="bindIP"
+const _i="bakeTimeInMinutes"
+const Ai="before"
+const Ci="client"
+const ki="clusterArn"
+const Ti="configuredAtLaunch"
+const xi="clientAliases"
+const Oi="containerArn"
+const Ri="connectivityAt"
+const Di="cpuArchitecture"
+const $i="createdAt"
+const Ii="canaryBakeTimeInMinutes"
+const Ni="createdBy"
+const Pi="canaryConfiguration"
+const Li="containerConfigurations"
+const Mi="containerDefinitions"
+const qi="computedDesiredCount"
+const Ui="containerImages"
+const Fi="containerInstanceArn"
+const ji="containerInstance"
+const Bi="containerName"
+const Hi="containerOverrides"
+const zi="canaryPercent"
+const Vi="capacityProviderName"
+const Wi="containerPortRange"
+const Gi="capacityProviderStrategy"
+const Ji="capacityProvider"
+const Ki="containerPath"
+const Qi="containerPort"
+const Yi="credentialsParameter"
+const Zi="credentialSpecs"
+const Xi="currentServiceDeployment"
+const ea="currentServiceRevisions"
+const ta="clientToken"
+const na="capabilities"
+const ra="certificate"
+const sa="cluster"
+const oa="command"
+const ia="compatibilities"
+const aa="condition"
+const ca="connectivity"
+const ua="containers"
+const da="cpu"
+const la="details"
+const fa="deregisteredAt"
+const pa="discoveryArn"
+const ha="deploymentConfiguration"
+const ma="deploymentCircuitBreaker"
+const ga="desiredCount"
+const va="deploymentController"
+const ya="dockerLabels"
+const wa="disableNetworking"
+const Sa="daemonName"
+const Ea="deviceName"
+const ba="discoveryName"
+const _a="dnsName"
+const Aa="domainName"
+const Ca="dependsOn"
+const ka="driverOpts"
+const Ta="deleteRequestedAt"
+const xa="dnsServers"
+const Oa="dnsSearchDomains"
+const Ra="dockerSecurityOptions"
+const Da="desiredStatus"
+const $a="deviceType"
+const Ia="dockerVolumeConfiguration"
+const Na="devices"
+const Pa="deployments"
+const La="detail"
+const Ma="domain"
+const qa="driver"
+const Ua="drop"
+const Fa="error"
+const ja="expiresAt"
+const Ba="exitCode"
+const Ha="enableExecuteCommand"
+const za="enableECSManagedTags"
+const Va="environmentFiles"
+const Wa="enableFaultInjection"
+const Ga="extraHosts"
+const Ja="externalId"
+const Ka="ecsManagedResources"
+const Qa="entryPoint"
+const Ya="executionRoleArn"
+const Za="executionStoppedAt"
+const Xa="earlySuccessCriteria"
+const ec="ephemeralStorage"
+const tc="efsVolumeConfiguration"
+const nc="environment"
+const rc="enabled"
+const sc="enable"
+const oc="encrypted"
+const ic="endpoint"
+const ac="essential"
+const cc="events"
+const uc="expression"
+const dc="exact"
+const lc="family"
+const fc="finishedAt"
+const pc="firelensConfiguration"
+const hc="failureCount"
+const mc="fargateEphemeralStorage"
+const gc="forceNewDeployment"
+const vc="familyPrefix"
+const yc="fileSystemArn"
+const wc="fileSystemId"
+const Sc="failedTasks"
+const Ec="filesystemType"
+const bc="fsxWindowsFileServerVolumeConfiguration"
+const _c="failures"
+const Ac="filters"
+const Cc="field"
+const kc="format"
+const Tc="gatewayArn"
+const xc="gatewayConnectors"
+const Oc="gatewayConnections"
+const Rc="grpcCode"
+const Dc="guardDutyEnabled"
+const $c="gpuIds"
+const Ic="gatewayRouteArn"
+const Nc="gpuSharingStrategy"
+const Pc="group"
+const Lc="hostname"
+const Mc="healthCheck"
+const qc="healthCheckGracePeriodSeconds"
+const Uc="healthCheckIntervalSeconds"
+const Fc="healthCheckPath"
+const jc="healthCheckProtocol"
+const Bc="healthCheckPort"
+const Hc="healthCheckTimeoutSeconds"
+const zc="httpCode"
+const Vc="hookDetails"
+const Wc="httpError"
+const Gc="hookId"
+const Jc="hardLimit"
+const Kc="healthyPercent"
+const Qc="hostPortRange"
+const Yc="hostPath"
+const Zc="hostPort"
+const Xc="healthStatus"
+const eu="hostSharedAlb"
+const tu="hookTargetArn"
+const nu="healthyThresholdCount"
+const ru="header"
+const su="host"
+const ou="id"
+const iu="ipAddress"
+const au="inferenceAcceleratorOverrides"
+const cu="inferenceAccelerators"
+const uu="ipv6Address"
+const du="issuerCertificateAuthority"
+const lu="imageDigest"
+const fu="ignoredExitCodes"
+const pu="ipcMode"
+const hu="ingressPaths"
+const mu="initProcessEnabled"
+const gu="ingressPortOverride"
+const vu="includeQueryParameters"
+const yu="idleTimeoutSeconds"
+const wu="iam"
+const Su="image"
+const Eu="interactive"
+const bu="include"
+const _u="interval"
+const Au="iops"
+const Cu="key"
+const ku="kmsKey"
+const Tu="kmsKeyId"
+const xu="links"
+const Ou="listenerArn"
+const Ru="loadBalancers"
+const Du="loadBalancerArn"
+const $u="loadBalancerName"
+const Iu="loadBalancerSecurityGroups"
+const Nu="loadBalancerSecurityGroupArns"
+const Pu="loadBalancer"
+const Lu="logConfiguration"
+const Mu="linearConfiguration"
+const qu="logDriver"
+const Uu="logGroups"
+const Fu="logGroupName"
+const ju="lifecycleHooks"
+const Bu="lifecycleHookDetails"
+const Hu="logLevel"
+const zu="linuxParameters"
+const Vu="listenerRuleArn"
+const Wu="lastStatus"
+const Gu="lastStartedAt"
+const Ju="lifecycleStages"
+const Ku="lifecycleStage"
+const Qu="launchType"
+const Yu="labels"
+const Zu="listener"
+const Xu="message"
+const ed="managedAgents"
+const td="metricAlarms"
+const nd="minCapacity"
+const rd="maxComputePercent"
+const sd="maxCapacity"
+const od="metricConfigurations"
+const id="managedEBSVolume"
+const ad="minimumHealthyPercent"
+const cd="metricNames"
+const ud="mountOptions"
+const dd="mountPoints"
+const ld="maximumPercent"
+const fd="memoryReservation"
+const pd="maxResults"
+const hd="maxSwap"
+const md="matcher"
+const gd="memory"
+const vd="metric"
+const yd="monitoring"
+const wd="name"
+const Sd="networkBindings"
+const Ed="networkConfiguration"
+const bd="neuronDeviceIds"
+const _d="networkInterfaces"
+const Ad="networkMode"
+const Cd="nvidiaMps"
+const kd="nextToken"
+const Td="namespace"
+const xd="options"
+const Od="operatingSystemFamily"
+const Rd="overrides"
+const Dd="privileged"
+const $d="pendingCount"
+const Id="placementConstraints"
+const Nd="proxyConfiguration"
+const Pd="platformFamily"
+const Ld="privateIpv4Address"
+const Md="productionListenerRule"
+const qd="portMappings"
+const Ud="pidMode"
+const Fd="portName"
+const jd="perRequestTimeoutSeconds"
+const Bd="placementStrategy"
+const Hd="pullStartedAt"
+const zd="pullStoppedAt"
+const Vd="pseudoTerminal"
+const Wd="pendingTaskCount"
+const Gd="policyType"
+const Jd="propagateTags"
+const Kd="platformVersion"
+const Qd="permissions"
+const Yd="port"
+const Zd="protocol"
+const Xd="properties"
+const el="reason"
+const tl="roleArn"
+const nl="restartAttemptPeriod"
+const rl="registeredAt"
+const sl="registryArn"
+const ol="requiresAttributes"
+const il="resourceArn"
+const al="registeredBy"
+const cl="repositoryCredentials"
+const ul="requiresCompatibilities"
+const dl="resolvedConfiguration"
+const ll="runningCount"
+const fl="rootDirectory"
+const pl="resourceIds"
+const hl="runtimeId"
+const ml="resourceManagementType"
+const gl="readOnly"
+const vl="resetOnHealthyTask"
+const yl="requestedProductionTrafficWeight"
+const wl="restartPolicy"
+const Sl="runtimePlatform"
+const El="resourceRequirements"
+const bl="readonlyRootFilesystem"
+const _l="rolloutState"
+const Al="rolloutStateReason"
+const Cl="resolutionSeconds"
+const kl="resourceType"
+const Tl="requestedTaskCount"
+const xl="runningTaskCount"
+const Ol="requestedTestTrafficWeight"
+const Rl="revision"
+const Dl="resources"
+const $l="retries"
+const Il="role"
+const Nl="rollback"
+const Pl="rule"
+const Ll="smithy.ts.sdk.synthetic.com.amazonaws.ecs"
+const Ml="startedAt"
+const ql="serviceArn"
+const Ul="serviceArns"
+const Fl="stoppedAt"
+const jl="stoppingAt"
+const Bl="startedBy"
+const Hl="stepBakeTimeInMinutes"
+const zl="systemControls"
+const Vl="serviceConnectConfiguration"
+const Wl="serviceConnectResources"
+const Gl="sourceContainer"
+const Jl="stopCode"
+const Kl="serviceDeployments"
+const Ql="serviceDeploymentArn"
+const Yl="serviceDeploymentArns"
+const Zl="securityGroups"
+const Xl="securityGroupIds"
+const ef="subnetIds"
+const tf="sizeInGiB"
+const nf="snapshotId"
+const rf="softLimit"
+const sf="sharedMemorySize"
+const af="serviceName"
+const cf="secretOptions"
+const uf="startPeriod"
+const df="sourcePath"
+const lf="stepPercent"
+const ff="statusReason"
+const pf="serviceRevisionArns"
+const hf="serviceRevisionArn"
+const mf="serviceRegistries"
+const gf="serviceRevisions"
+const vf="stoppedReason"
+const yf="schedulingStrategy"
+const wf="stabilityStatusAt"
+const Sf="serviceSecurityGroups"
+const Ef="sourceServiceRevisions"
+const bf="sourceServiceRevisionCleanup"
+const _f="sharingStrategy"
+const Af="stabilityStatus"
+const Cf="startTimeout"
+const kf="scalableTarget"
+const Tf="stopTimeout"
+const xf="stopType"
+const Of="serviceUrl"
+const Rf="sourceVolume"
+const Df="s3filesVolumeConfiguration"
+const $f="scale"
+const If="scheme"
+const Nf="scope"
+const Pf="server"
+const Lf="secrets"
+const Mf="service"
+const qf="services"
+const Uf="size"
+const Ff="sort"
+const jf="status"
+const Bf="strategy"
+const Hf="subnets"
+const zf="swappiness"
+const Vf="type"
+const Wf="taskArn"
+const Gf="triggeredAlarmNames"
+const Jf="targetArn"
+const Kf="taskArns"
+const Qf="timeoutAction"
+const Yf="thresholdConfiguration"
+const Zf="timeoutConfiguration"
+const Xf="taskDefinition"
+const ep="taskDefinitionArn"
+const tp="taskDefinitionArns"
+const np="transitEncryptionPort"
+const rp="transitEncryption"
+const sp="targetGroups"
+const op="targetGroupArn"
+const ip="targetId"
+const ap="timeoutInMinutes"
+const cp="tagKeys"
+const up="testListenerRule"
+const dp="testListenerRuleArn"
+const lp="taskRoleArn"
+const fp="taskSetArn"
+const pp="targetServiceRevision"
+const hp="targetServiceRevisionArn"
+const mp="taskSets"
+const gp="tagSpecifications"
+const vp="targetType"
+const yp="testTrafficRules"
+const wp="targetValue"
+const Sp="tags"
+const Ep="tasks"
+const bp="threshold"
+const _p="throughput"
+const Ap="timeout"
+const Cp="tls"
+const kp="tmpfs"
+const Tp="user"
+const xp="updatedAt"
+const Op="unhealthyThresholdCount"
+const Rp="ulimits"
+const Dp="unit"
+const $p="value"
+const Ip="versionConsistency"
+const Np="volumeConfigurations"
+const Pp="volumesFrom"
+const Lp="valueFrom"
+const Mp="volumeInitializationRate"
+const qp="vpcLatticeConfigurations"
+const Up="volumeType"
+const Fp="version"
+const jp="volumes"
+const Bp="weight"
+const Hp="workingDirectory"
+const zp="com.amazonaws.ecs"
+const Vp=new Me.O(Ll)
+var Wp=[-3,Ll,"ECSServiceException",0,[],[]]
+Vp.registerError(Wp,ECSServiceException)
+const Gp=new Me.O(zp)
+var Jp=[-3,zp,Be,{[Fa]:Ci,[Wc]:403},[Xu],[0]]
+Gp.registerError(Jp,AccessDeniedException)
+var Kp=[-3,zp,He,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(Kp,AttributeLimitExceededException)
+var Qp=[-3,zp,Je,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(Qp,BlockedException)
+var Yp=[-3,zp,ot,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(Yp,ClientException)
+var Zp=[-3,zp,Ze,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(Zp,ClusterContainsCapacityProviderException)
+var Xp=[-3,zp,Ye,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(Xp,ClusterContainsContainerInstancesException)
+var eh=[-3,zp,Xe,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(eh,ClusterContainsServicesException)
+var th=[-3,zp,et,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(th,ClusterContainsTasksException)
+var nh=[-3,zp,dt,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(nh,ClusterNotFoundException)
+var rh=[-3,zp,it,{[Fa]:Ci},[pl,Xu],[64|0,0]]
+Gp.registerError(rh,ConflictException)
+var sh=[-3,zp,Mt,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(sh,DaemonNotActiveException)
+var oh=[-3,zp,qt,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(oh,DaemonNotFoundException)
+var ih=[-3,zp,On,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(ih,GatewayNotFoundException)
+var ah=[-3,zp,qn,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(ah,InvalidParameterException)
+var ch=[-3,zp,Vn,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(ch,LimitExceededException)
+var uh=[-3,zp,Rr,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(uh,MissingVersionException)
+var dh=[-3,zp,Mr,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(dh,NamespaceNotFoundException)
+var lh=[-3,zp,qr,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(lh,NoUpdateAvailableException)
+var fh=[-3,zp,Gr,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(fh,PlatformTaskDefinitionIncompatibilityException)
+var ph=[-3,zp,Jr,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(ph,PlatformUnknownException)
+var hh=[-3,zp,Zr,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(hh,ResourceInUseException)
+var mh=[-3,zp,Xr,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(mh,ResourceNotFoundException)
+var gh=[-3,zp,Ps,{[Fa]:Pf},[Xu],[0]]
+Gp.registerError(gh,ServerException)
+var vh=[-3,zp,Is,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(vh,ServiceDeploymentNotFoundException)
+var yh=[-3,zp,js,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(yh,ServiceNotActiveException)
+var wh=[-3,zp,Bs,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(wh,ServiceNotFoundException)
+var Sh=[-3,zp,yo,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(Sh,TargetNotConnectedException)
+var Eh=[-3,zp,wo,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(Eh,TargetNotFoundException)
+var bh=[-3,zp,Co,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(bh,TaskSetNotFoundException)
+var _h=[-3,zp,$o,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(_h,UnsupportedFeatureException)
+var Ah=[-3,zp,Io,{[Fa]:Ci},[Xu],[0]]
+Gp.registerError(Ah,UpdateInProgressException)
+const Ch=[Vp,Gp]
+var kh=[3,zp,Fe,0,[di,Md,up,tl],[0,0,0,0]]
+var Th=[3,zp,Ue,0,[ou,Vf,jf,la],[0,0,0,()=>bv]]
+var xh=[3,zp,Ve,0,[wd,$p,vp,ip],[0,0,0,0],1]
+var Oh=[3,zp,ze,0,[Hf,Zl,ii],[64|0,64|0,0],1]
+var Rh=[3,zp,Qe,0,[zi,Ii],[1,1]]
+var Dh=[3,zp,ht,0,[Ji,Bp,Ei],[0,1,1],1]
+var $h=[3,zp,bt,0,[Oi,Wf,wd,Su,lu,hl,Wu,Ba,el,Sd,_d,Xc,ed,da,gd,fd,$c,bd,Nc],[0,0,0,0,0,0,0,1,0,()=>ty,()=>ny,0,()=>Wv,0,0,0,64|0,64|0,()=>qy]]
+var Ih=[3,zp,tt,0,[wd,Su,cl,da,gd,fd,xu,qd,ac,wl,Qa,oa,nc,Va,dd,Pp,zu,Lf,Ca,Cf,Tf,Ip,Lc,Tp,Hp,wa,Dd,bl,xa,Oa,Ga,Ra,Eu,Vd,ya,Rp,Lu,Mc,zl,El,pc,Zi],[0,0,[()=>yg,0],1,1,1,64|0,()=>oy,2,()=>Mh,64|0,64|0,[()=>Mv,0],()=>Lv,()=>ey,()=>Iy,()=>Pm,()=>uy,()=>Tv,1,1,0,0,0,0,2,2,2,64|0,64|0,()=>Bv,64|0,2,2,128|0,()=>$y,()=>Vm,()=>Tm,()=>ky,()=>cy,()=>ym,64|0]]
+var Nh=[3,zp,nt,0,[Bi,aa],[0,0],2]
+var Ph=[3,zp,ct,0,[Bi,lu,Su],[0,0,0]]
+var Lh=[3,zp,lt,0,[wd,oa,nc,Va,da,gd,fd,El],[0,64|0,[()=>Mv,0],()=>Lv,1,1,1,()=>cy]]
+var Mh=[3,zp,mt,0,[rc,fu,nl],[2,64|1,1],1]
+var qh=[3,zp,vt,0,[Ql,Gc,hi],[0,0,0],2]
+var Uh=[3,zp,yt,0,[Ql],[0]]
+var Fh=[3,zp,Ke,0,[Ai,gi],[4,4]]
+var jh=[3,zp,wt,0,[af,sa,Xf,pi,Ru,mf,ga,ta,Qu,Gi,Kd,Il,ha,Id,Bd,Ed,qc,yf,va,Sp,za,Jd,Ha,Vl,Np,qp,xc,yd],[0,0,0,0,()=>Vv,()=>yy,1,0,0,()=>Cv,0,0,()=>Wh,()=>ry,()=>sy,()=>ug,1,0,()=>Gh,()=>Ty,2,0,2,()=>Rg,()=>Cy,()=>Py,()=>jv,()=>ig],1]
+var Bh=[3,zp,St,0,[Mf],[()=>Tg]]
+var Hh=[3,zp,At,0,[ou,jf,Xf,ga,$d,ll,Sc,$i,xp,Gi,Qu,Kd,Pd,Ed,_l,Al,Vl,Wl,Np,mc,qp],[0,0,0,1,1,1,1,4,4,()=>Cv,0,0,0,()=>ug,0,0,()=>Rg,()=>py,()=>Cy,()=>Kh,()=>Py]]
+var zh=[3,zp,Ct,0,[ni,Nl,sc],[64|0,2,2],3]
+var Vh=[3,zp,Tt,0,[sc,Nl,vl,Yf],[2,2,2,()=>dv],2]
+var Wh=[3,zp,kt,0,[ma,ld,ad,vi,Bf,_i,ju,Mu,Pi,Xa],[()=>Vh,1,1,()=>zh,0,1,()=>$v,()=>Nm,()=>Rh,()=>Jh]]
+var Gh=[3,zp,xt,0,[Vf],[0],1]
+var Jh=[3,zp,Rt,0,[sc,Kc,bf],[2,1,0],1]
+var Kh=[3,zp,Ot,0,[Tu],[0]]
+var Qh=[3,zp,$t,0,[vp,tu,tl,Ju,Vc,Zf],[0,0,0,64|0,15,()=>Zh]]
+var Yh=[3,zp,It,0,[Gc,vp,Jf,jf,ja,Qf],[0,0,0,0,4,0]]
+var Zh=[3,zp,Lt,0,[ap,hi],[1,0]]
+var Xh=[3,zp,Ft,0,[Yl],[64|0],1]
+var em=[3,zp,jt,0,[Kl,_c],[()=>my,()=>qv]]
+var tm=[3,zp,Bt,0,[pf],[64|0],1]
+var nm=[3,zp,Ht,0,[gf,_c],[()=>Sy,()=>qv]]
+var rm=[3,zp,zt,0,[qf,sa,bu],[64|0,0,64|0],1]
+var sm=[3,zp,Vt,0,[qf,_c],[()=>Ay,()=>qv]]
+var om=[3,zp,Kt,0,[Xf,bu],[0,64|0],1]
+var im=[3,zp,Qt,0,[Xf,Sp],[[()=>ov,0],()=>Ty]]
+var am=[3,zp,Zt,0,[Ep,sa,bu],[64|0,0,64|0],1]
+var cm=[3,zp,Xt,0,[Ep,_c],[[()=>Oy,0],()=>qv]]
+var um=[3,zp,tn,0,[Yc,Ki,Qd],[0,0,64|0],1]
+var dm=[3,zp,en,0,[Nf,Si,qa,ka,Yu],[0,2,0,128|0,128|0]]
+var lm=[3,zp,rn,0,[kl,Sp,Jd],[0,()=>Ty,0],1]
+var fm=[3,zp,on,0,[hu,ci,td,Sf,Uu,Oc],[()=>Jv,()=>Jm,()=>Qv,()=>Yv,()=>Kv,()=>Fv]]
+var pm=[3,zp,cn,0,[ai,wu],[0,0]]
+var hm=[3,zp,un,0,[wc,fl,rp,np,Zo],[0,0,0,1,()=>pm],1]
+var mm=[3,zp,an,0,[$p,Vf],[0,0],2]
+var gm=[3,zp,ln,0,[tf],[1],1]
+var vm=[3,zp,hn,0,[yi,el,La],[0,0,0]]
+var ym=[3,zp,mn,0,[Vf,xd],[0,128|0],1]
+var wm=[3,zp,gn,0,[Yi,Ma],[0,0],2]
+var Sm=[3,zp,vn,0,[wc,fl,Zo],[0,0,()=>wm],3]
+var Em=[3,zp,wn,0,[Tc,Ic,Fd,Of,ui,jf,Dl],[0,0,0,0,0,0,()=>Ly]]
+var bm=[3,zp,Sn,0,[Qo,Du,Nu,Ou,Vu,dp,op,di],[0,0,64|0,0,0,0,0,0]]
+var _m=[3,zp,xn,0,[Fd,Mc,Ac],[0,()=>Cm,()=>Am],1]
+var Am=[3,zp,bn,0,[li],[64|0]]
+var Cm=[3,zp,_n,0,[jc,Bc,Fc,Hc,Uc,nu,Op,md],[0,1,0,1,1,1,1,()=>km]]
+var km=[3,zp,An,0,[zc,Rc],[0,0]]
+var Tm=[3,zp,Rn,0,[oa,_u,Ap,$l,uf],[64|0,1,1,1,1],1]
+var xm=[3,zp,Dn,0,[Lc,iu],[0,0],2]
+var Om=[3,zp,In,0,[df],[0]]
+var Rm=[3,zp,Nn,0,[Ea,$a],[0,0],2]
+var Dm=[3,zp,Pn,0,[Ea,$a],[0,0]]
+var $m=[3,zp,Un,0,[mi,Ua],[64|0,64|0]]
+var Im=[3,zp,Fn,0,[wd,$p],[0,0]]
+var Nm=[3,zp,Hn,0,[lf,Hl],[1,1]]
+var Pm=[3,zp,Wn,0,[na,Na,mu,sf,kp,hd,zf],[()=>$m,()=>Nv,2,1,()=>Dy,1,1]]
+var Lm=[3,zp,Kn,0,[Mf,sa,jf,$i,kd,pd],[0,0,64|0,()=>Fh,0,1],1]
+var Mm=[3,zp,Qn,0,[Kl,kd],[()=>gy,0]]
+var qm=[3,zp,Yn,0,[sa,kd,pd,Qu,yf,ml],[0,0,1,0,0,0]]
+var Um=[3,zp,Zn,0,[Ul,kd],[64|0,0]]
+var Fm=[3,zp,tr,0,[vc,jf,Ff,kd,pd],[0,0,0,0,1]]
+var jm=[3,zp,nr,0,[tp,kd],[64|0,0]]
+var Bm=[3,zp,rr,0,[sa,ji,lc,kd,pd,Bl,af,Da,Qu,Sa],[0,0,0,0,1,0,0,0,0,0]]
+var Hm=[3,zp,sr,0,[Kf,kd],[64|0,0]]
+var zm=[3,zp,jn,0,[op,$u,Bi,Qi,Yo],[0,0,0,1,()=>kh]]
+var Vm=[3,zp,zn,0,[qu,xd,cf],[0,128|0,()=>uy],1]
+var Wm=[3,zp,or,0,[Gu,wd,el,Wu],[4,0,0,0]]
+var Gm=[3,zp,ir,0,[jf,xp,Gd,wp,vd,yi,ff],[0,4,0,1,0,0,0],5]
+var Jm=[3,zp,cr,0,[kf,Ko],[()=>ng,()=>Gv]]
+var Km=[3,zp,dr,0,[jf,xp,Aa,yi,ff],[0,4,0,0,0],3]
+var Qm=[3,zp,hr,0,[ui,ic,Pu,Iu,ra,Zu,Pl,sp],[0,0,()=>Xm,()=>Yv,()=>Km,()=>Ym,()=>Zm,()=>Zv],2]
+var Ym=[3,zp,gr,0,[jf,xp,yi,ff],[0,4,0,0],2]
+var Zm=[3,zp,Sr,0,[jf,xp,yi,ff],[0,4,0,0],2]
+var Xm=[3,zp,vr,0,[jf,xp,If,yi,ff,ef,Xl],[0,4,0,0,0,64|0,64|0],3]
+var eg=[3,zp,yr,0,[jf,xp,Fu,yi,ff],[0,4,0,0,0],3]
+var tg=[3,zp,Er,0,[jf,xp,yi,ff],[0,4,0,0],2]
+var ng=[3,zp,Tr,0,[jf,xp,nd,sd,yi,ff],[0,4,1,1,0,0],4]
+var rg=[3,zp,Cr,0,[jf,xp,yi,ff],[0,4,0,0],2]
+var sg=[3,zp,xr,0,[jf,xp,Fc,Bc,Yd,yi,ff],[0,4,0,1,1,0,0],5]
+var og=[3,zp,fr,0,[cd,Cl],[64|0,1],2]
+var ig=[3,zp,pr,0,[od],[()=>Xv]]
+var ag=[3,zp,_r,0,[Rf,Ki,gl],[0,0,2]]
+var cg=[3,zp,Dr,0,[bi,Qi,Zc,Zd,Wi,Qc],[0,1,1,0,0,0]]
+var ug=[3,zp,Ir,0,[Xo],[()=>Oh]]
+var dg=[3,zp,Nr,0,[ei,Ld,uu],[0,0,0]]
+var lg=[3,zp,Lr,0,[gd,rd],[1,1],1]
+var fg=[3,zp,Ur,0,[Vf,uc],[0,0]]
+var pg=[3,zp,Vr,0,[Vf,Cc],[0,0]]
+var hg=[3,zp,Hr,0,[Qi,Zc,Zd,wd,ri,Wi],[1,1,0,0,0,0]]
+var mg=[3,zp,Br,0,[Bi,Vf,Xd],[0,0,()=>iy],1]
+var gg=[3,zp,os,0,[lc,Mi,lp,Ya,Ad,jp,Id,ul,da,gd,Sp,Ud,pu,Nd,cu,ec,Sl,Wa],[0,[()=>kv,0],0,0,0,()=>Ny,()=>xy,64|0,0,0,()=>Ty,0,0,()=>mg,()=>zv,()=>gm,()=>bg,2],2]
+var vg=[3,zp,is,0,[Xf,Sp],[[()=>ov,0],()=>Ty]]
+var yg=[3,zp,Qr,8,[Yi],[0],1]
+var wg=[3,zp,Yr,0,[Ru,qp],[()=>wy,()=>_y]]
+var Sg=[3,zp,ns,0,[Vf,$p,_f],[0,0,()=>qy],1]
+var Eg=[3,zp,as,0,[el,Ml,hf],[0,4,0]]
+var bg=[3,zp,es,0,[Di,Od],[0,0]]
+var _g=[3,zp,ts,0,[Di],[0]]
+var Ag=[3,zp,qs,0,[yc,fl,np,si],[0,0,1,0],1]
+var Cg=[3,zp,cs,0,[$p,Dp],[1,0]]
+var kg=[3,zp,io,0,[wd,Lp],[0,0],2]
+var Tg=[3,zp,ao,0,[ql,af,ki,Ru,mf,jf,ga,ll,$d,Qu,Gi,Kd,Pd,Xf,ha,mp,Pa,tl,cc,$i,Xi,ea,Id,Bd,Ed,qc,yf,va,Sp,Ni,za,Jd,Ha,pi,ml],[0,0,0,()=>Vv,()=>yy,0,1,1,1,0,()=>Cv,0,0,0,()=>Wh,()=>Ry,()=>Iv,0,()=>vy,4,0,()=>hy,()=>ry,()=>sy,()=>ug,1,0,()=>Gh,()=>Ty,0,2,0,2,0,0]]
+var xg=[3,zp,ds,0,[kc,vu],[0,0],1]
+var Og=[3,zp,fs,0,[Yd,_a,yp],[1,0,()=>Pg],1]
+var Rg=[3,zp,ls,0,[rc,Td,qf,Lu,ti,Li],[2,0,()=>fy,()=>Vm,()=>xg,()=>ly],1]
+var Dg=[3,zp,ys,0,[Fd,ba,xi,gu,Ap,Cp],[0,0,()=>dy,1,()=>lv,()=>Mg],1]
+var $g=[3,zp,Ss,0,[ba,pa],[0,0]]
+var Ig=[3,zp,As,0,[dc],[0],1]
+var Ng=[3,zp,Cs,0,[wd,$p],[0,()=>Ig],1]
+var Pg=[3,zp,ks,0,[ru],[()=>Ng],1]
+var Lg=[3,zp,_s,0,[oi],[0]]
+var Mg=[3,zp,bs,0,[du,ku,tl],[()=>Lg,0,0],1]
+var qg=[3,zp,gs,0,[yi,Tl,xl,Wd],[0,1,1,1]]
+var Ug=[3,zp,xs,0,[Ql,ql,ki,$i,Ml,fc,Fl,xp,Ef,pp,jf,ff,Ku,Bu,ha,Nl,ma,vi],[0,0,0,4,4,4,4,4,()=>Ey,()=>Kg,0,0,0,()=>Dv,()=>Wh,()=>Eg,()=>Bg,()=>Fg]]
+var Fg=[3,zp,Os,0,[jf,ni,Gf],[0,64|0,64|0]]
+var jg=[3,zp,Rs,0,[Ql,ql,ki,Ml,$i,fc,hp,jf,ff],[0,0,0,4,4,4,0,0,0]]
+var Bg=[3,zp,$s,0,[jf,hc,bp],[0,1,1]]
+var Hg=[3,zp,Ls,0,[ou,$i,Xu],[0,4,0]]
+var zg=[3,zp,Fs,0,[tl,oc,Tu,Up,tf,nf,Mp,Au,_p,gp,Ec],[0,2,0,0,1,0,1,1,1,()=>Pv,0],1]
+var Vg=[3,zp,Hs,0,[sl,Yd,Bi,Qi],[0,1,0,1]]
+var Wg=[3,zp,Ys,0,[hf,ql,ki,Xf,Gi,Qu,Kd,Pd,Ru,mf,Ed,Ui,Dc,Vl,Np,mc,$i,qp,dl,Ka,Rd,xc,yd],[0,0,0,0,()=>Cv,0,0,0,()=>Vv,()=>yy,()=>ug,()=>xv,2,()=>Rg,()=>Cy,()=>Kh,4,()=>Py,()=>wg,()=>fm,()=>Jg,()=>jv,()=>ig]]
+var Gg=[3,zp,zs,0,[op,Md],[0,0]]
+var Jg=[3,zp,Ws,0,[Sl],[()=>_g]]
+var Kg=[3,zp,Gs,0,[yi,Tl,xl,Wd,Ol,yl],[0,1,1,1,1,1]]
+var Qg=[3,zp,Ks,0,[op,Md],[0,0]]
+var Yg=[3,zp,so,0,[wd,id],[0,()=>zg],1]
+var Zg=[3,zp,to,0,[Ql,xf],[0,0],1]
+var Xg=[3,zp,no,0,[Ql],[0]]
+var ev=[3,zp,us,0,[Td,$p],[0,0]]
+var tv=[3,zp,uo,0,[Cu,$p],[0,0]]
+var nv=[3,zp,bo,0,[il,Sp],[0,()=>Ty],2]
+var rv=[3,zp,_o,0,[],[]]
+var sv=[3,zp,To,0,[Jo,wi,fi,Vi,ki,ca,Ri,Fi,ua,da,$i,Da,Ha,Za,Pc,Xc,cu,Wu,Qu,gd,Rd,Kd,Pd,Hd,zd,Ml,Bl,Jl,Fl,vf,jl,Sp,Wf,ep,Fp,ec,mc],[()=>_v,()=>Av,0,0,0,0,4,0,()=>Rv,0,4,0,2,4,0,0,()=>zv,0,0,0,[()=>cv,0],0,0,4,4,4,0,0,4,0,4,()=>Ty,0,0,1,()=>gm,()=>av]]
+var ov=[3,zp,po,0,[ep,Mi,lc,lp,Ya,Ad,Rl,jp,jf,ol,Id,ia,Sl,ul,da,gd,cu,Ud,pu,Nd,rl,fa,Ta,al,ec,Wa],[0,[()=>kv,0],0,0,0,0,1,()=>Ny,0,()=>ay,()=>xy,64|0,()=>bg,64|0,0,0,()=>zv,0,0,()=>mg,4,4,4,0,()=>gm,2]]
+var iv=[3,zp,ho,0,[Vf,uc],[0,0]]
+var av=[3,zp,go,0,[tf,Tu],[1,0]]
+var cv=[3,zp,So,0,[Hi,da,au,Ya,gd,lp,ec],[[()=>Ov,0],0,()=>Hv,0,0,0,()=>gm]]
+var uv=[3,zp,Ao,0,[ou,fp,ql,ki,Bl,Ja,jf,Xf,qi,$d,ll,$i,xp,Qu,Gi,Kd,Pd,Ed,Ru,mf,$f,Af,wf,Sp,mc],[0,0,0,0,0,0,0,0,1,1,1,4,4,0,()=>Cv,0,0,()=>ug,()=>Vv,()=>yy,()=>Cg,0,4,()=>Ty,()=>Kh]]
+var dv=[3,zp,lo,0,[Vf,$p],[0,1],2]
+var lv=[3,zp,fo,0,[yu,jd],[1,1]]
+var fv=[3,zp,Ro,0,[Ki,Uf,ud],[0,1,64|0],2]
+var pv=[3,zp,Do,0,[wd,rf,Jc],[0,1,1],3]
+var hv=[3,zp,Lo,0,[il,cp],[0,64|0],2]
+var mv=[3,zp,Mo,0,[],[]]
+var gv=[3,zp,Uo,0,[Mf,sa,ga,Xf,Gi,ha,pi,Ed,Id,Bd,Kd,gc,qc,va,Ha,za,Ru,Jd,mf,Vl,Np,qp,xc,yd],[0,0,1,0,()=>Cv,()=>Wh,0,()=>ug,()=>ry,()=>sy,0,2,1,()=>Gh,2,2,()=>Vv,0,()=>yy,()=>Rg,()=>Cy,()=>Py,()=>jv,()=>ig],1]
+var vv=[3,zp,Fo,0,[Mf],[()=>Tg]]
+var yv=[3,zp,jo,0,[wd,su,Ia,tc,Df,bc,Ti],[0,()=>Om,()=>dm,()=>hm,()=>Ag,()=>Sm,2]]
+var wv=[3,zp,Bo,0,[Gl,gl],[0,2]]
+var Sv=[3,zp,Vo,0,[di,Md,up],[0,0,0]]
+var Ev=[3,zp,Wo,0,[tl,op,Fd,Yo],[0,0,0,()=>Sv],3]
+var bv=[1,zp,je,0,()=>Im]
+var _v=[1,zp,We,0,()=>Th]
+var Av=[1,zp,Ge,0,()=>xh]
+var Cv=[1,zp,pt,0,()=>Dh]
+var kv=[1,zp,rt,0,[()=>Ih,0]]
+var Tv=[1,zp,st,0,()=>Nh]
+var xv=[1,zp,ut,0,()=>Ph]
+var Ov=[1,zp,ft,0,[()=>Lh,0]]
+var Rv=[1,zp,_t,0,()=>$h]
+var Dv=[1,zp,Nt,0,()=>Yh]
+var $v=[1,zp,Pt,0,()=>Qh]
+var Iv=[1,zp,nn,0,()=>Hh]
+var Nv=[1,zp,Dt,0,()=>um]
+var Pv=[1,zp,sn,0,()=>lm]
+var Lv=[1,zp,dn,0,()=>mm]
+var Mv=[1,zp,pn,8,()=>Im]
+var qv=[1,zp,yn,0,()=>vm]
+var Uv=[1,zp,En,0,()=>bm]
+var Fv=[1,zp,Cn,0,()=>Em]
+var jv=[1,zp,kn,0,()=>_m]
+var Bv=[1,zp,$n,0,()=>xm]
+var Hv=[1,zp,Ln,0,()=>Dm]
+var zv=[1,zp,Mn,0,()=>Rm]
+var Vv=[1,zp,Bn,0,()=>zm]
+var Wv=[1,zp,ur,0,()=>Wm]
+var Gv=[1,zp,ar,0,()=>Gm]
+var Jv=[1,zp,mr,0,()=>Qm]
+var Kv=[1,zp,wr,0,()=>eg]
+var Qv=[1,zp,br,0,()=>tg]
+var Yv=[1,zp,kr,0,()=>rg]
+var Zv=[1,zp,Or,0,()=>sg]
+var Xv=[1,zp,lr,0,()=>og]
+var ey=[1,zp,Ar,0,()=>ag]
+var ty=[1,zp,$r,0,()=>cg]
+var ny=[1,zp,Pr,0,()=>dg]
+var ry=[1,zp,jr,0,()=>fg]
+var sy=[1,zp,Wr,0,()=>pg]
+var oy=[1,zp,zr,0,()=>hg]
+var iy=[1,zp,Fr,0,()=>Im]
+var ay=[1,zp,Kr,0,()=>xh]
+var cy=[1,zp,rs,0,()=>Sg]
+var uy=[1,zp,Us,0,()=>kg]
+var dy=[1,zp,ps,0,()=>Og]
+var ly=[1,zp,hs,0,()=>My]
+var fy=[1,zp,ws,0,()=>Dg]
+var py=[1,zp,Es,0,()=>$g]
+var hy=[1,zp,vs,0,()=>qg]
+var my=[1,zp,Ns,0,()=>Ug]
+var gy=[1,zp,Ds,0,()=>jg]
+var vy=[1,zp,Ms,0,()=>Hg]
+var yy=[1,zp,Zs,0,()=>Vg]
+var wy=[1,zp,Vs,0,()=>Gg]
+var Sy=[1,zp,Xs,0,()=>Wg]
+var Ey=[1,zp,Js,0,()=>Kg]
+var _y=[1,zp,Qs,0,()=>Qg]
+var Ay=[1,zp,co,0,()=>Tg]
+var Cy=[1,zp,oo,0,()=>Yg]
+var ky=[1,zp,Ts,0,()=>ev]
+var Ty=[1,zp,xo,0,()=>tv]
+var xy=[1,zp,mo,0,()=>iv]
+var Oy=[1,zp,Oo,0,[()=>sv,0]]
+var Ry=[1,zp,ko,0,()=>uv]
+var Dy=[1,zp,vo,0,()=>fv]
+var $y=[1,zp,No,0,()=>pv]
+var Iy=[1,zp,Ho,0,()=>wv]
+var Ny=[1,zp,zo,0,()=>yv]
+var Py=[1,zp,Go,0,()=>Ev]
+var Ly=[4,zp,Tn,0,[eu],[()=>Uv]]
+var My=[4,zp,ms,0,[Hu],[0]]
+var qy=[4,zp,ro,0,[Cd],[()=>lg]]
+var Uy=[9,zp,gt,0,()=>qh,()=>Uh]
+var Fy=[9,zp,Et,0,()=>jh,()=>Bh]
+var jy=[9,zp,Ut,0,()=>Xh,()=>em]
+var By=[9,zp,Wt,0,()=>tm,()=>nm]
+var Hy=[9,zp,Gt,0,()=>rm,()=>sm]
+var zy=[9,zp,Yt,0,()=>om,()=>im]
+var Vy=[9,zp,Jt,0,()=>am,()=>cm]
+var Wy=[9,zp,Jn,0,()=>Lm,()=>Mm]
+var Gy=[9,zp,Gn,0,()=>qm,()=>Um]
+var Jy=[9,zp,er,0,()=>Fm,()=>jm]
+var Ky=[9,zp,Xn,0,()=>Bm,()=>Hm]
+var Qy=[9,zp,ss,0,()=>gg,()=>vg]
+var Yy=[9,zp,eo,0,()=>Zg,()=>Xg]
+var Zy=[9,zp,Eo,0,()=>nv,()=>rv]
+var Xy=[9,zp,Po,0,()=>hv,()=>mv]
+var ew=[9,zp,qo,0,()=>gv,()=>vv]
+const getRuntimeConfig=e=>({apiVersion:"2014-11-13",base64Decoder:e?.base64Decoder??le.E,base64Encoder:e?.base64Encoder??fe.n,disableHostPrefix:e?.disableHostPrefix??false,endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??defaultECSHttpAuthSchemeProvider,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new ie.f2}],logger:e?.logger??new ue.N,protocol:e?.protocol??ae.T,protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.ecs",errorTypeRegistries:Ch,xmlNamespace:"http://ecs.amazonaws.com/doc/2014-11-13/",version:"2014-11-13",serviceTarget:"AmazonEC2ContainerServiceV20141113"},serviceId:e?.serviceId??"ECS",sha256:e?.sha256??ce.k,urlParser:e?.urlParser??de.D,utf8Decoder:e?.utf8Decoder??pe.a,utf8Encoder:e?.utf8Encoder??he.P})
+const runtimeConfig_getRuntimeConfig=e=>{(0,K.I)(process.version)
+const t=(0,Y.I)(e)
+const defaultConfigProvider=()=>t().then(Q.l)
+const n=getRuntimeConfig(e);(0,H.I)(process.version)
 const r={profile:e?.profile,logger:n.logger}
-return{...n,...e,runtime:"node",defaultsMode:t,authSchemePreference:e?.authSchemePreference??(0,W.Z)(B.$,r),bodyLengthChecker:e?.bodyLengthChecker??Y.n,credentialDefaultProvider:e?.credentialDefaultProvider??H.v6,defaultSocketTimeout:(0,U.E)(e?.requestHandler,9e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,F.pf)({serviceId:n.serviceId,clientVersion:L.rE}),maxAttempts:e?.maxAttempts??(0,W.Z)(R.qs,e),region:e?.region??(0,W.Z)(G.GG,{...G.zH,...r}),requestHandler:Z.$.create(e?.requestHandler??defaultConfigProvider),retryMode:e?.retryMode??(0,W.Z)({...R.kN,default:async()=>(await defaultConfigProvider()).retryMode||Q.L0},e),streamCollector:e?.streamCollector??X.k,useDualstackEndpoint:e?.useDualstackEndpoint??(0,W.Z)(J.e$,r),useFipsEndpoint:e?.useFipsEndpoint??(0,W.Z)(K.Ko,r),userAgentAppId:e?.userAgentAppId??(0,W.Z)(j.hV,r)}}
-var Ky=n(9999)
-var Qy=n(6571)
-var Yy=n(274)
+return{...n,...e,runtime:"node",defaultsMode:t,authSchemePreference:e?.authSchemePreference??(0,Z.Z)(G.$,r),bodyLengthChecker:e?.bodyLengthChecker??re.n,credentialDefaultProvider:e?.credentialDefaultProvider??J.v6,defaultSocketTimeout:(0,z.E)(e?.requestHandler,9e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,V.pf)({serviceId:n.serviceId,clientVersion:B.rE}),maxAttempts:e?.maxAttempts??(0,Z.Z)(P.qs,e),region:e?.region??(0,Z.Z)(X.GG,{...X.zH,...r}),requestHandler:se.$.create(e?.requestHandler??defaultConfigProvider),retryMode:e?.retryMode??(0,Z.Z)({...P.kN,default:async()=>(await defaultConfigProvider()).retryMode||ne.L0},e),streamCollector:e?.streamCollector??oe.k,useDualstackEndpoint:e?.useDualstackEndpoint??(0,Z.Z)(ee.e$,r),useFipsEndpoint:e?.useFipsEndpoint??(0,Z.Z)(te.Ko,r),userAgentAppId:e?.userAgentAppId??(0,Z.Z)(W.hV,r)}}
+var tw=__nccwpck_require__(9999)
+var nw=__nccwpck_require__(6571)
+var rw=__nccwpck_require__(274)
 const getHttpAuthExtensionConfiguration=e=>{const t=e.httpAuthSchemes
 let n=e.httpAuthSchemeProvider
 let r=e.credentials
@@ -5059,133 +5145,143 @@ return{setHttpAuthScheme(e){const n=t.findIndex(t=>t.schemeId===e.schemeId)
 if(n===-1)t.push(e)
 else t.splice(n,1,e)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){n=e},httpAuthSchemeProvider(){return n},setCredentials(e){r=e},credentials(){return r}}}
 const resolveHttpAuthRuntimeConfig=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()})
-const resolveRuntimeExtensions=(e,t)=>{const n=Object.assign((0,Ky.R)(e),(0,Qy.xA)(e),(0,Yy.e)(e),getHttpAuthExtensionConfiguration(e))
+const resolveRuntimeExtensions=(e,t)=>{const n=Object.assign((0,tw.R)(e),(0,nw.xA)(e),(0,rw.e)(e),getHttpAuthExtensionConfiguration(e))
 t.forEach(e=>e.configure(n))
-return Object.assign(e,(0,Ky.$)(n),(0,Qy.uv)(n),(0,Yy.j)(n),resolveHttpAuthRuntimeConfig(n))}
-class ECSClient extends T.K{config
+return Object.assign(e,(0,tw.$)(n),(0,nw.uv)(n),(0,rw.j)(n),resolveHttpAuthRuntimeConfig(n))}
+class ECSClient extends D.K{config
 constructor(...[e]){const t=runtimeConfig_getRuntimeConfig(e||{})
 super(t)
 this.initConfig=t
 const n=resolveClientEndpointParameters(t)
-const r=(0,v.D)(n)
-const s=(0,R.$z)(r)
-const o=(0,x.T)(s)
-const i=(0,y.OV)(o)
-const a=(0,k.Co)(i)
+const r=(0,_.D)(n)
+const s=(0,P.$z)(r)
+const o=(0,$.T)(s)
+const i=(0,A.OV)(o)
+const a=(0,I.Co)(i)
 const c=resolveHttpAuthSchemeConfig(a)
 const u=resolveRuntimeExtensions(c,e?.extensions||[])
 this.config=u
-this.middlewareStack.use((0,$.wq)(this.config))
-this.middlewareStack.use((0,S.sM)(this.config))
-this.middlewareStack.use((0,D.ey)(this.config))
-this.middlewareStack.use((0,O.vK)(this.config))
-this.middlewareStack.use((0,y.TC)(this.config))
-this.middlewareStack.use((0,w.Y7)(this.config))
-this.middlewareStack.use((0,E.n)(this.config))
-this.middlewareStack.use((0,b.w)(this.config,{httpAuthSchemeParametersProvider:defaultECSHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async e=>new A.h({"aws.auth#sigv4":e.credentials})}))
-this.middlewareStack.use((0,C.l)(this.config))}destroy(){super.destroy()}}var Zy=n(5816)
-const Xy=(0,Zy.k)(P,"AmazonEC2ContainerServiceV20141113","ECSClient",k.rD)
-const eS={}
+this.middlewareStack.use((0,M.wq)(this.config))
+this.middlewareStack.use((0,C.sM)(this.config))
+this.middlewareStack.use((0,L.ey)(this.config))
+this.middlewareStack.use((0,N.vK)(this.config))
+this.middlewareStack.use((0,A.TC)(this.config))
+this.middlewareStack.use((0,k.Y7)(this.config))
+this.middlewareStack.use((0,T.n)(this.config))
+this.middlewareStack.use((0,x.w)(this.config,{httpAuthSchemeParametersProvider:defaultECSHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async e=>new O.h({"aws.auth#sigv4":e.credentials})}))
+this.middlewareStack.use((0,R.l)(this.config))}destroy(){super.destroy()}}var sw=__nccwpck_require__(5816)
+const ow=(0,sw.k)(j,"AmazonEC2ContainerServiceV20141113","ECSClient",I.rD)
+const iw={}
 const _mw0=(e,t,n,r)=>[]
-class DescribeServicesCommand extends(Xy(eS,_mw0,"DescribeServices",My)){}class ListServicesCommand extends(Xy(eS,_mw0,"ListServices",By)){}class DescribeTaskDefinitionCommand extends(Xy(eS,_mw0,"DescribeTaskDefinition",Uy)){}class ListTaskDefinitionsCommand extends(Xy(eS,_mw0,"ListTaskDefinitions",Hy)){}class RegisterTaskDefinitionCommand extends(Xy(eS,_mw0,"RegisterTaskDefinition",zy)){}class CreateServiceCommand extends(Xy(eS,_mw0,"CreateService",_y)){}class UpdateServiceCommand extends(Xy(eS,_mw0,"UpdateService",Jy)){}class TagResourceCommand extends(Xy(eS,_mw0,"TagResource",Wy)){}class UntagResourceCommand extends(Xy(eS,_mw0,"UntagResource",Gy)){}class ListServiceDeploymentsCommand extends(Xy(eS,_mw0,"ListServiceDeployments",jy)){}class DescribeServiceDeploymentsCommand extends(Xy(eS,_mw0,"DescribeServiceDeployments",Py)){}class DescribeServiceRevisionsCommand extends(Xy(eS,_mw0,"DescribeServiceRevisions",Ly)){}class StopServiceDeploymentCommand extends(Xy(eS,_mw0,"StopServiceDeployment",Vy)){}class ContinueServiceDeploymentCommand extends(Xy(eS,_mw0,"ContinueServiceDeployment",Ny)){}class ListTasksCommand extends(Xy(eS,_mw0,"ListTasks",qy)){}class DescribeTasksCommand extends(Xy(eS,_mw0,"DescribeTasks",Fy)){}function openEcs(e){const t=new Map
+class DescribeServicesCommand extends(ow(iw,_mw0,"DescribeServices",Hy)){}class ListServicesCommand extends(ow(iw,_mw0,"ListServices",Gy)){}class DescribeTaskDefinitionCommand extends(ow(iw,_mw0,"DescribeTaskDefinition",zy)){}class ListTaskDefinitionsCommand extends(ow(iw,_mw0,"ListTaskDefinitions",Jy)){}class RegisterTaskDefinitionCommand extends(ow(iw,_mw0,"RegisterTaskDefinition",Qy)){}class CreateServiceCommand extends(ow(iw,_mw0,"CreateService",Fy)){}class UpdateServiceCommand extends(ow(iw,_mw0,"UpdateService",ew)){}class TagResourceCommand extends(ow(iw,_mw0,"TagResource",Zy)){}class UntagResourceCommand extends(ow(iw,_mw0,"UntagResource",Xy)){}class ListServiceDeploymentsCommand extends(ow(iw,_mw0,"ListServiceDeployments",Wy)){}class DescribeServiceDeploymentsCommand extends(ow(iw,_mw0,"DescribeServiceDeployments",jy)){}class DescribeServiceRevisionsCommand extends(ow(iw,_mw0,"DescribeServiceRevisions",By)){}class StopServiceDeploymentCommand extends(ow(iw,_mw0,"StopServiceDeployment",Yy)){}class ContinueServiceDeploymentCommand extends(ow(iw,_mw0,"ContinueServiceDeployment",Uy)){}class ListTasksCommand extends(ow(iw,_mw0,"ListTasks",Ky)){}class DescribeTasksCommand extends(ow(iw,_mw0,"DescribeTasks",Vy)){}function openEcs(e){const t=new Map
 const n=new AbortController
 const client=({once:r,cancel:s})=>{const o=r===true?"once":"idempotent"
 const i=s===void 0?o:`${o} until cancelled`
 const a=t.get(i)
 if(a!==void 0)return a
 const c=s===void 0?n.signal:AbortSignal.any([n.signal,s])
-const u=e().then(async e=>new ECSClient(await(0,h.m)({...e,signal:c},o)))
+const u=e().then(async e=>new ECSClient(await(0,E.m)({...e,signal:c},o)))
 t.set(i,u)
 return u}
 const send=async(e={},t)=>{const n=await client(e)
 return abortable(t(n,{abortSignal:e.signal}),e.signal)}
 return{describeServices:(e,t)=>send(t,(t,n)=>t.send(new DescribeServicesCommand(e),n)),listServices:(e,t)=>send(t,(t,n)=>t.send(new ListServicesCommand(e),n)),describeTaskDefinition:(e,t)=>send(t,(t,n)=>t.send(new DescribeTaskDefinitionCommand(e),n)),listTaskDefinitions:(e,t)=>send(t,(t,n)=>t.send(new ListTaskDefinitionsCommand(e),n)),registerTaskDefinition:(e,t)=>send(t,(t,n)=>t.send(new RegisterTaskDefinitionCommand(e),n)),createService:(e,t)=>send(t,(t,n)=>t.send(new CreateServiceCommand(e),n)),updateService:(e,t)=>send(t,(t,n)=>t.send(new UpdateServiceCommand(e),n)),tagResource:(e,t)=>send(t,(t,n)=>t.send(new TagResourceCommand(e),n)),untagResource:(e,t)=>send(t,(t,n)=>t.send(new UntagResourceCommand(e),n)),listServiceDeployments:(e,t)=>send(t,(t,n)=>t.send(new ListServiceDeploymentsCommand(e),n)),describeServiceDeployments:(e,t)=>send(t,(t,n)=>t.send(new DescribeServiceDeploymentsCommand(e),n)),describeServiceRevisions:(e,t)=>send(t,(t,n)=>t.send(new DescribeServiceRevisionsCommand(e),n)),stopServiceDeployment:(e,t)=>send(t,(t,n)=>t.send(new StopServiceDeploymentCommand(e),n)),continueServiceDeployment:(e,t)=>send(t,(t,n)=>t.send(new ContinueServiceDeploymentCommand(e),n)),listTasks:(e,t)=>send(t,(t,n)=>t.send(new ListTasksCommand(e),n)),describeTasks:(e,t)=>send(t,(t,n)=>t.send(new DescribeTasksCommand(e),n)),close:()=>{n.abort()
-for(const e of t.values())e.then(e=>e.destroy()).catch(()=>{})}}}var tS=n(1455)
-function openFiles(e){const at=t=>(0,s.resolve)(e,t)
-return{readText:e=>(0,tS.readFile)(at(e),"utf8"),readBytes:e=>(0,tS.readFile)(at(e)),exists:e=>(0,tS.access)(at(e)).then(()=>true,()=>false),writeText:async(e,t)=>{await(0,tS.mkdir)((0,s.dirname)(at(e)),{recursive:true})
-await(0,tS.writeFile)(at(e),t)}}}var nS=n(6525)
-function openCloudFormation(e,t){let r
-const open=async()=>{const t=await Promise.all([n.e(43),n.e(0),n.e(852)]).then(n.bind(n,8852))
-r??=e().then(async e=>new t.CloudFormationClient(await(0,h.m)(e)))
-return{sdk:t,cloudFormation:await r}}
+for(const e of t.values())e.then(e=>e.destroy()).catch(()=>{})}}}var aw=__nccwpck_require__(1455)
+function openFiles(e){const at=t=>(0,l.resolve)(e,t)
+return{readText:e=>(0,aw.readFile)(at(e),"utf8"),readBytes:e=>(0,aw.readFile)(at(e)),exists:e=>(0,aw.access)(at(e)).then(()=>true,()=>false),writeText:async(e,t)=>{await(0,aw.mkdir)((0,l.dirname)(at(e)),{recursive:true})
+await(0,aw.writeFile)(at(e),t)}}}var cw=__nccwpck_require__(3024)
+var uw=__nccwpck_require__(8161)
+function appendValues(e,t,n){append(e,t,Object.entries(n).map(([e,t])=>block(e,t)).join(""))}function appendText(e,t,n){append(e,t,n)}function append(e,t,n){const r=e[t]
+if(r!==void 0&&r!==""&&n!=="")(0,cw.appendFileSync)(r,n,"utf8")}function block(e,t){const n=`ghadelimiter_${(0,d.randomUUID)()}`
+return[`${e}<<${n}`,t,n,""].join(uw.EOL)}function noteCancel(e){try{appendValues(e,"GITHUB_STATE",{cancelled:"true"})}catch{}}function openGitHub(e){const t=new Map
+return{setOutputs:async n=>{const r=Object.entries(n).filter(([e,n])=>t.get(e)!==n)
+appendValues(e,"GITHUB_OUTPUT",Object.fromEntries(r))
+for(const[e,n]of r)t.set(e,n)},writeSummary:async t=>appendText(e,"GITHUB_STEP_SUMMARY",`${t}\n`),saveState:async(t,n)=>appendValues(e,"GITHUB_STATE",{[t]:n}),run:runOf(e)}}function runOf(e){const t=e["GITHUB_SERVER_URL"]
+const n=e["GITHUB_REPOSITORY"]
+const r=e["GITHUB_RUN_ID"]
+return{actor:e["GITHUB_ACTOR"],commit:e["GITHUB_SHA"],repository:n,runUrl:t&&n&&r?`${t}/${n}/actions/runs/${r}`:void 0,attempt:e["GITHUB_RUN_ATTEMPT"],workspace:e["GITHUB_WORKSPACE"]}}function openCloudFormation(e,t){let n
+const open=async()=>{const t=await Promise.all([__nccwpck_require__.e(43),__nccwpck_require__.e(0),__nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__,8852))
+n??=e().then(async e=>new t.CloudFormationClient(await(0,E.m)(e)))
+return{sdk:t,cloudFormation:await n}}
 return{stackOutputs:async e=>{const{sdk:n,cloudFormation:r}=await open()
 const{Stacks:s=[]}=await r.send(new n.DescribeStacksCommand({StackName:e}),{abortSignal:t})
 if(s[0]===void 0)return
 return Object.fromEntries((s[0].Outputs??[]).map(({OutputKey:e="",OutputValue:t=""})=>[e,t]))},listExports:async e=>{const{sdk:n,cloudFormation:r}=await open()
 const s=await r.send(new n.ListExportsCommand({NextToken:e}),{abortSignal:t})
-return{exports:(s.Exports??[]).map(({Name:e="",Value:t=""})=>({name:e,value:t})),nextToken:s.NextToken}},close:()=>void r?.then(e=>e.destroy()).catch(()=>{})}}var rS=n(9106)
-var sS=n(1979)
-const oS="us-east-1"
-const iS=3
-const aS=1e3
-function openS3(e,t){const r=new Map
-const s=new Map
-const client=(t,n)=>{const{endpoint:o,pathStyle:i,accessKey:a,secretKey:c,role:u}=t
-const d=JSON.stringify([n,o,i,a,c,u])
-const l=r.get(d)??e().then(e=>make(e,t,n,s))
-r.set(d,l)
+return{exports:(s.Exports??[]).map(({Name:e="",Value:t=""})=>({name:e,value:t})),nextToken:s.NextToken}},close:()=>void n?.then(e=>e.destroy()).catch(()=>{})}}var dw=__nccwpck_require__(9106)
+var lw=__nccwpck_require__(1979)
+const fw="us-east-1"
+const pw=3
+const hw=1e3
+function openS3(e,t){const n=new Map
+const r=new Map
+const client=(t,s)=>{const{endpoint:o,pathStyle:i,accessKey:a,secretKey:c,role:u}=t
+const d=JSON.stringify([s,o,i,a,c,u])
+const l=n.get(d)??e().then(e=>make(e,t,s,r))
+n.set(d,l)
 return l}
-return{headBucket:async e=>{const{HeadBucketCommand:r}=await Promise.all([n.e(43),n.e(291),n.e(460),n.e(79)]).then(n.bind(n,6079))
-const s=await client(e,e.region)
-try{const{BucketRegion:n}=await s.send(new r({Bucket:e.bucket}),{abortSignal:t})
-return{status:200,region:n}}catch(e){return answeredRegion(e)}},getObject:async(r,s,o)=>{const{GetObjectCommand:i}=await Promise.all([n.e(43),n.e(291),n.e(460),n.e(79)]).then(n.bind(n,6079))
-const{clock:a}=await e()
-const c=await client(r,s)
-for(let e=1;;e++){const n=await c.send(new i({Bucket:r.bucket,Key:r.key}),{abortSignal:t})
-try{return await bodyOf(n,o)}catch(n){if(e===iS||t.aborted||!brokeOff(n))throw n
-await a.sleep(aS*e,t)}}},close:()=>{for(const e of r.values())e.then(e=>e.destroy()).catch(()=>{})}}}async function make(e,t,r,s){const{S3Client:o}=await Promise.all([n.e(43),n.e(291),n.e(460),n.e(79)]).then(n.bind(n,6079))
-const{env:i}=e
-const a=t.endpoint??i["AWS_ENDPOINT_URL_S3"]
-const c=r??e.region??i["AWS_REGION"]??i["AWS_DEFAULT_REGION"]
-const u={...e,...c===void 0?{}:{region:c}}
+return{headBucket:async e=>{const{HeadBucketCommand:n}=await Promise.all([__nccwpck_require__.e(43),__nccwpck_require__.e(291),__nccwpck_require__.e(460),__nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__,6079))
+const r=await client(e,e.region)
+try{const{BucketRegion:s}=await r.send(new n({Bucket:e.bucket}),{abortSignal:t})
+return{status:200,region:s}}catch(e){return answeredRegion(e)}},getObject:async(n,r,s)=>{const{GetObjectCommand:o}=await Promise.all([__nccwpck_require__.e(43),__nccwpck_require__.e(291),__nccwpck_require__.e(460),__nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__,6079))
+const{clock:i}=await e()
+const a=await client(n,r)
+for(let e=1;;e++){const r=await a.send(new o({Bucket:n.bucket,Key:n.key}),{abortSignal:t})
+try{return await bodyOf(r,s)}catch(n){if(e===pw||t.aborted||!brokeOff(n))throw n
+await i.sleep(hw*e,t)}}},close:()=>{for(const e of n.values())e.then(e=>e.destroy()).catch(()=>{})}}}async function make(e,t,n,r){const{S3Client:s}=await Promise.all([__nccwpck_require__.e(43),__nccwpck_require__.e(291),__nccwpck_require__.e(460),__nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__,6079))
+const{env:o}=e
+const i=t.endpoint??o["AWS_ENDPOINT_URL_S3"]
+const a=n??e.region??o["AWS_REGION"]??o["AWS_DEFAULT_REGION"]
+const c={...e,...a===void 0?{}:{region:a}}
 if(t.accessKey!==void 0&&t.secretKey!==void 0){const e={accessKeyId:t.accessKey,secretAccessKey:t.secretKey}
-u.credentials=()=>Promise.resolve(e)}const d=t.role===void 0?u:{...u,credentials:sessionOf(t,u,s)}
-const l={...await(0,h.m)(d),...t.endpoint===void 0?{}:{endpoint:t.endpoint},forcePathStyle:Boolean(a||i["AWS_ENDPOINT_URL"]||t.pathStyle),followRegionRedirects:true}
-const f=new o(l)
-return await hasRegion(f)?f:new o({...l,region:oS})}function sessionOf({role:e,accessKey:t},n,r){const s=JSON.stringify([e,t])
-const o=r.get(s)??(0,rS.x)(e,n)
+c.credentials=()=>Promise.resolve(e)}const u=t.role===void 0?c:{...c,credentials:sessionOf(t,c,r)}
+const d={...await(0,E.m)(u),...t.endpoint===void 0?{}:{endpoint:t.endpoint},forcePathStyle:Boolean(i||o["AWS_ENDPOINT_URL"]||t.pathStyle),followRegionRedirects:true}
+const l=new s(d)
+return await hasRegion(l)?l:new s({...d,region:fw})}function sessionOf({role:e,accessKey:t},n,r){const s=JSON.stringify([e,t])
+const o=r.get(s)??(0,dw.x)(e,n)
 r.set(s,o)
 return o}const hasRegion=e=>e.config.region().then(()=>true,()=>false)
 function answeredRegion(e){const{$metadata:t,$response:n}=e
 const r=t?.httpStatusCode
 if(r===void 0||r>=500)throw e
-return{status:r,region:n?.headers?.["x-amz-bucket-region"]}}async function bodyOf({Body:e,ContentLength:t},n){return(0,sS.x)(e,{maxBytes:n,length:t})}const brokeOff=e=>{const{code:t="",message:n=""}=e
+return{status:r,region:n?.headers?.["x-amz-bucket-region"]}}async function bodyOf({Body:e,ContentLength:t},n){return(0,lw.x)(e,{maxBytes:n,length:t})}const brokeOff=e=>{const{code:t="",message:n=""}=e
 return/^E(CONNRESET|PIPE|TIMEDOUT)$|ERR_STREAM_PREMATURE_CLOSE/.test(t)||n==="aborted"}
-function openSecretsManager(e,t){let r
-return{describeSecret:async s=>{const{DescribeSecretCommand:o,SecretsManagerClient:i}=await n.e(14).then(n.bind(n,6014))
-r??=e().then(async e=>new i(await(0,h.m)(e)))
-const{ARN:a}=await(await r).send(new o({SecretId:s}),{abortSignal:t})
-return{arn:a}},close:()=>void r?.then(e=>e.destroy()).catch(()=>{})}}function openSsm(e,t){let r
-return{getParameter:async s=>{const{GetParameterCommand:o,SSMClient:i}=await n.e(635).then(n.bind(n,1635))
-r??=e().then(async e=>new i(await(0,h.m)(e)))
-const{Parameter:a}=await(await r).send(new o({Name:s,WithDecryption:true}),{abortSignal:t})
-return{type:a?.Type??"String",value:a?.Value??""}},close:()=>void r?.then(e=>e.destroy()).catch(()=>{})}}var cS=n(3024)
-function openStateFiles(e){const at=t=>(0,s.resolve)(e,t)
-return{size:async e=>{const t=await(0,tS.stat)(at(e))
+function openSecretsManager(e,t){let n
+return{describeSecret:async r=>{const{DescribeSecretCommand:s,SecretsManagerClient:o}=await __nccwpck_require__.e(14).then(__nccwpck_require__.bind(__nccwpck_require__,6014))
+n??=e().then(async e=>new o(await(0,E.m)(e)))
+const{ARN:i}=await(await n).send(new s({SecretId:r}),{abortSignal:t})
+return{arn:i}},close:()=>void n?.then(e=>e.destroy()).catch(()=>{})}}function openSsm(e,t){let n
+return{getParameter:async r=>{const{GetParameterCommand:s,SSMClient:o}=await __nccwpck_require__.e(635).then(__nccwpck_require__.bind(__nccwpck_require__,1635))
+n??=e().then(async e=>new o(await(0,E.m)(e)))
+const{Parameter:i}=await(await n).send(new s({Name:r,WithDecryption:true}),{abortSignal:t})
+return{type:i?.Type??"String",value:i?.Value??""}},close:()=>void n?.then(e=>e.destroy()).catch(()=>{})}}function openStateFiles(e){const at=t=>(0,l.resolve)(e,t)
+return{size:async e=>{const t=await(0,aw.stat)(at(e))
 if(t.isDirectory())throw Object.assign(new Error("is a directory"),{code:"EISDIR"})
-return t.size},readText:async e=>(0,cS.readFileSync)(at(e),"utf8")}}function openLookupWorld(e){const{settings:t,clock:n,env:r,log:s,workingDirectory:o,signal:i,region:a,credentials:c}=e
+return t.size},readText:async e=>(0,cw.readFileSync)(at(e),"utf8")}}function openLookupWorld(e){const{settings:t,clock:n,env:r,log:s,workingDirectory:o,signal:i,region:a,credentials:c}=e
 const u=openS3(t,i)
 const d=openSsm(t,i)
 const l=openSecretsManager(t,i)
 const f=openCloudFormation(t,i)
 const p=openCommands({clock:n,env:r,workingDirectory:o,signal:i})
 return{files:openStateFiles(o),env:r,clock:n,log:s,region:a??r["AWS_REGION"]??r["AWS_DEFAULT_REGION"],credentials:c,s3:u,ssm:d,secretsManager:l,cloudFormation:f,http:openHttp({clock:n,env:r,signal:i}),runCommand:p.runCommand,converse:p.converse,close:()=>[u,d,l,f,p].forEach(e=>e.close())}}function openHttp(e){let t
-return async(r,s)=>(await(t??=n.e(42).then(n.bind(n,42)).then(({openHttp:t})=>t(e))))(r,s)}function openCommands(e){let t=[]
-let r
-const open=()=>r??=n.e(553).then(n.bind(n,9553)).then(({openCommands:n,openConversations:r})=>{const s=r(e)
+return async(n,r)=>(await(t??=__nccwpck_require__.e(42).then(__nccwpck_require__.bind(__nccwpck_require__,42)).then(({openHttp:t})=>t(e))))(n,r)}function openCommands(e){let t=[]
+let n
+const open=()=>n??=__nccwpck_require__.e(553).then(__nccwpck_require__.bind(__nccwpck_require__,9553)).then(({openCommands:n,openConversations:r})=>{const s=r(e)
 t=[s.close]
 return{runCommand:n(e),converse:s.converse}})
-return{runCommand:async(e,t)=>(await open()).runCommand(e,t),converse:async e=>(await open()).converse(e),close:()=>t.forEach(e=>e())}}var uS=n(5125)
-const dS=["serviceName","service","cluster","taskDefinition","clientToken","role","forceNewDeployment"]
-let lS
-function definitionShapes(){lS??=buildShapes()
-return lS}function buildShapes(){const e=structureOf(uS.l1.of(dg))
-const t={...membersOf(dv),...membersOf(Pm)}
-const n={kind:"structure",name:"Service",members:shapesOf(Object.fromEntries(Object.entries(t).filter(([e])=>!dS.includes(e)))),required:[]}
-return{taskDefinition:e,service:n,describedTaskDefinition:Object.keys(membersOf(Xg)).filter(t=>!Object.hasOwn(e.members,t)),describedService:Object.keys(membersOf(Eg)).filter(e=>!Object.hasOwn(n.members,e))}}const membersOf=e=>uS.l1.of(e).getMemberSchemas()
-function structureOf(e){if(!e.isStructSchema())throw new TypeError("the schema of a request is not a structure")
-return{kind:"structure",name:e.getName()??"",members:shapesOf(e.getMemberSchemas()),required:requiredOf(e)}}function shapesOf(e){const t={}
-for(const[n,r]of Object.entries(e))onDemand(t,n,()=>shapeOf(r))
+return{runCommand:async(e,t)=>(await open()).runCommand(e,t),converse:async e=>(await open()).converse(e),close:()=>t.forEach(e=>e())}}var mw=__nccwpck_require__(5125)
+const gw=["serviceName","service","cluster","taskDefinition","clientToken","role","forceNewDeployment"]
+let vw
+function definitionShapes(){vw??=buildShapes()
+return vw}function buildShapes(){const e=structureOf(mw.l1.of(gg))
+const t={...membersOf(gv),...membersOf(jh)}
+for(const e of gw)delete t[e]
+const n={kind:"structure",name:"Service",members:shapesOf(t),required:[]}
+return{taskDefinition:e,service:n,describedTaskDefinition:namesOf(mw.l1.of(ov)).filter(t=>!Object.hasOwn(e.members,t)),describedService:namesOf(mw.l1.of(Tg)).filter(e=>!Object.hasOwn(n.members,e))}}function membersOf(e){const t=mw.l1.of(e)
+return Object.fromEntries(namesOf(t).map(e=>[e,t]))}function structureOf(e){if(!e.isStructSchema())throw new TypeError("the schema of a request is not a structure")
+const t=namesOf(e)
+return{kind:"structure",name:e.getName()??"",members:shapesOf(membersOf(e)),required:t.slice(0,requiredCount(e))}}function shapesOf(e){const t={}
+for(const[n,r]of Object.entries(e))onDemand(t,n,()=>shapeOf(r.getMemberSchema(n)))
 return t}function onDemand(e,t,n){let r
 Object.defineProperty(e,t,{enumerable:true,get:()=>(r??={value:n()}).value})}function shapeOf(e){if(e.isStructSchema())return structureOf(e)
 if(e.isListSchema())return{kind:"list",of:shapeOf(e.getValueSchema())}
@@ -5193,205 +5289,59 @@ if(e.isMapSchema())return{kind:"map",of:shapeOf(e.getValueSchema())}
 if(e.isBooleanSchema())return{kind:"boolean"}
 if(e.isNumericSchema())return{kind:"number"}
 if(e.isStringSchema())return{kind:"string"}
-return{kind:"any"}}function requiredOf(e){const t=e.getSchema()
-const n=Array.isArray(t)?t[6]:void 0
-return typeof n==="number"?Object.keys(e.getMemberSchemas()).slice(0,n):[]}function openWorld(e){const t=cancelled()
-const i=clockSpeed(process.env)
-const a=clockFrom(process.env)
-const c=randomFrom(process.env)
-const u=openSecrets(e=>d.mask(e))
-const d=(0,o.N)(e=>void process.stdout.write(e),u.redact)
-if(i!==1)d.info(`Time runs ${i} times as fast (${f}); for tests only.`)
-const l=(0,s.resolve)(process.env["GITHUB_WORKSPACE"]??process.cwd(),e.workingDirectory)
-const p=openFiles(l)
-const m=[]
-m.push(t.dispose)
-const h=new AbortController
-m.push(()=>h.abort())
+return{kind:"any"}}const rawOf=e=>{const t=e.getSchema()
+return Array.isArray(t)?t:[]}
+const namesOf=e=>rawOf(e)[4]
+const requiredCount=e=>rawOf(e)[6]??0
+function openWorld(e){const t=cancelled()
+const n=clockSpeed(process.env)
+const r=clockFrom(process.env)
+const s=randomFrom(process.env)
+const o=openSecrets(e=>i.mask(e))
+const i=openLog(e=>void process.stdout.write(e),o.redact)
+if(n!==1)i.info(`Time runs ${n} times as fast (${y}); for tests only.`)
+const a=(0,l.resolve)(process.env["GITHUB_WORKSPACE"]??process.cwd(),e.workingDirectory)
+const c=openFiles(a)
+const u=[]
+u.push(t.dispose)
+const f=new AbortController
+u.push(()=>f.abort())
 let onCall=()=>{}
-const g=new Promise(e=>{onCall=()=>void setImmediate(e)})
-const settings=async t=>{const r={clock:a,random:c,env:process.env,region:t,signal:h.signal,onCall}
-if(e.assumeRoleArn===void 0)return r
-const{credentialsFor:s}=await Promise.resolve().then(n.bind(n,9106))
-return s(e,r)}
-return{clock:a,log:d,files:p,env:process.env,layEnv:e=>void Object.assign(process.env,e),github:(0,nS.o)(process.env),signal:t.signal,uuid:r.randomUUID,random:c,underWay:g,aws:e=>{const t=openEcs(()=>settings(e))
-m.push(t.close)
-return{ecs:t,diagnostics:openDiagnostics(()=>settings(e)),region:e??process.env["AWS_REGION"]??process.env["AWS_DEFAULT_REGION"]}},lookups:n=>{const r=AbortSignal.any([t.signal,h.signal])
-const s={clock:a,random:c,env:process.env,region:n,signal:r,onCall}
-const o=e.assumeRoleArn!==void 0
-const i=openLookupWorld({settings:async()=>e.lookupCredentials==="base"?s:{...await settings(n),signal:r},clock:a,env:process.env,log:d,workingDirectory:l,signal:t.signal,region:n,credentials:o?e.lookupCredentials:"plain"})
-m.push(i.close)
-return i},secrets:u,shapes:definitionShapes,workingDirectory:l,close:()=>m.forEach(e=>e())}}function cancelled(){const e=new AbortController
-const abort=()=>{if(!e.signal.aborted)(0,nS.L)(process.env)
+const p=new Promise(e=>{onCall=()=>void setImmediate(e)})
+const settings=async t=>{const n={clock:r,random:s,env:process.env,region:t,signal:f.signal,onCall}
+if(e.assumeRoleArn===void 0)return n
+const{credentialsFor:o}=await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__,9106))
+return o(e,n)}
+return{clock:r,log:i,files:c,env:process.env,layEnv:e=>void Object.assign(process.env,e),github:openGitHub(process.env),signal:t.signal,uuid:d.randomUUID,random:s,underWay:p,aws:e=>{const t=openEcs(()=>settings(e))
+u.push(t.close)
+return{ecs:t,diagnostics:openDiagnostics(()=>settings(e)),region:e??process.env["AWS_REGION"]??process.env["AWS_DEFAULT_REGION"]}},lookups:n=>{const o=AbortSignal.any([t.signal,f.signal])
+const c={clock:r,random:s,env:process.env,region:n,signal:o,onCall}
+const d=e.assumeRoleArn!==void 0
+const l=openLookupWorld({settings:async()=>e.lookupCredentials==="base"?c:{...await settings(n),signal:o},clock:r,env:process.env,log:i,workingDirectory:a,signal:t.signal,region:n,credentials:d?e.lookupCredentials:"plain"})
+u.push(l.close)
+return l},secrets:o,shapes:definitionShapes,workingDirectory:a,close:()=>u.forEach(e=>e())}}function cancelled(){const e=new AbortController
+const abort=()=>{if(!e.signal.aborted)noteCancel(process.env)
 e.abort()}
 process.on("SIGINT",abort)
 process.on("SIGTERM",abort)
 return{signal:e.signal,dispose:()=>{process.off("SIGINT",abort)
-process.off("SIGTERM",abort)}}}}),6651:((e,t,n)=>{n.d(t,{m:()=>clientDefaults})
-var r=n(1979)
-const s=9e4
-const o=250
-const i=2e3
-const a=8e3
-const c=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","EHOSTUNREACH","ENETUNREACH"])
-const u=/too many concurrent attempts to create a new revision/i
-function classify(e,t){const{name:n,code:r,message:s}=e
-if(n==="AbortError")return"final"
-if(r!==void 0&&c.has(r))return"not-sent"
-if(u.test(s??""))return"throttled"
-if(n==="LimitExceededException")return"final"
-if(t==="THROTTLING")return"throttled"
-if(t==="TRANSIENT"||t==="SERVER_ERROR")return"ambiguous"
-if(e instanceof SyntaxError||s==="aborted"||r==="ECONNRESET")return"ambiguous"
-return"final"}const tokenOf=(e,t)=>({startedAt:t,getRetryCount:()=>e,getRetryDelay:()=>0,getRetryCost:()=>{}})
-function retryStrategy(e,{clock:t,signal:n,random:r=Math.random,onCall:c}){return{acquireInitialRetryToken:()=>{c?.()
-return Promise.resolve(tokenOf(0,t.now()))},recordSuccess:()=>{},refreshRetryTokenForRetry:async(c,u)=>{const d=c
-const l=classify(u.error,u.errorType)
-if(l==="final"||l==="ambiguous"&&e==="once")throw u.error
-const f=d.getRetryCount()
-const p=l==="throttled"?i:o
-const m=Math.min(a,p*2**Math.min(f,10))
-const h=m/2+r()*m/2
-if(t.now()+h-d.startedAt>s)throw u.error
-await t.sleep(h,n)
-if(n?.aborted===true)throw u.error
-return tokenOf(f+1,d.startedAt)}}}const d=[["ecs-deploy-action","1"]]
-const l=5e3
-const f=3e4
-async function clientDefaults(e,t="idempotent"){const{clock:n,region:s,credentials:o}=e
-return{...s===void 0?{}:{region:s},...o===void 0?{}:{credentials:o},customUserAgent:d,streamCollector:e=>(0,r.x)(e),retryStrategy:retryStrategy(t,e),requestHandler:{connectionTimeout:n.real(l),requestTimeout:n.real(f),throwOnRequestTimeout:true,...await proxyAgents(e.env)}}}const p=["HTTPS_PROXY","https_proxy","HTTP_PROXY","http_proxy"]
-async function proxyAgents(e){if(!p.some(t=>e[t]))return{}
-const{agentsFor:t}=await Promise.all([n.e(40),n.e(12)]).then(n.bind(n,9012))
-return t(e)}}),9106:((e,t,n)=>{n.d(t,{credentialsFor:()=>credentialsFor,x:()=>assumeRole})
-var r=n(7700)
-var s=n(6651)
-const o="ecs-deploy-action"
-const i=3e5
-const a=new WeakMap
-function credentialsFor(e,t){const{assumeRoleArn:n,roleSessionName:r}=e
-if(n===void 0)return Promise.resolve(t)
-const s=a.get(e)??new Map
-const o=t.region??""
-const i=s.get(o)??assumeRole({arn:n,sessionName:r},t)
-a.set(e,s.set(o,i))
-return Promise.resolve({...t,credentials:i})}function assumeRole(e,t){let n
-let r=Number.POSITIVE_INFINITY
-const renew=async()=>{const n=await session(e,t)
-r=(n.expiration?.getTime()??Number.POSITIVE_INFINITY)-i
-return n}
-return()=>{if(n===void 0||Date.now()>r){r=Number.POSITIVE_INFINITY
-n=renew()
-n.catch(()=>n=void 0)}return n}}async function session({arn:e,sessionName:t,externalId:r},i){const{STSClient:a,AssumeRoleCommand:c}=await Promise.all([n.e(43),n.e(510)]).then(n.bind(n,3510))
-const{env:u}=i
-const d=i.region??u["AWS_REGION"]??u["AWS_DEFAULT_REGION"]??"us-east-1"
-const l=new a(await(0,s.m)({...i,region:d}))
-try{const n=new c({RoleArn:e,RoleSessionName:t??o,ExternalId:r})
-const{Credentials:s}=await l.send(n)
-if(s?.AccessKeyId===void 0||s.SecretAccessKey===void 0)throw new Error("the answer holds no credentials")
-return{accessKeyId:s.AccessKeyId,secretAccessKey:s.SecretAccessKey,sessionToken:s.SessionToken,expiration:s.Expiration}}catch(t){throw roleError(t,e)}finally{l.destroy()}}function roleError(e,t){const{name:n=""}=e
-const s=`sts:AssumeRole (role ${t}): ${n==="Error"||n===""?"":`${n}: `}${(0,r.gJ)(e)}`
-if(!/^AccessDenied/.test(n))return new r.lZ("CREDENTIALS",s,{cause:e,hint:"The role is assumed with the credentials that the step already has, for example from aws-actions/configure-aws-credentials."})
-const o=JSON.stringify({Effect:"Allow",Action:"sts:AssumeRole",Resource:t},null,2)
-return new r.lZ("CREDENTIALS",s,{cause:e,hint:`Add this statement to the policy of the credentials that the step has, and let the trust policy of the role name them as principal:\n${o}`})}}),6525:((e,t,n)=>{n.d(t,{L:()=>noteCancel,o:()=>openGitHub})
-var r=n(7598)
-var s=n(3024)
-var o=n(8161)
-function appendValues(e,t,n){append(e,t,Object.entries(n).map(([e,t])=>block(e,t)).join(""))}function appendText(e,t,n){append(e,t,n)}function append(e,t,n){const r=e[t]
-if(r!==void 0&&r!==""&&n!=="")(0,s.appendFileSync)(r,n,"utf8")}function block(e,t){const n=`ghadelimiter_${(0,r.randomUUID)()}`
-return[`${e}<<${n}`,t,n,""].join(o.EOL)}function noteCancel(e){try{appendValues(e,"GITHUB_STATE",{cancelled:"true"})}catch{}}function openGitHub(e){const t=new Map
-return{setOutputs:async n=>{const r=Object.entries(n).filter(([e,n])=>t.get(e)!==n)
-appendValues(e,"GITHUB_OUTPUT",Object.fromEntries(r))
-for(const[e,n]of r)t.set(e,n)},writeSummary:async t=>appendText(e,"GITHUB_STEP_SUMMARY",`${t}\n`),saveState:async(t,n)=>appendValues(e,"GITHUB_STATE",{[t]:n}),run:runOf(e)}}function runOf(e){const t=e["GITHUB_SERVER_URL"]
-const n=e["GITHUB_REPOSITORY"]
-const r=e["GITHUB_RUN_ID"]
-return{actor:e["GITHUB_ACTOR"],commit:e["GITHUB_SHA"],repository:n,runUrl:t&&n&&r?`${t}/${n}/actions/runs/${r}`:void 0,attempt:e["GITHUB_RUN_ATTEMPT"],workspace:e["GITHUB_WORKSPACE"]}}}),1979:((e,t,n)=>{n.d(t,{x:()=>readBody})
-async function readBody(e,{maxBytes:t=Number.POSITIVE_INFINITY,length:n}={}){const tooBig=()=>Object.assign(new Error("the body is too big"),{code:"TOO_BIG"})
-try{if(n!==void 0&&n>t)throw tooBig()
-const r=n!==void 0&&Number.isSafeInteger(n)&&n>0?Buffer.allocUnsafeSlow(n):void 0
-const s=[]
-let o=0
-for await(const n of e){if(o+n.length>t)throw tooBig()
-if(r!==void 0&&o+n.length<=r.length)n.copy(r,o)
-else s.push(n)
-o+=n.length}if(r===void 0)return Buffer.concat(s)
-return s.length===0?r.subarray(0,o):Buffer.concat([r.subarray(0,o-sum(s)),...s])}finally{e.destroy()}}const sum=e=>e.reduce((e,t)=>e+t.length,0)}),2613:(t=>{t.exports=e(import.meta.url)("assert")}),4434:(t=>{t.exports=e(import.meta.url)("events")}),8611:(t=>{t.exports=e(import.meta.url)("http")}),5692:(t=>{t.exports=e(import.meta.url)("https")}),9278:(t=>{t.exports=e(import.meta.url)("net")}),6698:(t=>{t.exports=e(import.meta.url)("node:async_hooks")}),1421:(t=>{t.exports=e(import.meta.url)("node:child_process")}),7598:(t=>{t.exports=e(import.meta.url)("node:crypto")}),3024:(t=>{t.exports=e(import.meta.url)("node:fs")}),1455:(t=>{t.exports=e(import.meta.url)("node:fs/promises")}),9448:(t=>{t.exports=e(import.meta.url)("node:http")}),4708:(t=>{t.exports=e(import.meta.url)("node:https")}),7030:(t=>{t.exports=e(import.meta.url)("node:net")}),8161:(t=>{t.exports=e(import.meta.url)("node:os")}),6760:(t=>{t.exports=e(import.meta.url)("node:path")}),481:(t=>{t.exports=e(import.meta.url)("node:readline")}),7075:(t=>{t.exports=e(import.meta.url)("node:stream")}),7975:(t=>{t.exports=e(import.meta.url)("node:util")}),8522:(t=>{t.exports=e(import.meta.url)("node:zlib")}),857:(t=>{t.exports=e(import.meta.url)("os")}),4756:(t=>{t.exports=e(import.meta.url)("tls")}),2018:(t=>{t.exports=e(import.meta.url)("tty")}),7016:(t=>{t.exports=e(import.meta.url)("url")}),9023:(t=>{t.exports=e(import.meta.url)("util")})}
-var n={}
-function __nccwpck_require__(e){var r=n[e]
-if(r!==void 0)return r.exports
-var s=n[e]={exports:{}}
-var o=true
-try{t[e](s,s.exports,__nccwpck_require__)
-o=false}finally{if(o)delete n[e]}return s.exports}__nccwpck_require__.m=t
-if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/";(()=>{var e=typeof Symbol==="function"?Symbol("webpack queues"):"__webpack_queues__"
-var t=typeof Symbol==="function"?Symbol("webpack exports"):"__webpack_exports__"
-var n=typeof Symbol==="function"?Symbol("webpack error"):"__webpack_error__"
-var resolveQueue=e=>{if(e&&e.d<1){e.d=1
-e.forEach(e=>e.r--)
-e.forEach(e=>e.r--?e.r++:e())}}
-var wrapDeps=r=>r.map(r=>{if(r!==null&&typeof r==="object"){if(r[e])return r
-if(r.then){var s=[]
-s.d=0
-r.then(e=>{o[t]=e
-resolveQueue(s)},e=>{o[n]=e
-resolveQueue(s)})
-var o={}
-o[e]=e=>e(s)
-return o}}var i={}
-i[e]=e=>{}
-i[t]=r
-return i})
-__nccwpck_require__.a=(r,s,o)=>{var i
-o&&((i=[]).d=-1)
-var a=new Set
-var c=r.exports
-var u
-var d
-var l
-var f=new Promise((e,t)=>{l=t
-d=e})
-f[t]=c
-f[e]=e=>(i&&e(i),a.forEach(e),f["catch"](e=>{}))
-r.exports=f
-s(r=>{u=wrapDeps(r)
-var s
-var getResult=()=>u.map(e=>{if(e[n])throw e[n]
-return e[t]})
-var o=new Promise(t=>{s=()=>t(getResult)
-s.r=0
-var fnQueue=e=>e!==i&&!a.has(e)&&(a.add(e),e&&!e.d&&(s.r++,e.push(s)))
-u.map(t=>t[e](fnQueue))})
-return s.r?o:getResult()},e=>(e?l(f[n]=e):d(c),resolveQueue(i)))
-i&&i.d<0&&(i.d=0)}})();(()=>{__nccwpck_require__.n=e=>{var t=e&&e.__esModule?()=>e["default"]:()=>e
-__nccwpck_require__.d(t,{a:t})
-return t}})();(()=>{var e=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__
-var t
-__nccwpck_require__.t=function(n,r){if(r&1)n=this(n)
-if(r&8)return n
-if(typeof n==="object"&&n){if(r&4&&n.__esModule)return n
-if(r&16&&typeof n.then==="function")return n}var s=Object.create(null)
-__nccwpck_require__.r(s)
-var o={}
-t=t||[null,e({}),e([]),e(e)]
-for(var i=r&2&&n;typeof i=="object"&&!~t.indexOf(i);i=e(i))Object.getOwnPropertyNames(i).forEach(e=>o[e]=()=>n[e])
-o["default"]=()=>n
-__nccwpck_require__.d(s,o)
-return s}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t)if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n))Object.defineProperty(e,n,{enumerable:true,get:t[n]})}})();(()=>{__nccwpck_require__.f={}
-__nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((t,n)=>{__nccwpck_require__.f[n](e,t)
-return t},[]))})();(()=>{__nccwpck_require__.u=e=>e+".index.js"})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
-Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={792:0}
-var installChunk=t=>{var{ids:n,modules:r,runtime:s}=t
-var o,i,a=0
-for(o in r)if(__nccwpck_require__.o(r,o))__nccwpck_require__.m[o]=r[o]
-if(s)s(__nccwpck_require__)
-for(;a<n.length;a++){i=n[a]
-if(__nccwpck_require__.o(e,i)&&e[i])e[i][0]()
-e[n[a]]=0}}
-__nccwpck_require__.f.j=(t,n)=>{var r=__nccwpck_require__.o(e,t)?e[t]:void 0
-if(r!==0)if(r)n.push(r[1])
-else if(true){var s=import("./"+__nccwpck_require__.u(t)).then(installChunk,n=>{if(e[t]!==0)e[t]=void 0
-throw n})
-s=Promise.race([s,new Promise(n=>r=e[t]=[n])])
-n.push(r[1]=s)}}})()
-var r=__nccwpck_require__(1730)
-r=await r
+process.off("SIGTERM",abort)}}}async function main(){const e=await acceptedInputs()
+if(e===void 0)return
+const t=openWorld(e)
+const n=openSession(e,t)
+for(const n of e.warnings)t.log.warning(n)
+try{const{commandTable:t}=await Promise.all([__nccwpck_require__.e(243),__nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__,8149))
+await t[e.command](n)}catch(e){await n.learn({error:e})}process.exitCode=await(0,o.mk)(n.report(),{...t,summaryTemplate:e.summaryTemplate,redact:n.redact})
+await n.close()}async function acceptedInputs(){try{return(0,s.K)(process.env)}catch(e){const t=openLog(e=>void process.stdout.write(e))
+process.exitCode=await(0,o.Id)(e,process.env,{log:t,github:openGitHub(process.env),now:Date.now()})
+return}}function failEarly(e){const t=openLog(e=>void process.stdout.write(e))
+const n=(0,r.kc)(e)
+t.info(n)
+t.error(n,{title:"Fault of the action"})
+process.exitCode=1}process.exitCode=1
+let yw=false
+process.once("exit",()=>{if(!yw)failEarly(new Error("the run ended without a result"))})
+process.once("beforeExit",()=>process.exit())
+main().catch(failEarly).finally(()=>yw=true)
+module.exports=n})()
 

@@ -17,6 +17,8 @@ async function bundle(folder: string): Promise<void> {
   for (const entry of entries) {
     const { code, assets } = await ncc(join(root, entry.source), {
       cache: false,
+      // CommonJS: Node finds and compiles its files a little faster than those of ESM.
+      esm: false,
       quiet: true,
       mainFields: ['module', 'main'],
       target: 'es2022',
@@ -28,6 +30,7 @@ async function bundle(folder: string): Promise<void> {
       await writeFile(path, name.endsWith('.js') ? await shrunk(String(content)) : content);
     }
   }
+  await writeFile(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
   await writeFile(join(folder, 'licenses.txt'), await licencesOf(entries.map(({ source }) => source)));
 }
 

@@ -3,7 +3,9 @@
  * nothing to do, so nothing is loaded before that is known.
  */
 const left = process.env['STATE_unfinished'] ?? '';
-if (left !== '') {
+if (left !== '') void finishWhatIsLeft(left);
+
+async function finishWhatIsLeft(unfinished: string): Promise<void> {
   const { finish } = await import('./world/finish.ts');
-  process.exitCode = await finish(left, process.env);
+  process.exitCode = await finish(unfinished, process.env);
 }

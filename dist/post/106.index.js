@@ -1,29 +1,30 @@
-export const id=106
-export const ids=[106]
-export const modules={9106:((e,s,t)=>{t.d(s,{credentialsFor:()=>credentialsFor})
+"use strict"
+exports.id=106
+exports.ids=[106]
+exports.modules={9106:((e,s,t)=>{t.d(s,{credentialsFor:()=>credentialsFor})
 var n=t(7700)
 var o=t(5221)
 const r="ecs-deploy-action"
-const c=3e5
+const i=3e5
 const a=new WeakMap
 function credentialsFor(e,s){const{assumeRoleArn:t,roleSessionName:n}=e
 if(t===void 0)return Promise.resolve(s)
 const o=a.get(e)??new Map
 const r=s.region??""
-const c=o.get(r)??assumeRole({arn:t,sessionName:n},s)
-a.set(e,o.set(r,c))
-return Promise.resolve({...s,credentials:c})}function assumeRole(e,s){let t
+const i=o.get(r)??assumeRole({arn:t,sessionName:n},s)
+a.set(e,o.set(r,i))
+return Promise.resolve({...s,credentials:i})}function assumeRole(e,s){let t
 let n=Number.POSITIVE_INFINITY
 const renew=async()=>{const t=await session(e,s)
-n=(t.expiration?.getTime()??Number.POSITIVE_INFINITY)-c
+n=(t.expiration?.getTime()??Number.POSITIVE_INFINITY)-i
 return t}
 return()=>{if(t===void 0||Date.now()>n){n=Number.POSITIVE_INFINITY
 t=renew()
-t.catch(()=>t=void 0)}return t}}async function session({arn:e,sessionName:s,externalId:n},c){const{STSClient:a,AssumeRoleCommand:i}=await Promise.all([t.e(709),t.e(510)]).then(t.bind(t,3510))
-const{env:l}=c
-const d=c.region??l["AWS_REGION"]??l["AWS_DEFAULT_REGION"]??"us-east-1"
-const u=new a(await(0,o.m)({...c,region:d}))
-try{const t=new i({RoleArn:e,RoleSessionName:s??r,ExternalId:n})
+t.catch(()=>t=void 0)}return t}}async function session({arn:e,sessionName:s,externalId:n},i){const{STSClient:a,AssumeRoleCommand:c}=await Promise.all([t.e(709),t.e(510)]).then(t.bind(t,3510))
+const{env:l}=i
+const d=i.region??l["AWS_REGION"]??l["AWS_DEFAULT_REGION"]??"us-east-1"
+const u=new a(await(0,o.m)({...i,region:d}))
+try{const t=new c({RoleArn:e,RoleSessionName:s??r,ExternalId:n})
 const{Credentials:o}=await u.send(t)
 if(o?.AccessKeyId===void 0||o.SecretAccessKey===void 0)throw new Error("the answer holds no credentials")
 return{accessKeyId:o.AccessKeyId,secretAccessKey:o.SecretAccessKey,sessionToken:o.SessionToken,expiration:o.Expiration}}catch(s){throw roleError(s,e)}finally{u.destroy()}}function roleError(e,s){const{name:t=""}=e

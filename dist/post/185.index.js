@@ -1,6 +1,7 @@
-export const id=185
-export const ids=[185]
-export const modules={7700:((e,t,n)=>{n.d(t,{_h:()=>joinErrors,gJ:()=>errorMessage,lZ:()=>ActionError})
+"use strict"
+exports.id=185
+exports.ids=[185]
+exports.modules={7700:((e,t,n)=>{n.d(t,{_h:()=>joinErrors,gJ:()=>errorMessage,lZ:()=>ActionError})
 class ActionError extends Error{code
 at
 excerpt

@@ -1,6 +1,7 @@
-export const id=223
-export const ids=[223]
-export const modules={1770:((e,t,r)=>{r.d(t,{Y:()=>AwsRestJsonProtocol})
+"use strict"
+exports.id=223
+exports.ids=[223]
+exports.modules={1770:((e,t,r)=>{r.d(t,{Y:()=>AwsRestJsonProtocol})
 var n=r(9725)
 var s=r(2990)
 var i=r(6657)

@@ -1,6 +1,7 @@
-export const id=337
-export const ids=[337]
-export const modules={9234:((e,t,n)=>{n.d(t,{Z:()=>ECSClient})
+"use strict"
+exports.id=337
+exports.ids=[337]
+exports.modules={9234:((e,t,n)=>{n.d(t,{Z:()=>ECSClient})
 var r=n(846)
 var s=n(9007)
 var o=n(8486)
@@ -201,7 +202,7 @@ var r=n(2588)
 var s=n(4947)
 class UpdateServiceCommand extends((0,r.G5)(r.lq,r.yt,"UpdateService",s.N2u)){}}),7113:((e,t,n)=>{n.d(t,{S:()=>r,v:()=>resolveClientEndpointParameters})
 const resolveClientEndpointParameters=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??false,useFipsEndpoint:e.useFipsEndpoint??false,defaultSigningName:"ecs"})
-const r={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}}),4947:((e,t,n)=>{n.d(t,{sJF:()=>ry,OqB:()=>sy,bm1:()=>oy,Nqi:()=>iy,i2N:()=>ay,K0Z:()=>cy,Aw_:()=>uy,aK2:()=>ly,vWu:()=>dy,mbS:()=>py,$a_:()=>fy,k31:()=>hy,F0p:()=>my,Jqp:()=>gy,AUX:()=>yy,N2u:()=>vy,q1U:()=>Hp})
+const r={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}}),4947:((e,t,n)=>{n.d(t,{sJF:()=>ny,OqB:()=>ry,bm1:()=>sy,Nqi:()=>oy,i2N:()=>iy,K0Z:()=>ay,Aw_:()=>cy,aK2:()=>uy,vWu:()=>ly,mbS:()=>dy,$a_:()=>py,k31:()=>fy,F0p:()=>hy,Jqp:()=>my,AUX:()=>gy,N2u:()=>yy,q1U:()=>qp})
 var r=n(5629)
 var s=n(4667)
 class ECSServiceException extends s.T{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException"
@@ -978,373 +979,373 @@ const nd="size"
 const rd="sort"
 const sd="status"
 const od="strategy"
-const ad="subnets"
-const cd="swappiness"
-const ud="type"
-const ld="taskArn"
-const dd="triggeredAlarmNames"
-const pd="targetArn"
-const fd="taskArns"
-const hd="timeoutAction"
-const md="thresholdConfiguration"
-const gd="timeoutConfiguration"
-const yd="taskDefinition"
-const vd="taskDefinitionArn"
-const Sd="taskDefinitionArns"
-const wd="transitEncryptionPort"
-const Ed="transitEncryption"
-const bd="targetGroups"
-const Ad="targetGroupArn"
-const Cd="targetId"
-const xd="timeoutInMinutes"
-const Td="tagKeys"
-const Rd="testListenerRule"
-const Od="testListenerRuleArn"
-const kd="taskRoleArn"
-const Id="taskSetArn"
-const Pd="targetServiceRevision"
-const Nd="targetServiceRevisionArn"
-const Dd="taskSets"
-const _d="tagSpecifications"
-const $d="targetType"
-const Md="testTrafficRules"
-const Ld="targetValue"
-const Fd="tags"
-const Ud="tasks"
-const Bd="threshold"
-const jd="throughput"
-const qd="timeout"
-const Hd="tls"
-const zd="tmpfs"
-const Vd="user"
-const Gd="updatedAt"
-const Wd="unhealthyThresholdCount"
-const Jd="ulimits"
-const Kd="unit"
-const Qd="value"
-const Zd="versionConsistency"
-const Xd="volumeConfigurations"
-const Yd="volumesFrom"
-const ep="valueFrom"
-const tp="volumeInitializationRate"
-const np="vpcLatticeConfigurations"
-const rp="volumeType"
-const sp="version"
-const op="volumes"
-const ip="weight"
-const ap="workingDirectory"
-const cp="com.amazonaws.ecs"
-const up=new r.O(tl)
-var lp=[-3,tl,"ECSServiceException",0,[],[]]
-up.registerError(lp,ECSServiceException)
-const dp=new r.O(cp)
-var pp=[-3,cp,c,{[oi]:Hs,[da]:403},[vc],[0]]
-dp.registerError(pp,AccessDeniedException)
-var fp=[-3,cp,u,{[oi]:Hs},[vc],[0]]
-dp.registerError(fp,AttributeLimitExceededException)
-var hp=[-3,cp,h,{[oi]:Hs},[vc],[0]]
-dp.registerError(hp,BlockedException)
-var mp=[-3,cp,x,{[oi]:Hs},[vc],[0]]
-dp.registerError(mp,ClientException)
-var gp=[-3,cp,v,{[oi]:Hs},[vc],[0]]
-dp.registerError(gp,ClusterContainsCapacityProviderException)
-var yp=[-3,cp,y,{[oi]:Hs},[vc],[0]]
-dp.registerError(yp,ClusterContainsContainerInstancesException)
-var vp=[-3,cp,S,{[oi]:Hs},[vc],[0]]
-dp.registerError(vp,ClusterContainsServicesException)
-var Sp=[-3,cp,w,{[oi]:Hs},[vc],[0]]
-dp.registerError(Sp,ClusterContainsTasksException)
-var wp=[-3,cp,k,{[oi]:Hs},[vc],[0]]
-dp.registerError(wp,ClusterNotFoundException)
-var Ep=[-3,cp,T,{[oi]:Hs},[Nu,vc],[64|0,0]]
-dp.registerError(Ep,ConflictException)
-var bp=[-3,cp,ne,{[oi]:Hs},[vc],[0]]
-dp.registerError(bp,DaemonNotActiveException)
-var Ap=[-3,cp,re,{[oi]:Hs},[vc],[0]]
-dp.registerError(Ap,DaemonNotFoundException)
-var Cp=[-3,cp,Ge,{[oi]:Hs},[vc],[0]]
-dp.registerError(Cp,GatewayNotFoundException)
-var xp=[-3,cp,tt,{[oi]:Hs},[vc],[0]]
-dp.registerError(xp,InvalidParameterException)
-var Tp=[-3,cp,ct,{[oi]:Hs},[vc],[0]]
-dp.registerError(Tp,LimitExceededException)
-var Rp=[-3,cp,Wt,{[oi]:Hs},[vc],[0]]
-dp.registerError(Rp,MissingVersionException)
-var Op=[-3,cp,en,{[oi]:Hs},[vc],[0]]
-dp.registerError(Op,NamespaceNotFoundException)
-var kp=[-3,cp,tn,{[oi]:Hs},[vc],[0]]
-dp.registerError(kp,NoUpdateAvailableException)
-var Ip=[-3,cp,dn,{[oi]:Hs},[vc],[0]]
-dp.registerError(Ip,PlatformTaskDefinitionIncompatibilityException)
-var Pp=[-3,cp,pn,{[oi]:Hs},[vc],[0]]
-dp.registerError(Pp,PlatformUnknownException)
-var Np=[-3,cp,yn,{[oi]:Hs},[vc],[0]]
-dp.registerError(Np,ResourceInUseException)
-var Dp=[-3,cp,vn,{[oi]:Hs},[vc],[0]]
-dp.registerError(Dp,ResourceNotFoundException)
-var _p=[-3,cp,er,{[oi]:Xl},[vc],[0]]
-dp.registerError(_p,ServerException)
-var $p=[-3,cp,Xn,{[oi]:Hs},[vc],[0]]
-dp.registerError($p,ServiceDeploymentNotFoundException)
-var Mp=[-3,cp,ir,{[oi]:Hs},[vc],[0]]
-dp.registerError(Mp,ServiceNotActiveException)
-var Lp=[-3,cp,ar,{[oi]:Hs},[vc],[0]]
-dp.registerError(Lp,ServiceNotFoundException)
-var Fp=[-3,cp,Mr,{[oi]:Hs},[vc],[0]]
-dp.registerError(Fp,TargetNotConnectedException)
-var Up=[-3,cp,Lr,{[oi]:Hs},[vc],[0]]
-dp.registerError(Up,TargetNotFoundException)
-var Bp=[-3,cp,Hr,{[oi]:Hs},[vc],[0]]
-dp.registerError(Bp,TaskSetNotFoundException)
-var jp=[-3,cp,Qr,{[oi]:Hs},[vc],[0]]
-dp.registerError(jp,UnsupportedFeatureException)
-var qp=[-3,cp,Zr,{[oi]:Hs},[vc],[0]]
-dp.registerError(qp,UpdateInProgressException)
-const Hp=[up,dp]
-var zp=[3,cp,i,0,[Os,nu,Rd,wu],[0,0,0,0]]
-var Vp=[3,cp,o,0,[Ca,ud,sd,Io],[0,0,0,()=>jm]]
-var Gp=[3,cp,d,0,[Fc,Qd,$d,Cd],[0,0,0,0],1]
-var Wp=[3,cp,l,0,[ad,yl,Cs],[64|0,64|0,0],1]
-var Jp=[3,cp,g,0,[co,Zs],[1,1]]
-var Kp=[3,cp,D,0,[fo,ip,Us],[0,1,1],1]
-var Qp=[3,cp,j,0,[Ws,ld,Fc,Ua,Ia,Du,dc,ai,Su,Uc,qc,va,Sc,ko,$c,Pc,Zi,jc,Yi],[0,0,0,0,0,0,0,1,0,()=>wg,()=>Eg,0,()=>dg,0,0,0,64|0,64|0,()=>ny]]
-var Zp=[3,cp,E,0,[Fc,Ua,Ru,ko,$c,Pc,Wa,ru,Ti,Fu,mi,Co,Ei,li,kc,Yd,uc,Yl,zo,ql,zl,Zd,ta,Vd,ap,Fo,Qc,ju,Wo,Jo,pi,Ko,Ba,lu,Lo,Jd,tc,na,ul,Bu,Ni,yo],[0,0,[()=>Lh,0],1,1,1,64|0,()=>Cg,2,()=>tf,64|0,64|0,[()=>ng,0],()=>tg,()=>Sg,()=>Zg,()=>eh,()=>Og,()=>Gm,1,1,0,0,0,0,2,2,2,64|0,64|0,()=>ag,64|0,2,2,128|0,()=>Qg,()=>lh,()=>Gf,()=>zg,()=>Rg,()=>Lf,64|0]]
-var Xp=[3,cp,b,0,[io,To],[0,0],2]
-var Yp=[3,cp,R,0,[io,Ia,Ua],[0,0,0]]
-var ef=[3,cp,I,0,[Fc,Co,Ei,li,ko,$c,Pc,Bu],[0,64|0,[()=>ng,0],()=>tg,1,1,1,()=>Rg]]
-var tf=[3,cp,_,0,[bi,Pa,Eu],[2,64|1,1],1]
-var nf=[3,cp,M,0,[ml,pa,Ns],[0,0,0],2]
-var rf=[3,cp,L,0,[ml],[0]]
-var sf=[3,cp,m,0,[qs,_s],[4,4]]
-var of=[3,cp,F,0,[Cl,Ao,yd,Ps,Ka,Nl,$o,wo,mc,po,hu,Xu,Do,Xc,au,Bc,ra,$l,Mo,Fd,ui,fu,ci,ll,Xd,np,Wi,Lc],[0,0,0,0,()=>lg,()=>Lg,1,0,0,()=>zm,0,0,()=>df,()=>bg,()=>Ag,()=>Oh,1,0,()=>pf,()=>Vg,2,0,2,()=>Kh,()=>Hg,()=>Yg,()=>ig,()=>xh],1]
-var af=[3,cp,U,0,[ed],[()=>Gh]]
-var cf=[3,cp,H,0,[Ca,sd,yd,$o,Zc,Iu,Ui,Qs,Gd,po,mc,hu,eu,Bc,qu,Hu,ll,dl,Xd,_i,np],[0,0,0,1,1,1,1,4,4,()=>zm,0,0,0,()=>Oh,0,0,()=>Kh,()=>Ng,()=>Hg,()=>hf,()=>Yg]]
-var uf=[3,cp,z,0,[ws,Yu,Ai],[64|0,2,2],3]
-var lf=[3,cp,G,0,[Ai,Yu,Mu,md],[2,2,2,()=>km],2]
-var df=[3,cp,V,0,[_o,Ic,Tc,$s,od,js,ic,nc,Ys,vi],[()=>lf,1,1,()=>uf,0,1,()=>Zm,()=>Yf,()=>Jp,()=>ff]]
-var pf=[3,cp,W,0,[ud],[0],1]
-var ff=[3,cp,K,0,[Ai,ha,Ul],[2,1,0],1]
-var hf=[3,cp,J,0,[Ga],[0]]
-var mf=[3,cp,Z,0,[$d,wa,wu,fc,la,gd],[0,0,0,64|0,15,()=>yf]]
-var gf=[3,cp,X,0,[pa,$d,pd,sd,ii,hd],[0,0,0,0,4,0]]
-var yf=[3,cp,te,0,[xd,Ns],[1,0]]
-var vf=[3,cp,oe,0,[gl],[64|0],1]
-var Sf=[3,cp,ie,0,[hl,qi],[()=>_g,()=>rg]]
-var wf=[3,cp,ae,0,[Il],[64|0],1]
-var Ef=[3,cp,ce,0,[Dl,qi],[()=>Ug,()=>rg]]
-var bf=[3,cp,ue,0,[td,Ao,ja],[64|0,0,64|0],1]
-var Af=[3,cp,le,0,[td,qi],[()=>qg,()=>rg]]
-var Cf=[3,cp,he,0,[yd,ja],[0,64|0],1]
-var xf=[3,cp,me,0,[yd,Fd],[[()=>Cm,0],()=>Vg]]
-var Tf=[3,cp,ye,0,[Ud,Ao,ja],[64|0,0,64|0],1]
-var Rf=[3,cp,ve,0,[Ud,qi],[[()=>Wg,0],()=>rg]]
-var Of=[3,cp,we,0,[ga,ho,mu],[0,0,64|0],1]
-var kf=[3,cp,Se,0,[Zl,Fs,ri,Vo,gc],[0,2,0,128|0,128|0]]
-var If=[3,cp,be,0,[Vu,Fd,fu],[0,()=>Vg,0],1]
-var Pf=[3,cp,Ce,0,[Da,Ts,wc,Ll,sc,Ji],[()=>fg,()=>fh,()=>mg,()=>gg,()=>hg,()=>og]]
-var Nf=[3,cp,Te,0,[xs,Fa],[0,0]]
-var Df=[3,cp,Re,0,[Fi,Pu,Ed,wd,gs],[0,0,0,1,()=>Nf],1]
-var _f=[3,cp,xe,0,[Qd,ud],[0,0],2]
-var $f=[3,cp,ke,0,[wl],[1],1]
-var Mf=[3,cp,Pe,0,[Ms,Su,ti],[0,0,0]]
-var Lf=[3,cp,Ne,0,[ud,Wc],[0,128|0],1]
-var Ff=[3,cp,De,0,[go,ni],[0,0],2]
-var Uf=[3,cp,_e,0,[Fi,Pu,gs],[0,0,()=>Ff],3]
-var Bf=[3,cp,Me,0,[Gi,Xi,ou,Gl,Rs,sd,Qu],[0,0,0,0,0,0,()=>ey]]
-var jf=[3,cp,Le,0,[hs,Qa,Ya,Ja,lc,Od,Ad,Os],[0,0,64|0,0,0,0,0,0]]
-var qf=[3,cp,Ve,0,[ou,na,Hi],[0,()=>zf,()=>Hf],1]
-var Hf=[3,cp,Ue,0,[ks],[64|0]]
-var zf=[3,cp,Be,0,[ia,aa,oa,ca,sa,Ea,Wd,_c],[0,1,0,1,1,1,1,()=>Vf]]
-var Vf=[3,cp,je,0,[ua,Ki],[0,0]]
-var Gf=[3,cp,We,0,[Co,qa,qd,Zu,Tl],[64|0,1,1,1,1],1]
-var Wf=[3,cp,Je,0,[ta,xa],[0,0],2]
-var Jf=[3,cp,Qe,0,[Rl],[0]]
-var Kf=[3,cp,Ze,0,[Bo,Zo],[0,0],2]
-var Qf=[3,cp,Xe,0,[Bo,Zo],[0,0]]
-var Zf=[3,cp,nt,0,[Ds,si],[64|0,64|0]]
-var Xf=[3,cp,rt,0,[Fc,Qd],[0,0]]
-var Yf=[3,cp,it,0,[Ol,cl],[1,1]]
-var eh=[3,cp,ut,0,[Eo,Yo,_a,Al,zd,Dc,cd],[()=>Zf,()=>Ym,2,1,()=>Kg,1,1]]
-var th=[3,cp,pt,0,[ed,Ao,sd,Qs,Vc,Nc],[0,0,64|0,()=>sf,0,1],1]
-var nh=[3,cp,ft,0,[hl,Vc],[()=>$g,0]]
-var rh=[3,cp,ht,0,[Ao,Vc,Nc,mc,$l,_u],[0,0,1,0,0,0]]
-var sh=[3,cp,mt,0,[sl,Vc],[64|0,0]]
-var oh=[3,cp,vt,0,[Mi,sd,rd,Vc,Nc],[0,0,0,0,1]]
-var ih=[3,cp,St,0,[Sd,Vc],[64|0,0]]
-var ah=[3,cp,wt,0,[Ao,oo,Ii,Vc,Nc,al,Cl,Qo,mc,Uo],[0,0,0,0,1,0,0,0,0,0]]
-var ch=[3,cp,Et,0,[fd,Vc],[64|0,0]]
-var uh=[3,cp,st,0,[Ad,Za,io,mo,ms],[0,0,0,1,()=>zp]]
-var lh=[3,cp,at,0,[rc,Wc,xl],[0,128|0,()=>Og],1]
-var dh=[3,cp,bt,0,[pc,Fc,Su,dc],[4,0,0,0]]
-var ph=[3,cp,At,0,[sd,Gd,pu,Ld,Mc,Ms,kl],[0,4,0,1,0,0,0],5]
-var fh=[3,cp,xt,0,[Hl,fs],[()=>Eh,()=>pg]]
-var hh=[3,cp,Rt,0,[sd,Gd,Ho,Ms,kl],[0,4,0,0,0],3]
-var mh=[3,cp,Pt,0,[Rs,xi,ec,Xa,bo,yc,el,bd],[0,0,()=>vh,()=>gg,()=>hh,()=>gh,()=>yh,()=>yg],2]
-var gh=[3,cp,Dt,0,[sd,Gd,Ms,kl],[0,4,0,0],2]
-var yh=[3,cp,Lt,0,[sd,Gd,Ms,kl],[0,4,0,0],2]
-var vh=[3,cp,_t,0,[sd,Gd,Ql,Ms,kl,Sl,vl],[0,4,0,0,0,64|0,64|0],3]
-var Sh=[3,cp,$t,0,[sd,Gd,oc,Ms,kl],[0,4,0,0,0],3]
-var wh=[3,cp,Ft,0,[sd,Gd,Ms,kl],[0,4,0,0],2]
-var Eh=[3,cp,zt,0,[sd,Gd,Ec,Ac,Ms,kl],[0,4,1,1,0,0],4]
-var bh=[3,cp,qt,0,[sd,Gd,Ms,kl],[0,4,0,0],2]
-var Ah=[3,cp,Vt,0,[sd,Gd,oa,aa,gu,Ms,kl],[0,4,0,1,1,0,0],5]
-var Ch=[3,cp,kt,0,[Rc,zu],[64|0,1],2]
-var xh=[3,cp,It,0,[Cc],[()=>vg]]
-var Th=[3,cp,Bt,0,[Wl,ho,$u],[0,0,2]]
-var Rh=[3,cp,Jt,0,[Bs,mo,ya,yu,lo,ma],[0,1,1,0,0,0]]
-var Oh=[3,cp,Qt,0,[ys],[()=>Wp]]
-var kh=[3,cp,Zt,0,[vs,tu,Oa],[0,0,0]]
-var Ih=[3,cp,Yt,0,[$c,bc],[1,1],1]
-var Ph=[3,cp,nn,0,[ud,Oi],[0,0]]
-var Nh=[3,cp,un,0,[ud,zi],[0,0]]
-var Dh=[3,cp,an,0,[mo,ya,yu,Fc,Es,lo],[1,1,0,0,0,0]]
-var _h=[3,cp,on,0,[io,ud,vu],[0,0,()=>xg],1]
-var $h=[3,cp,Cn,0,[Ii,to,kd,gi,Hc,op,Xc,Ou,ko,$c,Fd,su,Na,Yc,Ra,Si,Uu,di],[0,[()=>Vm,0],0,0,0,()=>Xg,()=>Gg,64|0,0,0,()=>Vg,0,0,()=>_h,()=>ug,()=>$f,()=>jh,2],2]
-var Mh=[3,cp,xn,0,[yd,Fd],[[()=>Cm,0],()=>Vg]]
-var Lh=[3,cp,mn,8,[go],[0],1]
-var Fh=[3,cp,gn,0,[Ka,np],[()=>Fg,()=>jg]]
-var Uh=[3,cp,En,0,[ud,Qd,Bl],[0,0,()=>ny],1]
-var Bh=[3,cp,Tn,0,[Su,nl,Pl],[0,4,0]]
-var jh=[3,cp,Sn,0,[Ks,Jc],[0,0]]
-var qh=[3,cp,wn,0,[Ks],[0]]
-var Hh=[3,cp,rr,0,[Li,Pu,wd,bs],[0,0,1,0],1]
-var zh=[3,cp,Rn,0,[Qd,Kd],[1,0]]
-var Vh=[3,cp,xr,0,[Fc,ep],[0,0],2]
-var Gh=[3,cp,Tr,0,[rl,Cl,zs,Ka,Nl,sd,$o,Iu,Zc,mc,po,hu,eu,yd,Do,Dd,ei,wu,Ri,Qs,vo,So,Xc,au,Bc,ra,$l,Mo,Fd,Xs,ui,fu,ci,Ps,_u],[0,0,0,()=>lg,()=>Lg,0,1,1,1,0,()=>zm,0,0,0,()=>df,()=>Jg,()=>Xm,0,()=>Mg,4,0,()=>Dg,()=>bg,()=>Ag,()=>Oh,1,0,()=>pf,()=>Vg,0,2,0,2,0,0]]
-var Wh=[3,cp,kn,0,[Vi,Ma],[0,0],1]
-var Jh=[3,cp,Pn,0,[gu,qo,Md],[1,0,()=>em],1]
-var Kh=[3,cp,In,0,[bi,Gc,td,tc,Ss,eo],[2,0,()=>Pg,()=>lh,()=>Wh,()=>Ig],1]
-var Qh=[3,cp,Ln,0,[ou,jo,Gs,$a,qd,Hd],[0,0,()=>kg,1,()=>Im,()=>nm],1]
-var Zh=[3,cp,Un,0,[jo,No],[0,0]]
-var Xh=[3,cp,Hn,0,[ki],[0],1]
-var Yh=[3,cp,zn,0,[Fc,Qd],[0,()=>Xh],1]
-var em=[3,cp,Vn,0,[ba],[()=>Yh],1]
-var tm=[3,cp,qn,0,[As],[0]]
-var nm=[3,cp,jn,0,[ka,Va,wu],[()=>tm,0,0],1]
-var rm=[3,cp,$n,0,[Ms,Gu,Wu,du],[0,1,1,1]]
-var sm=[3,cp,Wn,0,[ml,rl,zs,Qs,nl,Pi,ol,Gd,Fl,Pd,sd,kl,hc,ac,Do,Yu,_o,$s],[0,0,0,4,4,4,4,4,()=>Bg,()=>hm,0,0,0,()=>Qm,()=>df,()=>Bh,()=>am,()=>om]]
-var om=[3,cp,Jn,0,[sd,ws,dd],[0,64|0,64|0]]
-var im=[3,cp,Kn,0,[ml,rl,zs,nl,Qs,Pi,Nd,sd,kl],[0,0,0,4,4,4,0,0,0]]
-var am=[3,cp,Zn,0,[sd,Di,Bd],[0,1,1]]
-var cm=[3,cp,tr,0,[Ca,Qs,vc],[0,4,0]]
-var um=[3,cp,or,0,[wu,Ci,Ga,rp,wl,El,tp,Ha,jd,_d,Bi],[0,2,0,0,1,0,1,1,1,()=>eg,0],1]
-var lm=[3,cp,cr,0,[Au,gu,io,mo],[0,1,0,1]]
-var dm=[3,cp,gr,0,[Pl,rl,zs,yd,po,mc,hu,eu,Ka,Nl,Bc,ro,Qi,ll,Xd,_i,Qs,np,ku,hi,Kc,Wi,Lc],[0,0,0,0,()=>zm,0,0,0,()=>lg,()=>Lg,()=>Oh,()=>Wm,2,()=>Kh,()=>Hg,()=>hf,4,()=>Yg,()=>Fh,()=>Pf,()=>fm,()=>ig,()=>xh]]
-var pm=[3,cp,ur,0,[Ad,nu],[0,0]]
-var fm=[3,cp,dr,0,[Uu],[()=>qh]]
-var hm=[3,cp,pr,0,[Ms,Gu,Wu,du,Ju,Lu],[0,1,1,1,1,1]]
-var mm=[3,cp,hr,0,[Ad,nu],[0,0]]
-var gm=[3,cp,Ar,0,[Fc,xc],[0,()=>um],1]
-var ym=[3,cp,wr,0,[ml,Vl],[0,0],1]
-var vm=[3,cp,Er,0,[ml],[0]]
-var Sm=[3,cp,On,0,[Gc,Qd],[0,0]]
-var wm=[3,cp,Or,0,[za,Qd],[0,0]]
-var Em=[3,cp,Br,0,[xu,Fd],[0,()=>Vg],2]
-var bm=[3,cp,jr,0,[],[]]
-var Am=[3,cp,Vr,0,[ps,Ls,Is,uo,zs,Ro,Js,so,Oo,ko,Qs,Qo,ci,yi,ea,va,Ra,dc,mc,$c,Kc,hu,eu,cu,uu,nl,al,fl,ol,_l,il,Fd,ld,vd,sp,Si,_i],[()=>qm,()=>Hm,0,0,0,0,4,0,()=>Km,0,4,0,2,4,0,0,()=>ug,0,0,0,[()=>Rm,0],0,0,4,4,4,0,0,4,0,4,()=>Vg,0,0,1,()=>$f,()=>Tm]]
-var Cm=[3,cp,Pr,0,[vd,to,Ii,kd,gi,Hc,Ku,op,sd,Cu,Xc,xo,Uu,Ou,ko,$c,Ra,su,Na,Yc,bu,Po,Go,Tu,Si,di],[0,[()=>Vm,0],0,0,0,0,1,()=>Xg,0,()=>Tg,()=>Gg,64|0,()=>jh,64|0,0,0,()=>ug,0,0,()=>_h,4,4,4,0,()=>$f,2]]
-var xm=[3,cp,Nr,0,[ud,Oi],[0,0]]
-var Tm=[3,cp,_r,0,[wl,Ga],[1,0]]
-var Rm=[3,cp,Fr,0,[ao,ko,Ta,gi,$c,kd,Si],[[()=>Jm,0],0,()=>cg,0,0,0,()=>$f]]
-var Om=[3,cp,qr,0,[Ca,Id,rl,zs,al,fi,sd,yd,no,Zc,Iu,Qs,Gd,mc,po,hu,eu,Bc,Ka,Nl,Kl,jl,Ml,Fd,_i],[0,0,0,0,0,0,0,0,1,1,1,4,4,0,()=>zm,0,0,()=>Oh,()=>lg,()=>Lg,()=>zh,0,4,()=>Vg,()=>hf]]
-var km=[3,cp,kr,0,[ud,Qd],[0,1],2]
-var Im=[3,cp,Ir,0,[La,iu],[1,1]]
-var Pm=[3,cp,Jr,0,[ho,nd,Oc],[0,1,64|0],2]
-var Nm=[3,cp,Kr,0,[Fc,bl,fa],[0,1,1],3]
-var Dm=[3,cp,es,0,[xu,Td],[0,64|0],2]
-var _m=[3,cp,ts,0,[],[]]
-var $m=[3,cp,rs,0,[ed,Ao,$o,yd,po,Do,Ps,Bc,Xc,au,hu,$i,ra,Mo,ci,ui,Ka,fu,Nl,ll,Xd,np,Wi,Lc],[0,0,1,0,()=>zm,()=>df,0,()=>Oh,()=>bg,()=>Ag,0,2,1,()=>pf,2,2,()=>lg,0,()=>Lg,()=>Kh,()=>Hg,()=>Yg,()=>ig,()=>xh],1]
-var Mm=[3,cp,ss,0,[ed],[()=>Gh]]
-var Lm=[3,cp,os,0,[Fc,Aa,Xo,wi,Jl,ji,Vs],[0,()=>Jf,()=>kf,()=>Df,()=>Hh,()=>Uf,2]]
-var Fm=[3,cp,is,0,[pl,$u],[0,2]]
-var Um=[3,cp,us,0,[Os,nu,Rd],[0,0,0]]
-var Bm=[3,cp,ls,0,[wu,Ad,ou,ms],[0,0,0,()=>Um],3]
-var jm=[1,cp,a,0,()=>Xf]
-var qm=[1,cp,p,0,()=>Vp]
-var Hm=[1,cp,f,0,()=>Gp]
-var zm=[1,cp,N,0,()=>Kp]
-var Vm=[1,cp,A,0,[()=>Zp,0]]
-var Gm=[1,cp,C,0,()=>Xp]
-var Wm=[1,cp,O,0,()=>Yp]
-var Jm=[1,cp,P,0,[()=>ef,0]]
-var Km=[1,cp,q,0,()=>Qp]
-var Qm=[1,cp,Y,0,()=>gf]
-var Zm=[1,cp,ee,0,()=>mf]
-var Xm=[1,cp,Ee,0,()=>cf]
-var Ym=[1,cp,Q,0,()=>Of]
-var eg=[1,cp,Ae,0,()=>If]
-var tg=[1,cp,Oe,0,()=>_f]
-var ng=[1,cp,Ie,8,()=>Xf]
-var rg=[1,cp,$e,0,()=>Mf]
-var sg=[1,cp,Fe,0,()=>jf]
-var og=[1,cp,qe,0,()=>Bf]
-var ig=[1,cp,He,0,()=>qf]
-var ag=[1,cp,Ke,0,()=>Wf]
-var cg=[1,cp,Ye,0,()=>Qf]
-var ug=[1,cp,et,0,()=>Kf]
-var lg=[1,cp,ot,0,()=>uh]
-var dg=[1,cp,Tt,0,()=>dh]
-var pg=[1,cp,Ct,0,()=>ph]
-var fg=[1,cp,Nt,0,()=>mh]
-var hg=[1,cp,Mt,0,()=>Sh]
-var mg=[1,cp,Ut,0,()=>wh]
-var gg=[1,cp,Ht,0,()=>bh]
-var yg=[1,cp,Gt,0,()=>Ah]
-var vg=[1,cp,Ot,0,()=>Ch]
-var Sg=[1,cp,jt,0,()=>Th]
-var wg=[1,cp,Kt,0,()=>Rh]
-var Eg=[1,cp,Xt,0,()=>kh]
-var bg=[1,cp,sn,0,()=>Ph]
-var Ag=[1,cp,ln,0,()=>Nh]
-var Cg=[1,cp,cn,0,()=>Dh]
-var xg=[1,cp,rn,0,()=>Xf]
-var Tg=[1,cp,hn,0,()=>Gp]
-var Rg=[1,cp,bn,0,()=>Uh]
-var Og=[1,cp,sr,0,()=>Vh]
-var kg=[1,cp,Nn,0,()=>Jh]
-var Ig=[1,cp,Dn,0,()=>ty]
-var Pg=[1,cp,Fn,0,()=>Qh]
-var Ng=[1,cp,Bn,0,()=>Zh]
-var Dg=[1,cp,Mn,0,()=>rm]
-var _g=[1,cp,Yn,0,()=>sm]
-var $g=[1,cp,Qn,0,()=>im]
-var Mg=[1,cp,nr,0,()=>cm]
-var Lg=[1,cp,yr,0,()=>lm]
-var Fg=[1,cp,lr,0,()=>pm]
-var Ug=[1,cp,vr,0,()=>dm]
-var Bg=[1,cp,fr,0,()=>hm]
-var jg=[1,cp,mr,0,()=>mm]
-var qg=[1,cp,Rr,0,()=>Gh]
-var Hg=[1,cp,Cr,0,()=>gm]
-var zg=[1,cp,Gn,0,()=>Sm]
-var Vg=[1,cp,Gr,0,()=>wm]
-var Gg=[1,cp,Dr,0,()=>xm]
-var Wg=[1,cp,Wr,0,[()=>Am,0]]
-var Jg=[1,cp,zr,0,()=>Om]
-var Kg=[1,cp,$r,0,()=>Pm]
-var Qg=[1,cp,Xr,0,()=>Nm]
-var Zg=[1,cp,as,0,()=>Fm]
-var Xg=[1,cp,cs,0,()=>Lm]
-var Yg=[1,cp,ds,0,()=>Bm]
-var ey=[4,cp,ze,0,[Sa],[()=>sg]]
-var ty=[4,cp,_n,0,[cc],[0]]
-var ny=[4,cp,br,0,[zc],[()=>Ih]]
-var ry=[9,cp,$,0,()=>nf,()=>rf]
-var sy=[9,cp,B,0,()=>of,()=>af]
-var oy=[9,cp,se,0,()=>vf,()=>Sf]
-var iy=[9,cp,de,0,()=>wf,()=>Ef]
-var ay=[9,cp,pe,0,()=>bf,()=>Af]
-var cy=[9,cp,ge,0,()=>Cf,()=>xf]
-var uy=[9,cp,fe,0,()=>Tf,()=>Rf]
-var ly=[9,cp,dt,0,()=>th,()=>nh]
-var dy=[9,cp,lt,0,()=>rh,()=>sh]
-var py=[9,cp,yt,0,()=>oh,()=>ih]
-var fy=[9,cp,gt,0,()=>ah,()=>ch]
-var hy=[9,cp,An,0,()=>$h,()=>Mh]
-var my=[9,cp,Sr,0,()=>ym,()=>vm]
-var gy=[9,cp,Ur,0,()=>Em,()=>bm]
-var yy=[9,cp,Yr,0,()=>Dm,()=>_m]
-var vy=[9,cp,ns,0,()=>$m,()=>Mm]}),5477:((e,t,n)=>{n.d(t,{I:()=>emitWarningIfUnsupportedVersion})
+const id="subnets"
+const ad="swappiness"
+const cd="type"
+const ud="taskArn"
+const ld="triggeredAlarmNames"
+const dd="targetArn"
+const pd="taskArns"
+const fd="timeoutAction"
+const hd="thresholdConfiguration"
+const md="timeoutConfiguration"
+const gd="taskDefinition"
+const yd="taskDefinitionArn"
+const vd="taskDefinitionArns"
+const Sd="transitEncryptionPort"
+const wd="transitEncryption"
+const Ed="targetGroups"
+const bd="targetGroupArn"
+const Ad="targetId"
+const Cd="timeoutInMinutes"
+const xd="tagKeys"
+const Td="testListenerRule"
+const Rd="testListenerRuleArn"
+const Od="taskRoleArn"
+const kd="taskSetArn"
+const Id="targetServiceRevision"
+const Pd="targetServiceRevisionArn"
+const Nd="taskSets"
+const Dd="tagSpecifications"
+const _d="targetType"
+const $d="testTrafficRules"
+const Md="targetValue"
+const Ld="tags"
+const Fd="tasks"
+const Ud="threshold"
+const Bd="throughput"
+const jd="timeout"
+const qd="tls"
+const Hd="tmpfs"
+const zd="user"
+const Vd="updatedAt"
+const Gd="unhealthyThresholdCount"
+const Wd="ulimits"
+const Jd="unit"
+const Kd="value"
+const Qd="versionConsistency"
+const Zd="volumeConfigurations"
+const Xd="volumesFrom"
+const Yd="valueFrom"
+const ep="volumeInitializationRate"
+const tp="vpcLatticeConfigurations"
+const np="volumeType"
+const rp="version"
+const sp="volumes"
+const op="weight"
+const ip="workingDirectory"
+const ap="com.amazonaws.ecs"
+const cp=new r.O(tl)
+var up=[-3,tl,"ECSServiceException",0,[],[]]
+cp.registerError(up,ECSServiceException)
+const lp=new r.O(ap)
+var dp=[-3,ap,c,{[oi]:Hs,[da]:403},[vc],[0]]
+lp.registerError(dp,AccessDeniedException)
+var pp=[-3,ap,u,{[oi]:Hs},[vc],[0]]
+lp.registerError(pp,AttributeLimitExceededException)
+var fp=[-3,ap,h,{[oi]:Hs},[vc],[0]]
+lp.registerError(fp,BlockedException)
+var hp=[-3,ap,x,{[oi]:Hs},[vc],[0]]
+lp.registerError(hp,ClientException)
+var mp=[-3,ap,v,{[oi]:Hs},[vc],[0]]
+lp.registerError(mp,ClusterContainsCapacityProviderException)
+var gp=[-3,ap,y,{[oi]:Hs},[vc],[0]]
+lp.registerError(gp,ClusterContainsContainerInstancesException)
+var yp=[-3,ap,S,{[oi]:Hs},[vc],[0]]
+lp.registerError(yp,ClusterContainsServicesException)
+var vp=[-3,ap,w,{[oi]:Hs},[vc],[0]]
+lp.registerError(vp,ClusterContainsTasksException)
+var Sp=[-3,ap,k,{[oi]:Hs},[vc],[0]]
+lp.registerError(Sp,ClusterNotFoundException)
+var wp=[-3,ap,T,{[oi]:Hs},[Nu,vc],[64|0,0]]
+lp.registerError(wp,ConflictException)
+var Ep=[-3,ap,ne,{[oi]:Hs},[vc],[0]]
+lp.registerError(Ep,DaemonNotActiveException)
+var bp=[-3,ap,re,{[oi]:Hs},[vc],[0]]
+lp.registerError(bp,DaemonNotFoundException)
+var Ap=[-3,ap,Ge,{[oi]:Hs},[vc],[0]]
+lp.registerError(Ap,GatewayNotFoundException)
+var Cp=[-3,ap,tt,{[oi]:Hs},[vc],[0]]
+lp.registerError(Cp,InvalidParameterException)
+var xp=[-3,ap,ct,{[oi]:Hs},[vc],[0]]
+lp.registerError(xp,LimitExceededException)
+var Tp=[-3,ap,Wt,{[oi]:Hs},[vc],[0]]
+lp.registerError(Tp,MissingVersionException)
+var Rp=[-3,ap,en,{[oi]:Hs},[vc],[0]]
+lp.registerError(Rp,NamespaceNotFoundException)
+var Op=[-3,ap,tn,{[oi]:Hs},[vc],[0]]
+lp.registerError(Op,NoUpdateAvailableException)
+var kp=[-3,ap,dn,{[oi]:Hs},[vc],[0]]
+lp.registerError(kp,PlatformTaskDefinitionIncompatibilityException)
+var Ip=[-3,ap,pn,{[oi]:Hs},[vc],[0]]
+lp.registerError(Ip,PlatformUnknownException)
+var Pp=[-3,ap,yn,{[oi]:Hs},[vc],[0]]
+lp.registerError(Pp,ResourceInUseException)
+var Np=[-3,ap,vn,{[oi]:Hs},[vc],[0]]
+lp.registerError(Np,ResourceNotFoundException)
+var Dp=[-3,ap,er,{[oi]:Xl},[vc],[0]]
+lp.registerError(Dp,ServerException)
+var _p=[-3,ap,Xn,{[oi]:Hs},[vc],[0]]
+lp.registerError(_p,ServiceDeploymentNotFoundException)
+var $p=[-3,ap,ir,{[oi]:Hs},[vc],[0]]
+lp.registerError($p,ServiceNotActiveException)
+var Mp=[-3,ap,ar,{[oi]:Hs},[vc],[0]]
+lp.registerError(Mp,ServiceNotFoundException)
+var Lp=[-3,ap,Mr,{[oi]:Hs},[vc],[0]]
+lp.registerError(Lp,TargetNotConnectedException)
+var Fp=[-3,ap,Lr,{[oi]:Hs},[vc],[0]]
+lp.registerError(Fp,TargetNotFoundException)
+var Up=[-3,ap,Hr,{[oi]:Hs},[vc],[0]]
+lp.registerError(Up,TaskSetNotFoundException)
+var Bp=[-3,ap,Qr,{[oi]:Hs},[vc],[0]]
+lp.registerError(Bp,UnsupportedFeatureException)
+var jp=[-3,ap,Zr,{[oi]:Hs},[vc],[0]]
+lp.registerError(jp,UpdateInProgressException)
+const qp=[cp,lp]
+var Hp=[3,ap,i,0,[Os,nu,Td,wu],[0,0,0,0]]
+var zp=[3,ap,o,0,[Ca,cd,sd,Io],[0,0,0,()=>Bm]]
+var Vp=[3,ap,d,0,[Fc,Kd,_d,Ad],[0,0,0,0],1]
+var Gp=[3,ap,l,0,[id,yl,Cs],[64|0,64|0,0],1]
+var Wp=[3,ap,g,0,[co,Zs],[1,1]]
+var Jp=[3,ap,D,0,[fo,op,Us],[0,1,1],1]
+var Kp=[3,ap,j,0,[Ws,ud,Fc,Ua,Ia,Du,dc,ai,Su,Uc,qc,va,Sc,ko,$c,Pc,Zi,jc,Yi],[0,0,0,0,0,0,0,1,0,()=>Sg,()=>wg,0,()=>lg,0,0,0,64|0,64|0,()=>ty]]
+var Qp=[3,ap,E,0,[Fc,Ua,Ru,ko,$c,Pc,Wa,ru,Ti,Fu,mi,Co,Ei,li,kc,Xd,uc,Yl,zo,ql,zl,Qd,ta,zd,ip,Fo,Qc,ju,Wo,Jo,pi,Ko,Ba,lu,Lo,Wd,tc,na,ul,Bu,Ni,yo],[0,0,[()=>Mh,0],1,1,1,64|0,()=>Ag,2,()=>ef,64|0,64|0,[()=>tg,0],()=>eg,()=>vg,()=>Qg,()=>Yf,()=>Rg,()=>Vm,1,1,0,0,0,0,2,2,2,64|0,64|0,()=>ig,64|0,2,2,128|0,()=>Kg,()=>uh,()=>Vf,()=>Hg,()=>Tg,()=>Mf,64|0]]
+var Zp=[3,ap,b,0,[io,To],[0,0],2]
+var Xp=[3,ap,R,0,[io,Ia,Ua],[0,0,0]]
+var Yp=[3,ap,I,0,[Fc,Co,Ei,li,ko,$c,Pc,Bu],[0,64|0,[()=>tg,0],()=>eg,1,1,1,()=>Tg]]
+var ef=[3,ap,_,0,[bi,Pa,Eu],[2,64|1,1],1]
+var tf=[3,ap,M,0,[ml,pa,Ns],[0,0,0],2]
+var nf=[3,ap,L,0,[ml],[0]]
+var rf=[3,ap,m,0,[qs,_s],[4,4]]
+var sf=[3,ap,F,0,[Cl,Ao,gd,Ps,Ka,Nl,$o,wo,mc,po,hu,Xu,Do,Xc,au,Bc,ra,$l,Mo,Ld,ui,fu,ci,ll,Zd,tp,Wi,Lc],[0,0,0,0,()=>ug,()=>Mg,1,0,0,()=>Hm,0,0,()=>lf,()=>Eg,()=>bg,()=>Rh,1,0,()=>df,()=>zg,2,0,2,()=>Jh,()=>qg,()=>Xg,()=>og,()=>Ch],1]
+var of=[3,ap,U,0,[ed],[()=>Vh]]
+var af=[3,ap,H,0,[Ca,sd,gd,$o,Zc,Iu,Ui,Qs,Vd,po,mc,hu,eu,Bc,qu,Hu,ll,dl,Zd,_i,tp],[0,0,0,1,1,1,1,4,4,()=>Hm,0,0,0,()=>Rh,0,0,()=>Jh,()=>Pg,()=>qg,()=>ff,()=>Xg]]
+var cf=[3,ap,z,0,[ws,Yu,Ai],[64|0,2,2],3]
+var uf=[3,ap,G,0,[Ai,Yu,Mu,hd],[2,2,2,()=>Om],2]
+var lf=[3,ap,V,0,[_o,Ic,Tc,$s,od,js,ic,nc,Ys,vi],[()=>uf,1,1,()=>cf,0,1,()=>Qm,()=>Xf,()=>Wp,()=>pf]]
+var df=[3,ap,W,0,[cd],[0],1]
+var pf=[3,ap,K,0,[Ai,ha,Ul],[2,1,0],1]
+var ff=[3,ap,J,0,[Ga],[0]]
+var hf=[3,ap,Z,0,[_d,wa,wu,fc,la,md],[0,0,0,64|0,15,()=>gf]]
+var mf=[3,ap,X,0,[pa,_d,dd,sd,ii,fd],[0,0,0,0,4,0]]
+var gf=[3,ap,te,0,[Cd,Ns],[1,0]]
+var yf=[3,ap,oe,0,[gl],[64|0],1]
+var vf=[3,ap,ie,0,[hl,qi],[()=>Dg,()=>ng]]
+var Sf=[3,ap,ae,0,[Il],[64|0],1]
+var wf=[3,ap,ce,0,[Dl,qi],[()=>Fg,()=>ng]]
+var Ef=[3,ap,ue,0,[td,Ao,ja],[64|0,0,64|0],1]
+var bf=[3,ap,le,0,[td,qi],[()=>jg,()=>ng]]
+var Af=[3,ap,he,0,[gd,ja],[0,64|0],1]
+var Cf=[3,ap,me,0,[gd,Ld],[[()=>Am,0],()=>zg]]
+var xf=[3,ap,ye,0,[Fd,Ao,ja],[64|0,0,64|0],1]
+var Tf=[3,ap,ve,0,[Fd,qi],[[()=>Gg,0],()=>ng]]
+var Rf=[3,ap,we,0,[ga,ho,mu],[0,0,64|0],1]
+var Of=[3,ap,Se,0,[Zl,Fs,ri,Vo,gc],[0,2,0,128|0,128|0]]
+var kf=[3,ap,be,0,[Vu,Ld,fu],[0,()=>zg,0],1]
+var If=[3,ap,Ce,0,[Da,Ts,wc,Ll,sc,Ji],[()=>pg,()=>ph,()=>hg,()=>mg,()=>fg,()=>sg]]
+var Pf=[3,ap,Te,0,[xs,Fa],[0,0]]
+var Nf=[3,ap,Re,0,[Fi,Pu,wd,Sd,gs],[0,0,0,1,()=>Pf],1]
+var Df=[3,ap,xe,0,[Kd,cd],[0,0],2]
+var _f=[3,ap,ke,0,[wl],[1],1]
+var $f=[3,ap,Pe,0,[Ms,Su,ti],[0,0,0]]
+var Mf=[3,ap,Ne,0,[cd,Wc],[0,128|0],1]
+var Lf=[3,ap,De,0,[go,ni],[0,0],2]
+var Ff=[3,ap,_e,0,[Fi,Pu,gs],[0,0,()=>Lf],3]
+var Uf=[3,ap,Me,0,[Gi,Xi,ou,Gl,Rs,sd,Qu],[0,0,0,0,0,0,()=>Yg]]
+var Bf=[3,ap,Le,0,[hs,Qa,Ya,Ja,lc,Rd,bd,Os],[0,0,64|0,0,0,0,0,0]]
+var jf=[3,ap,Ve,0,[ou,na,Hi],[0,()=>Hf,()=>qf],1]
+var qf=[3,ap,Ue,0,[ks],[64|0]]
+var Hf=[3,ap,Be,0,[ia,aa,oa,ca,sa,Ea,Gd,_c],[0,1,0,1,1,1,1,()=>zf]]
+var zf=[3,ap,je,0,[ua,Ki],[0,0]]
+var Vf=[3,ap,We,0,[Co,qa,jd,Zu,Tl],[64|0,1,1,1,1],1]
+var Gf=[3,ap,Je,0,[ta,xa],[0,0],2]
+var Wf=[3,ap,Qe,0,[Rl],[0]]
+var Jf=[3,ap,Ze,0,[Bo,Zo],[0,0],2]
+var Kf=[3,ap,Xe,0,[Bo,Zo],[0,0]]
+var Qf=[3,ap,nt,0,[Ds,si],[64|0,64|0]]
+var Zf=[3,ap,rt,0,[Fc,Kd],[0,0]]
+var Xf=[3,ap,it,0,[Ol,cl],[1,1]]
+var Yf=[3,ap,ut,0,[Eo,Yo,_a,Al,Hd,Dc,ad],[()=>Qf,()=>Xm,2,1,()=>Jg,1,1]]
+var eh=[3,ap,pt,0,[ed,Ao,sd,Qs,Vc,Nc],[0,0,64|0,()=>rf,0,1],1]
+var th=[3,ap,ft,0,[hl,Vc],[()=>_g,0]]
+var nh=[3,ap,ht,0,[Ao,Vc,Nc,mc,$l,_u],[0,0,1,0,0,0]]
+var rh=[3,ap,mt,0,[sl,Vc],[64|0,0]]
+var sh=[3,ap,vt,0,[Mi,sd,rd,Vc,Nc],[0,0,0,0,1]]
+var oh=[3,ap,St,0,[vd,Vc],[64|0,0]]
+var ih=[3,ap,wt,0,[Ao,oo,Ii,Vc,Nc,al,Cl,Qo,mc,Uo],[0,0,0,0,1,0,0,0,0,0]]
+var ah=[3,ap,Et,0,[pd,Vc],[64|0,0]]
+var ch=[3,ap,st,0,[bd,Za,io,mo,ms],[0,0,0,1,()=>Hp]]
+var uh=[3,ap,at,0,[rc,Wc,xl],[0,128|0,()=>Rg],1]
+var lh=[3,ap,bt,0,[pc,Fc,Su,dc],[4,0,0,0]]
+var dh=[3,ap,At,0,[sd,Vd,pu,Md,Mc,Ms,kl],[0,4,0,1,0,0,0],5]
+var ph=[3,ap,xt,0,[Hl,fs],[()=>wh,()=>dg]]
+var fh=[3,ap,Rt,0,[sd,Vd,Ho,Ms,kl],[0,4,0,0,0],3]
+var hh=[3,ap,Pt,0,[Rs,xi,ec,Xa,bo,yc,el,Ed],[0,0,()=>yh,()=>mg,()=>fh,()=>mh,()=>gh,()=>gg],2]
+var mh=[3,ap,Dt,0,[sd,Vd,Ms,kl],[0,4,0,0],2]
+var gh=[3,ap,Lt,0,[sd,Vd,Ms,kl],[0,4,0,0],2]
+var yh=[3,ap,_t,0,[sd,Vd,Ql,Ms,kl,Sl,vl],[0,4,0,0,0,64|0,64|0],3]
+var vh=[3,ap,$t,0,[sd,Vd,oc,Ms,kl],[0,4,0,0,0],3]
+var Sh=[3,ap,Ft,0,[sd,Vd,Ms,kl],[0,4,0,0],2]
+var wh=[3,ap,zt,0,[sd,Vd,Ec,Ac,Ms,kl],[0,4,1,1,0,0],4]
+var Eh=[3,ap,qt,0,[sd,Vd,Ms,kl],[0,4,0,0],2]
+var bh=[3,ap,Vt,0,[sd,Vd,oa,aa,gu,Ms,kl],[0,4,0,1,1,0,0],5]
+var Ah=[3,ap,kt,0,[Rc,zu],[64|0,1],2]
+var Ch=[3,ap,It,0,[Cc],[()=>yg]]
+var xh=[3,ap,Bt,0,[Wl,ho,$u],[0,0,2]]
+var Th=[3,ap,Jt,0,[Bs,mo,ya,yu,lo,ma],[0,1,1,0,0,0]]
+var Rh=[3,ap,Qt,0,[ys],[()=>Gp]]
+var Oh=[3,ap,Zt,0,[vs,tu,Oa],[0,0,0]]
+var kh=[3,ap,Yt,0,[$c,bc],[1,1],1]
+var Ih=[3,ap,nn,0,[cd,Oi],[0,0]]
+var Ph=[3,ap,un,0,[cd,zi],[0,0]]
+var Nh=[3,ap,an,0,[mo,ya,yu,Fc,Es,lo],[1,1,0,0,0,0]]
+var Dh=[3,ap,on,0,[io,cd,vu],[0,0,()=>Cg],1]
+var _h=[3,ap,Cn,0,[Ii,to,Od,gi,Hc,sp,Xc,Ou,ko,$c,Ld,su,Na,Yc,Ra,Si,Uu,di],[0,[()=>zm,0],0,0,0,()=>Zg,()=>Vg,64|0,0,0,()=>zg,0,0,()=>Dh,()=>cg,()=>_f,()=>Bh,2],2]
+var $h=[3,ap,xn,0,[gd,Ld],[[()=>Am,0],()=>zg]]
+var Mh=[3,ap,mn,8,[go],[0],1]
+var Lh=[3,ap,gn,0,[Ka,tp],[()=>Lg,()=>Bg]]
+var Fh=[3,ap,En,0,[cd,Kd,Bl],[0,0,()=>ty],1]
+var Uh=[3,ap,Tn,0,[Su,nl,Pl],[0,4,0]]
+var Bh=[3,ap,Sn,0,[Ks,Jc],[0,0]]
+var jh=[3,ap,wn,0,[Ks],[0]]
+var qh=[3,ap,rr,0,[Li,Pu,Sd,bs],[0,0,1,0],1]
+var Hh=[3,ap,Rn,0,[Kd,Jd],[1,0]]
+var zh=[3,ap,xr,0,[Fc,Yd],[0,0],2]
+var Vh=[3,ap,Tr,0,[rl,Cl,zs,Ka,Nl,sd,$o,Iu,Zc,mc,po,hu,eu,gd,Do,Nd,ei,wu,Ri,Qs,vo,So,Xc,au,Bc,ra,$l,Mo,Ld,Xs,ui,fu,ci,Ps,_u],[0,0,0,()=>ug,()=>Mg,0,1,1,1,0,()=>Hm,0,0,0,()=>lf,()=>Wg,()=>Zm,0,()=>$g,4,0,()=>Ng,()=>Eg,()=>bg,()=>Rh,1,0,()=>df,()=>zg,0,2,0,2,0,0]]
+var Gh=[3,ap,kn,0,[Vi,Ma],[0,0],1]
+var Wh=[3,ap,Pn,0,[gu,qo,$d],[1,0,()=>Yh],1]
+var Jh=[3,ap,In,0,[bi,Gc,td,tc,Ss,eo],[2,0,()=>Ig,()=>uh,()=>Gh,()=>kg],1]
+var Kh=[3,ap,Ln,0,[ou,jo,Gs,$a,jd,qd],[0,0,()=>Og,1,()=>km,()=>tm],1]
+var Qh=[3,ap,Un,0,[jo,No],[0,0]]
+var Zh=[3,ap,Hn,0,[ki],[0],1]
+var Xh=[3,ap,zn,0,[Fc,Kd],[0,()=>Zh],1]
+var Yh=[3,ap,Vn,0,[ba],[()=>Xh],1]
+var em=[3,ap,qn,0,[As],[0]]
+var tm=[3,ap,jn,0,[ka,Va,wu],[()=>em,0,0],1]
+var nm=[3,ap,$n,0,[Ms,Gu,Wu,du],[0,1,1,1]]
+var rm=[3,ap,Wn,0,[ml,rl,zs,Qs,nl,Pi,ol,Vd,Fl,Id,sd,kl,hc,ac,Do,Yu,_o,$s],[0,0,0,4,4,4,4,4,()=>Ug,()=>fm,0,0,0,()=>Km,()=>lf,()=>Uh,()=>im,()=>sm]]
+var sm=[3,ap,Jn,0,[sd,ws,ld],[0,64|0,64|0]]
+var om=[3,ap,Kn,0,[ml,rl,zs,nl,Qs,Pi,Pd,sd,kl],[0,0,0,4,4,4,0,0,0]]
+var im=[3,ap,Zn,0,[sd,Di,Ud],[0,1,1]]
+var am=[3,ap,tr,0,[Ca,Qs,vc],[0,4,0]]
+var cm=[3,ap,or,0,[wu,Ci,Ga,np,wl,El,ep,Ha,Bd,Dd,Bi],[0,2,0,0,1,0,1,1,1,()=>Ym,0],1]
+var um=[3,ap,cr,0,[Au,gu,io,mo],[0,1,0,1]]
+var lm=[3,ap,gr,0,[Pl,rl,zs,gd,po,mc,hu,eu,Ka,Nl,Bc,ro,Qi,ll,Zd,_i,Qs,tp,ku,hi,Kc,Wi,Lc],[0,0,0,0,()=>Hm,0,0,0,()=>ug,()=>Mg,()=>Rh,()=>Gm,2,()=>Jh,()=>qg,()=>ff,4,()=>Xg,()=>Lh,()=>If,()=>pm,()=>og,()=>Ch]]
+var dm=[3,ap,ur,0,[bd,nu],[0,0]]
+var pm=[3,ap,dr,0,[Uu],[()=>jh]]
+var fm=[3,ap,pr,0,[Ms,Gu,Wu,du,Ju,Lu],[0,1,1,1,1,1]]
+var hm=[3,ap,hr,0,[bd,nu],[0,0]]
+var mm=[3,ap,Ar,0,[Fc,xc],[0,()=>cm],1]
+var gm=[3,ap,wr,0,[ml,Vl],[0,0],1]
+var ym=[3,ap,Er,0,[ml],[0]]
+var vm=[3,ap,On,0,[Gc,Kd],[0,0]]
+var Sm=[3,ap,Or,0,[za,Kd],[0,0]]
+var wm=[3,ap,Br,0,[xu,Ld],[0,()=>zg],2]
+var Em=[3,ap,jr,0,[],[]]
+var bm=[3,ap,Vr,0,[ps,Ls,Is,uo,zs,Ro,Js,so,Oo,ko,Qs,Qo,ci,yi,ea,va,Ra,dc,mc,$c,Kc,hu,eu,cu,uu,nl,al,fl,ol,_l,il,Ld,ud,yd,rp,Si,_i],[()=>jm,()=>qm,0,0,0,0,4,0,()=>Jm,0,4,0,2,4,0,0,()=>cg,0,0,0,[()=>Tm,0],0,0,4,4,4,0,0,4,0,4,()=>zg,0,0,1,()=>_f,()=>xm]]
+var Am=[3,ap,Pr,0,[yd,to,Ii,Od,gi,Hc,Ku,sp,sd,Cu,Xc,xo,Uu,Ou,ko,$c,Ra,su,Na,Yc,bu,Po,Go,Tu,Si,di],[0,[()=>zm,0],0,0,0,0,1,()=>Zg,0,()=>xg,()=>Vg,64|0,()=>Bh,64|0,0,0,()=>cg,0,0,()=>Dh,4,4,4,0,()=>_f,2]]
+var Cm=[3,ap,Nr,0,[cd,Oi],[0,0]]
+var xm=[3,ap,_r,0,[wl,Ga],[1,0]]
+var Tm=[3,ap,Fr,0,[ao,ko,Ta,gi,$c,Od,Si],[[()=>Wm,0],0,()=>ag,0,0,0,()=>_f]]
+var Rm=[3,ap,qr,0,[Ca,kd,rl,zs,al,fi,sd,gd,no,Zc,Iu,Qs,Vd,mc,po,hu,eu,Bc,Ka,Nl,Kl,jl,Ml,Ld,_i],[0,0,0,0,0,0,0,0,1,1,1,4,4,0,()=>Hm,0,0,()=>Rh,()=>ug,()=>Mg,()=>Hh,0,4,()=>zg,()=>ff]]
+var Om=[3,ap,kr,0,[cd,Kd],[0,1],2]
+var km=[3,ap,Ir,0,[La,iu],[1,1]]
+var Im=[3,ap,Jr,0,[ho,nd,Oc],[0,1,64|0],2]
+var Pm=[3,ap,Kr,0,[Fc,bl,fa],[0,1,1],3]
+var Nm=[3,ap,es,0,[xu,xd],[0,64|0],2]
+var Dm=[3,ap,ts,0,[],[]]
+var _m=[3,ap,rs,0,[ed,Ao,$o,gd,po,Do,Ps,Bc,Xc,au,hu,$i,ra,Mo,ci,ui,Ka,fu,Nl,ll,Zd,tp,Wi,Lc],[0,0,1,0,()=>Hm,()=>lf,0,()=>Rh,()=>Eg,()=>bg,0,2,1,()=>df,2,2,()=>ug,0,()=>Mg,()=>Jh,()=>qg,()=>Xg,()=>og,()=>Ch],1]
+var $m=[3,ap,ss,0,[ed],[()=>Vh]]
+var Mm=[3,ap,os,0,[Fc,Aa,Xo,wi,Jl,ji,Vs],[0,()=>Wf,()=>Of,()=>Nf,()=>qh,()=>Ff,2]]
+var Lm=[3,ap,is,0,[pl,$u],[0,2]]
+var Fm=[3,ap,us,0,[Os,nu,Td],[0,0,0]]
+var Um=[3,ap,ls,0,[wu,bd,ou,ms],[0,0,0,()=>Fm],3]
+var Bm=[1,ap,a,0,()=>Zf]
+var jm=[1,ap,p,0,()=>zp]
+var qm=[1,ap,f,0,()=>Vp]
+var Hm=[1,ap,N,0,()=>Jp]
+var zm=[1,ap,A,0,[()=>Qp,0]]
+var Vm=[1,ap,C,0,()=>Zp]
+var Gm=[1,ap,O,0,()=>Xp]
+var Wm=[1,ap,P,0,[()=>Yp,0]]
+var Jm=[1,ap,q,0,()=>Kp]
+var Km=[1,ap,Y,0,()=>mf]
+var Qm=[1,ap,ee,0,()=>hf]
+var Zm=[1,ap,Ee,0,()=>af]
+var Xm=[1,ap,Q,0,()=>Rf]
+var Ym=[1,ap,Ae,0,()=>kf]
+var eg=[1,ap,Oe,0,()=>Df]
+var tg=[1,ap,Ie,8,()=>Zf]
+var ng=[1,ap,$e,0,()=>$f]
+var rg=[1,ap,Fe,0,()=>Bf]
+var sg=[1,ap,qe,0,()=>Uf]
+var og=[1,ap,He,0,()=>jf]
+var ig=[1,ap,Ke,0,()=>Gf]
+var ag=[1,ap,Ye,0,()=>Kf]
+var cg=[1,ap,et,0,()=>Jf]
+var ug=[1,ap,ot,0,()=>ch]
+var lg=[1,ap,Tt,0,()=>lh]
+var dg=[1,ap,Ct,0,()=>dh]
+var pg=[1,ap,Nt,0,()=>hh]
+var fg=[1,ap,Mt,0,()=>vh]
+var hg=[1,ap,Ut,0,()=>Sh]
+var mg=[1,ap,Ht,0,()=>Eh]
+var gg=[1,ap,Gt,0,()=>bh]
+var yg=[1,ap,Ot,0,()=>Ah]
+var vg=[1,ap,jt,0,()=>xh]
+var Sg=[1,ap,Kt,0,()=>Th]
+var wg=[1,ap,Xt,0,()=>Oh]
+var Eg=[1,ap,sn,0,()=>Ih]
+var bg=[1,ap,ln,0,()=>Ph]
+var Ag=[1,ap,cn,0,()=>Nh]
+var Cg=[1,ap,rn,0,()=>Zf]
+var xg=[1,ap,hn,0,()=>Vp]
+var Tg=[1,ap,bn,0,()=>Fh]
+var Rg=[1,ap,sr,0,()=>zh]
+var Og=[1,ap,Nn,0,()=>Wh]
+var kg=[1,ap,Dn,0,()=>ey]
+var Ig=[1,ap,Fn,0,()=>Kh]
+var Pg=[1,ap,Bn,0,()=>Qh]
+var Ng=[1,ap,Mn,0,()=>nm]
+var Dg=[1,ap,Yn,0,()=>rm]
+var _g=[1,ap,Qn,0,()=>om]
+var $g=[1,ap,nr,0,()=>am]
+var Mg=[1,ap,yr,0,()=>um]
+var Lg=[1,ap,lr,0,()=>dm]
+var Fg=[1,ap,vr,0,()=>lm]
+var Ug=[1,ap,fr,0,()=>fm]
+var Bg=[1,ap,mr,0,()=>hm]
+var jg=[1,ap,Rr,0,()=>Vh]
+var qg=[1,ap,Cr,0,()=>mm]
+var Hg=[1,ap,Gn,0,()=>vm]
+var zg=[1,ap,Gr,0,()=>Sm]
+var Vg=[1,ap,Dr,0,()=>Cm]
+var Gg=[1,ap,Wr,0,[()=>bm,0]]
+var Wg=[1,ap,zr,0,()=>Rm]
+var Jg=[1,ap,$r,0,()=>Im]
+var Kg=[1,ap,Xr,0,()=>Pm]
+var Qg=[1,ap,as,0,()=>Lm]
+var Zg=[1,ap,cs,0,()=>Mm]
+var Xg=[1,ap,ds,0,()=>Um]
+var Yg=[4,ap,ze,0,[Sa],[()=>rg]]
+var ey=[4,ap,_n,0,[cc],[0]]
+var ty=[4,ap,br,0,[zc],[()=>kh]]
+var ny=[9,ap,$,0,()=>tf,()=>nf]
+var ry=[9,ap,B,0,()=>sf,()=>of]
+var sy=[9,ap,se,0,()=>yf,()=>vf]
+var oy=[9,ap,de,0,()=>Sf,()=>wf]
+var iy=[9,ap,pe,0,()=>Ef,()=>bf]
+var ay=[9,ap,ge,0,()=>Af,()=>Cf]
+var cy=[9,ap,fe,0,()=>xf,()=>Tf]
+var uy=[9,ap,dt,0,()=>eh,()=>th]
+var ly=[9,ap,lt,0,()=>nh,()=>rh]
+var dy=[9,ap,yt,0,()=>sh,()=>oh]
+var py=[9,ap,gt,0,()=>ih,()=>ah]
+var fy=[9,ap,An,0,()=>_h,()=>$h]
+var hy=[9,ap,Sr,0,()=>gm,()=>ym]
+var my=[9,ap,Ur,0,()=>wm,()=>Em]
+var gy=[9,ap,Yr,0,()=>Nm,()=>Dm]
+var yy=[9,ap,ns,0,()=>_m,()=>$m]}),5477:((e,t,n)=>{n.d(t,{I:()=>emitWarningIfUnsupportedVersion})
 const r={warningEmitted:false}
 const emitWarningIfUnsupportedVersion=e=>{if(e&&!r.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED==="true"){r.warningEmitted=true
 return}const t=parseInt(e.substring(1,e.indexOf(".")))

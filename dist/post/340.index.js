@@ -1,6 +1,7 @@
-export const id=340
-export const ids=[340]
-export const modules={2340:((e,t,r)=>{r.d(t,{CreateTokenCommand:()=>CreateTokenCommand,SSOOIDCClient:()=>SSOOIDCClient})
+"use strict"
+exports.id=340
+exports.ids=[340]
+exports.modules={2340:((e,t,r)=>{r.d(t,{CreateTokenCommand:()=>CreateTokenCommand,SSOOIDCClient:()=>SSOOIDCClient})
 var o=r(846)
 var n=r(9007)
 var i=r(8486)

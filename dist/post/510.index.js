@@ -1,6 +1,7 @@
-export const id=510
-export const ids=[510]
-export const modules={3510:((e,t,n)=>{n.d(t,{AssumeRoleCommand:()=>AssumeRoleCommand,STSClient:()=>STSClient})
+"use strict"
+exports.id=510
+exports.ids=[510]
+exports.modules={3510:((e,t,n)=>{n.d(t,{AssumeRoleCommand:()=>AssumeRoleCommand,STSClient:()=>STSClient})
 var o=n(846)
 var s=n(9007)
 var i=n(8486)

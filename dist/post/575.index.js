@@ -1,51 +1,52 @@
-export const id=575
-export const ids=[575,956]
-export const modules={3575:((e,r,o)=>{o.d(r,{fromProcess:()=>fromProcess})
-var t=o(816)
-var n=o(2365)
-var s=o(8729)
-var c=o(1436)
-var i=o(1421)
-var a=o(7975)
-var d=o(249)
-const getValidatedProcessCredentials=(e,r,o)=>{if(r.Version!==1)throw Error(`Profile ${e} credential_process did not return Version 1.`)
+"use strict"
+exports.id=575
+exports.ids=[575,956]
+exports.modules={3575:((e,r,t)=>{t.d(r,{fromProcess:()=>fromProcess})
+var o=t(816)
+var s=t(2365)
+var n=t(8729)
+var c=t(1436)
+var i=t(1421)
+var a=t(7975)
+var d=t(249)
+const getValidatedProcessCredentials=(e,r,t)=>{if(r.Version!==1)throw Error(`Profile ${e} credential_process did not return Version 1.`)
 if(r.AccessKeyId===void 0||r.SecretAccessKey===void 0)throw Error(`Profile ${e} credential_process returned invalid credentials.`)
-if(r.Expiration){const o=new Date
-const t=new Date(r.Expiration)
-if(t<o)throw Error(`Profile ${e} credential_process returned expired credentials.`)}let t=r.AccountId
-if(!t&&o?.[e]?.aws_account_id)t=o[e].aws_account_id
-const n={accessKeyId:r.AccessKeyId,secretAccessKey:r.SecretAccessKey,...r.SessionToken&&{sessionToken:r.SessionToken},...r.Expiration&&{expiration:new Date(r.Expiration)},...r.CredentialScope&&{credentialScope:r.CredentialScope},...t&&{accountId:t}};(0,d.g)(n,"CREDENTIALS_PROCESS","w")
-return n}
-const resolveProcessCredentials=async(e,r,o)=>{const t=r[e]
-if(r[e]){const n=t["credential_process"]
-if(n!==void 0){const t=(0,a.promisify)(s.Z?.getTokenRecord?.().exec??i.exec)
-try{const{stdout:o}=await t(n)
-let s
-try{s=JSON.parse(o.trim())}catch{throw Error(`Profile ${e} credential_process returned invalid JSON.`)}return getValidatedProcessCredentials(e,s,r)}catch(e){throw new c.C(e.message,{logger:o})}}else throw new c.C(`Profile ${e} did not contain credential_process.`,{logger:o})}else throw new c.C(`Profile ${e} could not be found in shared credentials file.`,{logger:o})}
+if(r.Expiration){const t=new Date
+const o=new Date(r.Expiration)
+if(o<t)throw Error(`Profile ${e} credential_process returned expired credentials.`)}let o=r.AccountId
+if(!o&&t?.[e]?.aws_account_id)o=t[e].aws_account_id
+const s={accessKeyId:r.AccessKeyId,secretAccessKey:r.SecretAccessKey,...r.SessionToken&&{sessionToken:r.SessionToken},...r.Expiration&&{expiration:new Date(r.Expiration)},...r.CredentialScope&&{credentialScope:r.CredentialScope},...o&&{accountId:o}};(0,d.g)(s,"CREDENTIALS_PROCESS","w")
+return s}
+const resolveProcessCredentials=async(e,r,t)=>{const o=r[e]
+if(r[e]){const s=o["credential_process"]
+if(s!==void 0){const o=(0,a.promisify)(n.Z?.getTokenRecord?.().exec??i.exec)
+try{const{stdout:t}=await o(s)
+let n
+try{n=JSON.parse(t.trim())}catch{throw Error(`Profile ${e} credential_process returned invalid JSON.`)}return getValidatedProcessCredentials(e,n,r)}catch(e){throw new c.C(e.message,{logger:t})}}else throw new c.C(`Profile ${e} did not contain credential_process.`,{logger:t})}else throw new c.C(`Profile ${e} could not be found in shared credentials file.`,{logger:t})}
 const fromProcess=(e={})=>async({callerClientConfig:r}={})=>{e.logger?.debug("@aws-sdk/credential-provider-process - fromProcess")
-const o=await(0,t.Y)(e)
-return resolveProcessCredentials((0,n.Bz)({profile:e.profile??r?.profile}),o,e.logger)}}),8729:((e,r,o)=>{o.d(r,{Z:()=>s})
-var t=o(6333)
-var n=o(2149)
-const s={getFileRecord(){return n.Jj},interceptFile(e,r){n.Jj[e]=Promise.resolve(r)},getTokenRecord(){return t.a},interceptToken(e,r){t.a[e]=r}}}),8474:((e,r,o)=>{o.d(r,{C:()=>getSSOTokenFilepath})
-var t=o(7598)
-var n=o(6760)
-var s=o(3901)
-const getSSOTokenFilepath=e=>{const r=(0,t.createHash)("sha1")
-const o=r.update(e).digest("hex")
-return(0,n.join)((0,s.R)(),".aws","sso","cache",`${o}.json`)}}),6333:((e,r,o)=>{o.d(r,{a:()=>s,v:()=>getSSOTokenFromFile})
-var t=o(1455)
-var n=o(8474)
-const s={}
-const getSSOTokenFromFile=async e=>{if(s[e])return s[e]
-const r=(0,n.C)(e)
-const o=await(0,t.readFile)(r,"utf8")
-return JSON.parse(o)}}),816:((e,r,o)=>{o.d(r,{Y:()=>parseKnownFiles})
-var t=o(3692)
+const t=await(0,o.Y)(e)
+return resolveProcessCredentials((0,s.Bz)({profile:e.profile??r?.profile}),t,e.logger)}}),8729:((e,r,t)=>{t.d(r,{Z:()=>n})
+var o=t(6333)
+var s=t(2149)
+const n={getFileRecord(){return s.Jj},interceptFile(e,r){s.Jj[e]=Promise.resolve(r)},getTokenRecord(){return o.a},interceptToken(e,r){o.a[e]=r}}}),8474:((e,r,t)=>{t.d(r,{C:()=>getSSOTokenFilepath})
+var o=t(7598)
+var s=t(6760)
+var n=t(3901)
+const getSSOTokenFilepath=e=>{const r=(0,o.createHash)("sha1")
+const t=r.update(e).digest("hex")
+return(0,s.join)((0,n.R)(),".aws","sso","cache",`${t}.json`)}}),6333:((e,r,t)=>{t.d(r,{a:()=>n,v:()=>getSSOTokenFromFile})
+var o=t(1455)
+var s=t(8474)
+const n={}
+const getSSOTokenFromFile=async e=>{if(n[e])return n[e]
+const r=(0,s.C)(e)
+const t=await(0,o.readFile)(r,"utf8")
+return JSON.parse(t)}}),816:((e,r,t)=>{t.d(r,{Y:()=>parseKnownFiles})
+var o=t(3692)
 const mergeConfigFiles=(...e)=>{const r={}
-for(const o of e)for(const[e,t]of Object.entries(o))if(r[e]!==void 0)Object.assign(r[e],t)
-else r[e]=t
+for(const t of e)for(const[e,o]of Object.entries(t))if(r[e]!==void 0)Object.assign(r[e],o)
+else r[e]=o
 return r}
-const parseKnownFiles=async e=>{const r=await(0,t.p)(e)
+const parseKnownFiles=async e=>{const r=await(0,o.p)(e)
 return mergeConfigFiles(r.configFile,r.credentialsFile)}})}
 

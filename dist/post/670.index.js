@@ -1,6 +1,7 @@
-export const id=670
-export const ids=[670]
-export const modules={670:((t,e,n)=>{n.d(e,{agentsFor:()=>agentsFor})
+"use strict"
+exports.id=670
+exports.ids=[670]
+exports.modules={670:((t,e,n)=>{n.d(e,{agentsFor:()=>agentsFor})
 var s=n(7067)
 var o=n(4708)
 var r=n(319)

@@ -1,6 +1,7 @@
-export const id=689
-export const ids=[689]
-export const modules={5689:((e,t,s)=>{s.d(t,{GetRoleCredentialsCommand:()=>GetRoleCredentialsCommand,SSOClient:()=>SSOClient})
+"use strict"
+exports.id=689
+exports.ids=[689]
+exports.modules={5689:((e,t,s)=>{s.d(t,{GetRoleCredentialsCommand:()=>GetRoleCredentialsCommand,SSOClient:()=>SSOClient})
 var o=s(6801)
 var n=s(4172)
 const resolveClientEndpointParameters=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??false,useFipsEndpoint:e.useFipsEndpoint??false,defaultSigningName:"awsssoportal"})

@@ -1,6 +1,7 @@
-export const id=692
-export const ids=[692]
-export const modules={7692:((e,t,r)=>{r.d(t,{EventStreamSerde:()=>EventStreamSerde,eventStreamSerdeProvider:()=>EventStreamMarshaller_eventStreamSerdeProvider})
+"use strict"
+exports.id=692
+exports.ids=[692]
+exports.modules={7692:((e,t,r)=>{r.d(t,{EventStreamSerde:()=>EventStreamSerde,eventStreamSerdeProvider:()=>EventStreamMarshaller_eventStreamSerdeProvider})
 var s=r(7075)
 var n=r(8522)
 const a=new Uint32Array(256)

@@ -1,6 +1,7 @@
-export const id=709
-export const ids=[709]
-export const modules={4881:((e,t,r)=>{r.d(t,{S:()=>AwsSdkSigV4ASigner})
+"use strict"
+exports.id=709
+exports.ids=[709]
+exports.modules={4881:((e,t,r)=>{r.d(t,{S:()=>AwsSdkSigV4ASigner})
 var s=r(9725)
 var i=r(3786)
 var n=r(2526)

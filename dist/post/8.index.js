@@ -1,5 +1,6 @@
-export const id=8
-export const ids=[8]
-export const modules={4008:((o,s,t)=>{t.d(s,{fromEnv:()=>e.sF})
-var e=t(3099)})}
+"use strict"
+exports.id=8
+exports.ids=[8]
+exports.modules={4008:((s,e,r)=>{r.d(e,{fromEnv:()=>t.sF})
+var t=r(3099)})}
 

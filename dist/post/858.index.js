@@ -1,6 +1,7 @@
-export const id=858
-export const ids=[858]
-export const modules={8858:((e,t,n)=>{n.d(t,{getDefaultRoleAssumer:()=>defaultRoleAssumers_getDefaultRoleAssumer,getDefaultRoleAssumerWithWebIdentity:()=>defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity})
+"use strict"
+exports.id=858
+exports.ids=[858]
+exports.modules={8858:((e,t,n)=>{n.d(t,{getDefaultRoleAssumer:()=>defaultRoleAssumers_getDefaultRoleAssumer,getDefaultRoleAssumerWithWebIdentity:()=>defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity})
 var o=n(3945)
 var s=n(6152)
 function stsRegionDefaultResolver(e={}){return(0,o.Z)({...s.GG,async default(){if(!i.silence)console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.")

@@ -1,6 +1,7 @@
-export const id=893
-export const ids=[893]
-export const modules={6893:((e,t,n)=>{n.d(t,{CreateOAuth2TokenCommand:()=>CreateOAuth2TokenCommand,SigninClient:()=>SigninClient})
+"use strict"
+exports.id=893
+exports.ids=[893]
+exports.modules={6893:((e,t,n)=>{n.d(t,{CreateOAuth2TokenCommand:()=>CreateOAuth2TokenCommand,SigninClient:()=>SigninClient})
 var s=n(846)
 var o=n(9007)
 var r=n(8486)

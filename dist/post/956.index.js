@@ -1,6 +1,7 @@
-export const id=956
-export const ids=[956]
-export const modules={3575:((e,r,o)=>{o.d(r,{fromProcess:()=>fromProcess})
+"use strict"
+exports.id=956
+exports.ids=[956]
+exports.modules={3575:((e,r,o)=>{o.d(r,{fromProcess:()=>fromProcess})
 var t=o(816)
 var s=o(2365)
 var n=o(8729)

@@ -1,6 +1,7 @@
-export const id=966
-export const ids=[966]
-export const modules={4966:((e,t,a)=>{a.d(t,{ENV_CMDS_FULL_URI:()=>l,ENV_CMDS_RELATIVE_URI:()=>d,fromContainerMetadata:()=>fromContainerMetadata,fromInstanceMetadata:()=>fromInstanceMetadata})
+"use strict"
+exports.id=966
+exports.ids=[966]
+exports.modules={4966:((e,t,a)=>{a.d(t,{ENV_CMDS_FULL_URI:()=>l,ENV_CMDS_RELATIVE_URI:()=>d,fromContainerMetadata:()=>fromContainerMetadata,fromInstanceMetadata:()=>fromInstanceMetadata})
 var n=a(1436)
 const isImdsCredentials=e=>Boolean(e)&&typeof e==="object"&&typeof e.AccessKeyId==="string"&&typeof e.SecretAccessKey==="string"&&typeof e.Token==="string"&&typeof e.Expiration==="string"
 const fromImdsCredentials=e=>({accessKeyId:e.AccessKeyId,secretAccessKey:e.SecretAccessKey,sessionToken:e.Token,expiration:new Date(e.Expiration),...e.AccountId&&{accountId:e.AccountId}})

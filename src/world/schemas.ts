@@ -15,35 +15,35 @@ export function definitionShapes(): DefinitionShapes {
 
 function buildShapes(): DefinitionShapes {
   const taskDefinition = structureOf(NormalizedSchema.of(RegisterTaskDefinitionRequest$));
-  const members = { ...membersOf(UpdateServiceRequest$), ...membersOf(CreateServiceRequest$) };
-  const service: StructureShape = {
-    kind: 'structure',
-    name: 'Service',
-    members: shapesOf(Object.fromEntries(Object.entries(members).filter(([name]) => !decidedElsewhere.includes(name)))),
-    required: [],
-  };
+  const members: Members = { ...membersOf(UpdateServiceRequest$), ...membersOf(CreateServiceRequest$) };
+  for (const name of decidedElsewhere) delete members[name];
+  const service: StructureShape = { kind: 'structure', name: 'Service', members: shapesOf(members), required: [] };
   return {
     taskDefinition,
     service,
-    describedTaskDefinition: Object.keys(membersOf(TaskDefinition$)).filter((name) => !Object.hasOwn(taskDefinition.members, name)),
-    describedService: Object.keys(membersOf(Service$)).filter((name) => !Object.hasOwn(service.members, name)),
+    describedTaskDefinition: namesOf(NormalizedSchema.of(TaskDefinition$)).filter((name) => !Object.hasOwn(taskDefinition.members, name)),
+    describedService: namesOf(NormalizedSchema.of(Service$)).filter((name) => !Object.hasOwn(service.members, name)),
   };
 }
 
 type SchemaRef = Parameters<typeof NormalizedSchema.of>[0];
-type Members = Readonly<Record<string, NormalizedSchema>>;
+/** Member → the structure that has it; schemas of members are made when they are asked for, since a file names few of them. */
+type Members = Record<string, NormalizedSchema>;
 
-const membersOf = (schema: SchemaRef): Members => NormalizedSchema.of(schema).getMemberSchemas();
+function membersOf(ref: SchemaRef): Members {
+  const schema = NormalizedSchema.of(ref);
+  return Object.fromEntries(namesOf(schema).map((name) => [name, schema]));
+}
 
 function structureOf(schema: NormalizedSchema): StructureShape {
   if (!schema.isStructSchema()) throw new TypeError('the schema of a request is not a structure');
-  return { kind: 'structure', name: schema.getName() ?? '', members: shapesOf(schema.getMemberSchemas()), required: requiredOf(schema) };
+  const names = namesOf(schema);
+  return { kind: 'structure', name: schema.getName() ?? '', members: shapesOf(membersOf(schema)), required: names.slice(0, requiredCount(schema)) };
 }
 
-/** Every member has a shape, but a file names few of them: each is made when it is first asked for. */
 function shapesOf(members: Members): Readonly<Record<string, Shape>> {
   const shapes: Record<string, Shape> = {};
-  for (const [name, schema] of Object.entries(members)) onDemand(shapes, name, () => shapeOf(schema));
+  for (const [name, owner] of Object.entries(members)) onDemand(shapes, name, () => shapeOf(owner.getMemberSchema(name)));
   return shapes;
 }
 
@@ -62,9 +62,10 @@ function shapeOf(schema: NormalizedSchema): Shape {
   return { kind: 'any' };
 }
 
-/** The raw form of a structure is `[kind, namespace, name, traits, memberNames, memberSchemas, requiredCount]`: the required ones come first. */
-function requiredOf(schema: NormalizedSchema): string[] {
+/** The raw form of a structure: `[kind, namespace, name, traits, memberNames, memberSchemas, requiredCount]`; the required ones come first. */
+const rawOf = (schema: NormalizedSchema): readonly unknown[] => {
   const raw: unknown = schema.getSchema();
-  const count: unknown = Array.isArray(raw) ? raw[6] : undefined;
-  return typeof count === 'number' ? Object.keys(schema.getMemberSchemas()).slice(0, count) : [];
-}
+  return Array.isArray(raw) ? raw : [];
+};
+const namesOf = (schema: NormalizedSchema): readonly string[] => rawOf(schema)[4] as readonly string[];
+const requiredCount = (schema: NormalizedSchema): number => (rawOf(schema)[6] as number | undefined) ?? 0;
