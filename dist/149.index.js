@@ -704,14 +704,14 @@ if(r.length>0)return this.#D(s,r,t,n)
 this.#T(e,t,n)
 return s.value}#D(e,t,n,i){let r=e
 for(const[e,s]of t.entries()){const o=e===t.length-1
-r=elementOf(this.#R(r,s,o&&(n.length>0||i!==E)))}return r.value}#R({value:e,element:t},n,i){if(e===void 0)return
+r=elementOf(this.#_(r,s,o&&(n.length>0||i!==E)))}return r.value}#_({value:e,element:t},n,i){if(e===void 0)return
 if(e===null)return this.#O.fail(`nil pointer evaluating interface {}.${n}`)
 if(!isMap(e))return this.#O.fail(`can't evaluate field ${n} in type ${t?"interface {}":typeOf(e)}`)
 if(i)return this.#O.fail(`${n} is not a method but has arguments`)
 return Object.hasOwn(e,n)?e[n]??null:void 0}*#N(e,t,n,i,r){this.#O.node=t
 const{functions:s}=this.#O.evaluation
 const o=Object.hasOwn(s,t.name)?s[t.name]:void 0
-return o===void 0?yield*this.#_(e,t.name,n,i,r):yield*this.#M(e,t.name,o,n,i,r)}*#_(e,t,n,i,r){const o=Object.hasOwn(b,t)?b[t]:void 0
+return o===void 0?yield*this.#R(e,t.name,n,i,r):yield*this.#M(e,t.name,o,n,i,r)}*#R(e,t,n,i,r){const o=Object.hasOwn(b,t)?b[t]:void 0
 if(o!==void 0)return yield*this.#F(e,t,o,i,r)
 const a=Object.hasOwn(x,t)?x[t]:void 0
 if(a===void 0)return this.#O.fail(`${goQuote(t)} is not a defined function`)
@@ -887,9 +887,9 @@ r=1+e.length}else{i=[...t][0]??""
 if(i==="")return"invalid syntax"
 r=i.length}if(r!==t.length)return n
 const s=i.codePointAt(0)??0
-return{int:BigInt(s),float:s}}const R=/[+-]?i?(?:0[xX][0-9a-fA-F_]*(?:\.[0-9a-fA-F_]*)?(?:[pP][+-]?[0-9_]*)?|[0-9_]*(?:\.[0-9_]*)?(?:[eEpP][+-]?[0-9_]*)?)/y
-function readComplex(e){const tokenAt=t=>{R.lastIndex=t
-return R.exec(e)?.[0]??""}
+return{int:BigInt(s),float:s}}const _=/[+-]?i?(?:0[xX][0-9a-fA-F_]*(?:\.[0-9a-fA-F_]*)?(?:[pP][+-]?[0-9_]*)?|[0-9_]*(?:\.[0-9_]*)?(?:[eEpP][+-]?[0-9_]*)?)/y
+function readComplex(e){const tokenAt=t=>{_.lastIndex=t
+return _.exec(e)?.[0]??""}
 const t=tokenAt(0)
 const n=e.charAt(t.length)
 const i=tokenAt(t.length+1)
@@ -919,7 +919,7 @@ variables=["$"]
 constructor(e,t){this.#ae=e
 this.#ce=t}pipeline(e,t){const n={kind:"pipe",at:this.#ae.peekSolid().at,assigns:false,declares:[],commands:[]}
 this.#ue(n,e)
-for(let i=this.#ae.nextSolid();i.type!==t;i=this.#ae.nextSolid()){if(!_.has(i.type))this.#ae.unexpected(i,e)
+for(let i=this.#ae.nextSolid();i.type!==t;i=this.#ae.nextSolid()){if(!R.has(i.type))this.#ae.unexpected(i,e)
 this.#ae.back()
 n.commands.push(this.#A())}this.#le(n,e)
 return n}unquoted(e){return unquote(e.text)??this.#ae.fail("invalid syntax",{token:e,plain:`${e.text} has an escape that Go does not know`})}#ue(e,t){const n=this.#ae
@@ -970,7 +970,7 @@ return}}#pe(e){const{at:t,text:n}=e
 if(!Object.hasOwn(this.#ce,n))this.#ae.note(`function ${goQuote(n)} not defined`,{token:e,hint:(0,$.XN)(n,this.#ce)})
 return{kind:"identifier",at:t,name:n}}#E(e){const{at:t,text:n}=e
 if(!this.variables.includes(n))this.#ae.note(`undefined variable ${goQuote(n)}`,{token:e,hint:`Declare it first: {{ ${n} := \u2026 }}; it lives until the {{ end }} of the structure around it.`})
-return{kind:"variable",at:t,path:[n]}}}const _=new Set(["bool","charConstant","complex","dot","field","identifier","number","nil","rawString","string","variable","leftParen"])
+return{kind:"variable",at:t,path:[n]}}}const R=new Set(["bool","charConstant","complex","dot","field","identifier","number","nil","rawString","string","variable","leftParen"])
 const M=new Set(["bool","dot","nil","number","string"])
 function parse(e,t){return new Parser(e,t).run()}class Parser{#ae
 #me
@@ -1090,25 +1090,22 @@ const v=/\\"/.test(g??"")?"Inside Jsonnet write the strings of a template in bac
 return new s.lZ(a,c,{at:p??{file:n,line:1,column:1},excerpt:g,hint:l??v,cause:d,others:h.map(e=>inMadeJson(e,t))})}var L=n(2907)
 const Z=6e5
 const G="default"
-const q={kind:"string"}
-const B={kind:"path"}
-const W={name:{shape:q,description:"Which plugin: tfstate, cloudformation, ssm, secretsmanager or external, in any case of letters.",examples:["tfstate","cloudformation","ssm","secretsmanager","external"],required:true},config:{shape:{kind:"free"},description:"Settings of the plugin, for example path or url of the Terraform state."},func_prefix:{shape:q,description:"Put in front of the names of all functions of the plugin, so that one plugin can be used twice."}}
-const J=["BeforeInstall","AfterInstall","AfterAllowTestTraffic","BeforeAllowTraffic","AfterAllowTraffic"]
-const U={kind:"object",keys:Object.fromEntries(J.map(e=>[e,{shape:q,description:`Name or ARN of the Lambda function for ${e}.`}]))}
-const Q={version:{shape:{kind:"anything"},description:"Ignored; the AppSpec that is generated has version 0.0."},Resources:{shape:{kind:"anything"},description:"Ignored; the resources come from the service."},Hooks:{shape:{kind:"list",items:U},description:"Lifecycle hooks that are copied into the generated AppSpec."}}
-const V={application_name:{shape:q,description:"Name of the CodeDeploy application; it is searched for when absent."},deployment_group_name:{shape:q,description:"Name of the deployment group; it is searched for when absent."},deployment_config_name:{shape:q,description:"Used in place of the deployment configuration of the group."}}
-const K={tags:{shape:{kind:"list",items:q},description:"Keys of tags that are neither compared, set nor removed. Globs such as aws:* are allowed."}}
-const z={required_version:{shape:q,description:"Versions of ecspresso that the files are written for. The action counts as the version it is compatible with.",examples:[">= 2.0.0, < 3","~> 2.8"]},region:{shape:q,description:"AWS region. Absent: AWS_REGION, then the AWS SDK decides.",examples:["ap-northeast-1"]},cluster:{shape:q,description:"Name of the ECS cluster.",default:G},service:{shape:q,description:"Name of the ECS service. Absent: only the task definition is managed here."},service_definition:{shape:B,description:"File of the service definition (JSON, Jsonnet or Mustache).",examples:["ecs-service-def.json"]},task_definition:{shape:B,description:"File of the task definition (JSON, Jsonnet or Mustache).",examples:["ecs-task-def.json"]},express_definition:{shape:B,description:"File of an ECS Express Mode definition. Deploying one is not supported."},plugins:{shape:{kind:"list",items:{kind:"object",keys:W}},description:"Sources of values that templates may look up. ssm and secretsmanager are always there."},appspec:{shape:{kind:"object",keys:Q},description:"What to put into the AppSpec of CodeDeploy deployments."},codedeploy:{shape:{kind:"object",keys:V},description:"Names that save the search for the CodeDeploy deployment group."},timeout:{shape:{kind:"duration"},description:"How long one run may take, as a Go duration. A number without unit means seconds.",default:"10m",examples:["10m","1h30m"]},ignore:{shape:{kind:"object",keys:K},description:"What to leave alone."},filter_command:{shape:q,description:"Has no effect: there is nobody to choose interactively.",deprecated:"filter_command has no effect here, and ecspresso v3 removes it"}}
+const q={tfstate:["path","url","optional"],cloudformation:[],ssm:[],secretsmanager:[],external:["name","command","num_args","parser","timeout","mode"]}
+function settingsOf(e){const t=typeof e==="string"?e.toLowerCase():""
+return Object.hasOwn(q,t)?q[t]:void 0}const B={kind:"string"}
+const W={kind:"path"}
+const J={name:{shape:B,description:"Which plugin: tfstate, cloudformation, ssm, secretsmanager or external, in any case of letters.",examples:Object.keys(q),required:true},config:{shape:{kind:"free",known:({name:e})=>settingsOf(e)},description:"Settings of the plugin, for example path or url of the Terraform state."},func_prefix:{shape:B,description:"Put in front of the names of all functions of the plugin, so that one plugin can be used twice."}}
+const U=["BeforeInstall","AfterInstall","AfterAllowTestTraffic","BeforeAllowTraffic","AfterAllowTraffic"]
+const Q={kind:"object",keys:Object.fromEntries(U.map(e=>[e,{shape:B,description:`Name or ARN of the Lambda function for ${e}.`}]))}
+const V={version:{shape:{kind:"anything"},description:"Ignored; the AppSpec that is generated has version 0.0."},Resources:{shape:{kind:"anything"},description:"Ignored; the resources come from the service."},Hooks:{shape:{kind:"list",items:Q},description:"Lifecycle hooks that are copied into the generated AppSpec."}}
+const K={application_name:{shape:B,description:"Name of the CodeDeploy application; it is searched for when absent."},deployment_group_name:{shape:B,description:"Name of the deployment group; it is searched for when absent."},deployment_config_name:{shape:B,description:"Used in place of the deployment configuration of the group."}}
+const z={tags:{shape:{kind:"list",items:B},description:"Keys of tags that are neither compared, set nor removed. Globs such as aws:* are allowed."}}
+const H={required_version:{shape:B,description:"Versions of ecspresso that the files are written for. The action counts as the version it is compatible with.",examples:[">= 2.0.0, < 3","~> 2.8"]},region:{shape:B,description:"AWS region. Absent: AWS_REGION, then the AWS SDK decides.",examples:["ap-northeast-1"]},cluster:{shape:B,description:"Name of the ECS cluster.",default:G},service:{shape:B,description:"Name of the ECS service. Absent: only the task definition is managed here."},service_definition:{shape:W,description:"File of the service definition (JSON, Jsonnet or Mustache).",examples:["ecs-service-def.json"]},task_definition:{shape:W,description:"File of the task definition (JSON, Jsonnet or Mustache).",examples:["ecs-task-def.json"]},express_definition:{shape:W,description:"File of an ECS Express Mode definition. Deploying one is not supported."},plugins:{shape:{kind:"list",items:{kind:"object",keys:J}},description:"Sources of values that templates may look up. ssm and secretsmanager are always there."},appspec:{shape:{kind:"object",keys:V},description:"What to put into the AppSpec of CodeDeploy deployments."},codedeploy:{shape:{kind:"object",keys:K},description:"Names that save the search for the CodeDeploy deployment group."},timeout:{shape:{kind:"duration"},description:"How long one run may take, as a Go duration. A number without unit means seconds.",default:"10m",examples:["10m","1h30m"]},ignore:{shape:{kind:"object",keys:z},description:"What to leave alone."},filter_command:{shape:B,description:"Has no effect: there is nobody to choose interactively.",deprecated:"filter_command has no effect here, and ecspresso v3 removes it"}}
 function matchKey(e,t){if(Object.hasOwn(t,e))return e
 const n=folded(e)
 return Object.keys(t).find(e=>folded(e)===n)}const folded=e=>e.toLowerCase().replaceAll("\u017f","s")
-var H=n(7997)
-const X={tfstate:["path","url","optional"],cloudformation:[],ssm:[],secretsmanager:[],external:["name","command","num_args","parser","timeout","mode"]}
-function unknownSettings(e,t){return e.flatMap(({name:e,config:n},i)=>{const r=X[e.toLowerCase()]
-const s=r===void 0?[]:Object.keys(n).filter(e=>!r.includes(e))
-return s.map(n=>{const s=["plugins",i,"config",n]
-const a=(0,H.p)(n,r??[])
-return{level:"warning",text:`unknown setting ${(0,o.LF)(s)} of ${e} has no effect${a===void 0?"":`; did you mean ${a}?`}`,at:t.positionOf(s)}})})}var Y=n(1907)
+var X=n(1907)
+var Y=n(7997)
 var ee=n(7791)
 const te=30*24*36e5
 const ne=(2**63-1)/1e6
@@ -1129,20 +1126,24 @@ if(e===null||e===void 0)return i
 if(!isMapping(e)){this.#je(n,n.length===0?"a mapping of keys":"a mapping",e)
 return i}for(const[r,s]of Object.entries(e)){const e=matchKey(r,t)
 const o=e===void 0?void 0:t[e]
-if(e===void 0||o===void 0){this.#Re(r,t,[...n,r])
+if(e===void 0||o===void 0){this.#_e(r,Object.keys(t),[...n,r])
 continue}if(s===null)continue
-const a=this.#_e(s,o.shape,[...n,r])
+const a=this.#Re(s,o.shape,[...n,r])
 if(a!==void 0)i[e]=a
 if(o.deprecated!==void 0)this.warnings.push({level:"notice",text:o.deprecated,at:this.#Pe.positionOf([...n,r])})}for(const[e,r]of Object.entries(t))if(r.required===true&&(i[e]??"")===""&&!this.#De.has((0,o.LF)([...n,e])))this.#Me(e,n)
-return i}#_e(e,t,n){switch(t.kind){case"string":case"path":return typeof e==="string"?e:this.#je(n,"a string",e)
-case"duration":return this.#Fe(e,n)
+this.#Fe(e,t,i,n)
+return i}#Fe(e,t,n,i){for(const[r,s]of Object.entries(e)){const e=t[matchKey(r,t)??""]?.shape
+const o=e?.kind==="free"?e.known?.(n):void 0
+if(o===void 0||!isMapping(s))continue
+for(const e of Object.keys(s))if(!o.includes(e))this.#_e(e,o,[...i,r,e])}}#Re(e,t,n){switch(t.kind){case"string":case"path":return typeof e==="string"?e:this.#je(n,"a string",e)
+case"duration":return this.#Le(e,n)
 case"anything":return e
 case"free":return isMapping(e)?e:this.#je(n,"a mapping",e)
 case"object":return this.object(e,t.keys,n)
 case"list":return this.#z(e,t.items,n)
 default:return t}}#z(e,t,n){if(!Array.isArray(e))return this.#je(n,"a list",e)
-return e.map((e,i)=>{if(e!==null)return this.#_e(e,t,[...n,i])
-return t.kind==="object"?this.object({},t.keys,[...n,i]):""})}#Fe(e,t){const n=readConfigDuration(e)
+return e.map((e,i)=>{if(e!==null)return this.#Re(e,t,[...n,i])
+return t.kind==="object"?this.object({},t.keys,[...n,i]):""})}#Le(e,t){const n=readConfigDuration(e)
 if(!n.ok){this.errors.push(new s.lZ("CONFIG",`${(0,o.LF)(t)}: ${n.reason}, got ${described(e,this.#Pe.numberText(t))}`,{at:this.#Pe.valuePositionOf(t)}))
 return}if(n.warning!==void 0)this.warnings.push({level:"warning",text:`${(0,o.LF)(t)}: ${n.warning}`,at:this.#Pe.valuePositionOf(t)})
 return n.ms}#je(e,t,n){const i=e.length===0?"":`${(0,o.LF)(e)}: `
@@ -1151,11 +1152,11 @@ const a=this.#Pe.numberText(e)
 const c=r?`Put it in quotes: "${a??String(n)}".`:void 0
 this.#De.add((0,o.LF)(e))
 this.errors.push(new s.lZ("CONFIG",`${i}expected ${t}, got ${described(n,a)}`,{at:this.#Pe.valuePositionOf(e),hint:c}))
-return}#Me(e,t){this.errors.push(new s.lZ("CONFIG",`${(0,o.LF)(t)}: ${e} is missing`,{at:this.#Pe.positionOf(t)}))}#Re(e,t,n){const i=(0,H.p)(e,Object.keys(t))??begunBy(e,Object.keys(t))
+return}#Me(e,t){this.errors.push(new s.lZ("CONFIG",`${(0,o.LF)(t)}: ${e} is missing`,{at:this.#Pe.positionOf(t)}))}#_e(e,t,n){const i=(0,Y.p)(e,t)??begunBy(e,t)
 const r=i===void 0?"":`; did you mean ${i}?`
 this.warnings.push({level:"warning",text:`unknown key ${(0,o.LF)(n)} has no effect${r}`,at:this.#Pe.positionOf(n)})}}function begunBy(e,t){const n=t.filter(t=>e.length>=4&&t.toLowerCase().startsWith(e.toLowerCase()))
 return n.length===1?n[0]:void 0}const isMapping=e=>typeof e==="object"&&e!==null&&!Array.isArray(e)
-function described(e,t){switch(typeof e){case"string":return`the text ${JSON.stringify((0,Y.J)(e,60))}`
+function described(e,t){switch(typeof e){case"string":return`the text ${JSON.stringify((0,X.J)(e,60))}`
 case"number":case"bigint":return`the number ${t??String(e)}`
 case"boolean":return String(e)
 default:return e===null?"nothing":Array.isArray(e)?"a list":"a mapping"}}const re="2.8.7"
@@ -1201,14 +1202,13 @@ if(n!==void 0||i!==void 0)return n!==void 0?-1:1
 return e>t?1:-1}const numberOf=e=>{const t=/^-?\d+$/.test(e)?BigInt(e):void 0
 return t!==void 0&&t<=2n**63n-1n&&t>=-(2n**63n)?t:void 0}
 function parseConfig(e,t,n){const i=new KeyReader(n)
-const r=i.object(e,z,[])
+const r=i.object(e,H,[])
 const o=parse_text(r,"required_version")
 const a=o===void 0?void 0:requiredVersionError(o,n)
 const c=a===void 0?i.errors:[...i.errors,a]
-const u=[...i.warnings,...unknownSettings(pluginsOf(r,n),n)]
-if(c.length>0)throw(0,s._h)([...c,...u.filter(isWarning).map(({text:e,at:t})=>new s.lZ("CONFIG",e,{at:t}))])
-const l=new Set(Object.keys(r).filter(e=>r[e]!==""))
-return{config:configOf(r,t,n),given:l,warnings:u}}function configOf(e,t,n){const r=(0,i.dirname)(t)
+if(c.length>0)throw(0,s._h)([...c,...i.warnings.filter(isWarning).map(({text:e,at:t})=>new s.lZ("CONFIG",e,{at:t}))])
+const u=new Set(Object.keys(r).filter(e=>r[e]!==""))
+return{config:configOf(r,t,n),given:u,warnings:i.warnings}}function configOf(e,t,n){const r=(0,i.dirname)(t)
 const file=t=>{const n=parse_text(e,t)
 return n===void 0||(0,i.isAbsolute)(n)?n:(0,i.join)(r,n)}
 const place=t=>parse_text(e,t)===void 0?void 0:n.valuePositionOf([t])
@@ -1230,23 +1230,23 @@ const o=typeof i.value==="object"&&i.value!==null?i.value:{}
 const a=Object.fromEntries(Object.entries(o).filter(([e])=>["plugins","region"].includes(e.toLowerCase())))
 const c=await new RawStrings(e,i,t).rendered(a,[])
 const u=new KeyReader(i)
-const l=Object.fromEntries(Object.entries(z).filter(([e])=>e==="plugins"||e==="region"))
+const l=Object.fromEntries(Object.entries(H).filter(([e])=>e==="plugins"||e==="region"))
 const f=u.object(c,l,[])
 if(u.errors.length>0)throw(0,r.b)((0,s._h)(u.errors),()=>e.text)
-return{plugins:pluginsOf(f,i),region:typeof f["region"]==="string"?f["region"]:void 0}}class RawYamlError extends s.lZ{}function readRaw(e,t){try{return(0,L.h)((0,l.Dk)(e))}catch(e){if(!(e instanceof s.lZ))throw e
+return{plugins:pluginsOf(f,i),region:typeof f["region"]==="string"?f["region"]:void 0,warnings:u.warnings}}class RawYamlError extends s.lZ{}function readRaw(e,t){try{return(0,L.h)((0,l.Dk)(e))}catch(e){if(!(e instanceof s.lZ))throw e
 throw new RawYamlError("CONFIG",`${e.message}; this config calls a plugin's function (${t.message}), so it is read as YAML before its templates are rendered`,{at:e.at,excerpt:e.excerpt,cause:e,hint:'Put the template into quotes:  key: "{{ \u2026 }}"'})}}class RawStrings{#g
-#Le
 #Ze
+#Ge
 constructor(e,t,n){this.#g=e
-this.#Le=t
-this.#Ze=n}async rendered(e,t){if(typeof e==="string")return e.includes("{{")?this.#Ge(e,t):e
+this.#Ze=t
+this.#Ge=n}async rendered(e,t){if(typeof e==="string")return e.includes("{{")?this.#qe(e,t):e
 if(Array.isArray(e))return Promise.all(e.map((e,n)=>this.rendered(e,[...t,n])))
 if(typeof e!=="object"||e===null)return e
-return Object.fromEntries(await Promise.all(Object.entries(e).map(async([e,n])=>[e,await this.rendered(n,[...t,e])])))}async#Ge(e,t){try{return(await renderConfig({path:this.#g.path,text:e},{...this.#Ze.context,functions:this.#Ze.core})).text}catch(e){if(!(e instanceof s.lZ))throw e
+return Object.fromEntries(await Promise.all(Object.entries(e).map(async([e,n])=>[e,await this.rendered(n,[...t,e])])))}async#qe(e,t){try{return(await renderConfig({path:this.#g.path,text:e},{...this.#Ge.context,functions:this.#Ge.core})).text}catch(e){if(!(e instanceof s.lZ))throw e
 const{code:n,message:i,hint:r,cause:a}=e
-const c=this.#Le.valuePositionOf(t)
+const c=this.#Ze.valuePositionOf(t)
 const u=/^function "(.*)" not defined$/.exec(i)?.[1]
-const l=u===void 0||(0,$.Kj)(u,this.#Ze.core.template)!==void 0?r:void 0
+const l=u===void 0||(0,$.Kj)(u,this.#Ge.core.template)!==void 0?r:void 0
 throw new s.lZ(n,`${(0,o.LF)(t)}: ${i}`,{at:c,excerpt:(0,f.z)(this.#g.text,c),hint:l??ae,cause:a})}}}const ae="plugins and region are read before any plugin is known: only env, must_env and json_escape can be called in them."
 var ce=n(5562)
 async function loadConfig(e,t){const n=await(0,ce.p0)(e,t.files)
@@ -1258,8 +1258,8 @@ const c=await(0,r.S)(e=>e===n?s.text:void 0,()=>parseConfig(a.value,n,a))
 return{...c,rendered:o}}async function readText(e,t){try{return await t.files.readText(e)}catch(t){throw new s.lZ("CONFIG",`cannot read the config file ${e}: ${(0,s.gJ)(t)}`,{cause:t})}}async function renderTwice(e,t,n){if(t==="jsonnet")return renderConfig(e,{...n.context,functions:n.open([],e.path,void 0)})
 try{return await renderConfig(e,{...n.context,functions:n.core})}catch(t){const i=t instanceof s.lZ?unknownFunctions(t):[]
 if(!(t instanceof s.lZ)||i.length===0)throw t
-const{plugins:r,region:o}=await firstPass(e,n,t,i)
-return renderConfig(e,{...n.context,functions:n.open(r,e.path,o)})}}const unknownFunctions=e=>[e,...e.others].flatMap(({message:e})=>/^function "(.*)" not defined$/.exec(e)?.[1]??[])
+return withPlugins(e,n,await firstPass(e,n,t,i))}}async function withPlugins(e,t,{plugins:n,region:i,warnings:o}){try{return await renderConfig(e,{...t.context,functions:t.open(n,e.path,i)})}catch(t){if(!(t instanceof s.lZ)||o.length===0)throw t
+throw(0,r.b)((0,s._h)([t],o.filter(({level:e})=>e==="warning")),t=>t===e.path?e.text:void 0)}}const unknownFunctions=e=>[e,...e.others].flatMap(({message:e})=>/^function "(.*)" not defined$/.exec(e)?.[1]??[])
 async function firstPass(e,t,n,i){try{return await readFirstPass(e,t,n)}catch(e){const r=i.every(e=>(0,$.Kj)(e,t.core.template)!==void 0)
 throw e instanceof RawYamlError&&r?n:e}}const environmentRegion=e=>e["AWS_REGION"]||e["AWS_DEFAULT_REGION"]||void 0
 function resolveSettings(e,{config:t,given:n},i){const override=t=>{for(const{source:n,values:i}of e){const e=i[t]
@@ -1276,7 +1276,7 @@ if(t!==void 0)return t
 const n=new Map(Object.keys(e.members).map(e=>[e.toLowerCase(),e]))
 he.set(e,n)
 return n}function canonicalKey(e,t){return Object.hasOwn(e.members,t)?t:namesInAnyCase(e).get(t.toLowerCase())}function suggestedKey(e,t){const n=Object.keys(e.members)
-const i=(0,H.p)(t,n)
+const i=(0,Y.p)(t,n)
 if(i!==void 0||t.length<pe)return i
 const r=n.filter(e=>e.toLowerCase().startsWith(t.toLowerCase()))
 return r.length===1?r[0]:void 0}const pe=5
@@ -1287,7 +1287,7 @@ return typeof e==="string"||typeof e==="number"?typeof e:"object"}const me={stri
 const ge=60
 function mismatch(e,t,n){const i=kindOf(e)
 const r=i==="string"||i==="bool"?` ${JSON.stringify(e)}`:i==="number"?` ${n??String(e)}`:""
-return`cannot unmarshal ${i}${(0,Y.J)(r,ge)}: the API takes ${me[t]}`}function fixFor(e,t,n,i){const r=writtenAs(t,n,i)
+return`cannot unmarshal ${i}${(0,X.J)(r,ge)}: the API takes ${me[t]}`}function fixFor(e,t,n,i){const r=writtenAs(t,n,i)
 if(r===void 0)return
 return typeof e==="string"?`Write ${JSON.stringify(e)}: ${r}`:`Write ${r}`}function writtenAs(e,t,n){if(t==="string"&&(typeof e==="number"||typeof e==="boolean"))return JSON.stringify(n??String(e))
 if(t==="number"&&typeof e==="string"&&/^-?\d+$/.test(e.trim()))return String(Number(e))
@@ -1444,7 +1444,7 @@ function stackAndKey(e){const[t,n,...i]=e
 if(t!==void 0&&n!==void 0&&i.length===0)return[t,n]
 throw new s.lZ("LOOKUP","cfn_output needs two words: stack and output key",{hint:"Write {{#cfn_output}}STACK KEY{{/cfn_output}}."})}function pick(e,t,n,i){const r=Object.hasOwn(e,t)?e[t]:void 0
 if(r!==void 0)return r
-const o=(0,H.p)(t,Object.keys(e))
+const o=(0,Y.p)(t,Object.keys(e))
 const a=Object.keys(e)
 const c=a.length===0?"There are none at all.":`There are ${a.slice(0,5).join(", ")}${a.length>5?` and ${a.length-5} more`:""}.`
 throw new s.lZ("LOOKUP",`${n}: ${i}`,{hint:o===void 0?c:`Did you mean ${o}?`})}async function describe(e,t){const n=`failed to lookup cfn output: stack ${e}`
@@ -1533,7 +1533,7 @@ throw external_failed(i,`${r[0]} ${e}${output(a)}`)}return o==="string"?a.stdout
 const r=i==="ENOENT"?"there is no such command":i==="EACCES"?"the file is not executable":String(n.message)
 throw external_failed(e,`${t[0]} cannot be started: ${r}`,"command: is run without a shell: a list of the program and its arguments, relative to the working directory of the step.")}}function parsed(e,t){try{return(0,Ie.bq)(t.stdout)}catch(t){throw external_failed(e,`the answer is not JSON: ${t.message}`,"If the command prints plain text, write  parser: string.")}}const external_failed=(e,t,n)=>new s.lZ("LOOKUP",`failed to call external function ${e}: ${t}`,{hint:n})
 const De=2e3
-function output({stdout:e,stderr:t}){const part=(e,t)=>t.trim()===""?"":`\n${e}: ${(0,Y.J)(t.trim(),De)}`
+function output({stdout:e,stderr:t}){const part=(e,t)=>t.trim()===""?"":`\n${e}: ${(0,X.J)(t.trim(),De)}`
 return part("stdout",e)+part("stderr",t)}const withQuotes=e=>e.replaceAll("'",'"')
 const asText=e=>typeof e==="string"?e:goJson(e)
 function stateFunctions(e,t){const find=async i=>{const[r,{valueAt:s}]=await Promise.all([e(),Promise.all([n.e(827),n.e(781)]).then(n.bind(n,5781))])
@@ -1558,7 +1558,7 @@ return source_parsed(e,(0,i.isAbsolute)(n)?n:(0,i.join)(t,n))}if(r!==void 0){if(
 return source_parsed(e,r)}throw configError(e,"tfstate plugin requires path or url for tfstate location",s)}function source_parsed(e,t){try{return/^[A-Za-z]:[\\/]/.test(t)?{kind:"local",path:t,workspace:true,shown:t}:(0,je.zS)(t)}catch(t){throw configError(e,(0,s.gJ)(t),t instanceof s.lZ?t.hint:void 0)}}function optionalOf(e){const{optional:t}=e.config
 if(t===void 0)return false
 if(typeof t==="boolean")return t
-throw configError(e,"tfstate plugin requires optional as a bool","Write  optional: true  without quotes.")}const Re=Object.keys(X)
+throw configError(e,"tfstate plugin requires optional as a bool","Write  optional: true  without quotes.")}const _e=Object.keys(q)
 function openPlugin(e,t){const{world:n,answers:i}=t
 const r=e.name.toLowerCase()
 switch(r){case"tfstate":return openState(e,t)
@@ -1566,8 +1566,8 @@ case"cloudformation":return cloudFormationSource(e.name,e.funcPrefix,i,n)
 case"ssm":return ssmSource(e.name,e.funcPrefix,i.parameter)
 case"secretsmanager":return secretsManagerSource(e.name,e.funcPrefix,i.secretArn)
 case"external":return externalSource(e,n)
-default:{const t=(0,H.p)(e.name,Re)
-throw configError(e,`plugin ${e.name} is not available`,t===void 0?`Available are ${Re.join(", ")}.`:`Did you mean ${t}?`)}}}function openLookups({plugins:e,configDirectory:t,world:i,secrets:r}){const s=askAws(i,r)
+default:{const t=(0,Y.p)(e.name,_e)
+throw configError(e,`plugin ${e.name} is not available`,t===void 0?`Available are ${_e.join(", ")}.`:`Did you mean ${t}?`)}}}function openLookups({plugins:e,configDirectory:t,world:i,secrets:r}){const s=askAws(i,r)
 const o=[ssmSource("ssm","",s.parameter),secretsManagerSource("secretsmanager","",s.secretArn)]
 const a={world:i,answers:s,directory:t,read:stateReader(i,r),log:i.log,secrets:r}
 const c=allOf(e.map(e=>()=>({plugin:e,source:openPlugin(e,a)})))
@@ -1593,14 +1593,14 @@ class LineError extends Error{offset
 hint
 constructor(e,t,n){super(e)
 this.offset=t
-this.hint=n}}const _e=20
+this.hint=n}}const Re=20
 function parseEnvFile(e,t){const n={}
 const i=[]
 for(const[r,o]of e.split("\n").entries()){const e=o.replace(/\r$/,"")
 try{const t=readLine(e)
 if(t!==void 0)Object.defineProperty(n,t.key,{value:t.value,enumerable:true,writable:true,configurable:true})}catch(e){if(!(e instanceof LineError))throw e
 i.push(new s.lZ("CONFIG",e.message,{at:{file:t,line:r+1,column:e.offset+1},hint:e.hint}))
-if(i.length>=_e)break}}if(i.length>0)throw(0,r.b)((0,s._h)(i),()=>withoutValues(e))
+if(i.length>=Re)break}}if(i.length>0)throw(0,r.b)((0,s._h)(i),()=>withoutValues(e))
 return n}const withoutValues=e=>e.replace(/^([\w .\ufeff/-]{0,60}=)?([^\n]*)/gm,(e,t,n)=>(t??"")+n.replace(/[^\s"'\\#]/g,"*"))
 const Me=/^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*/
 const Fe=/[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/
@@ -2396,66 +2396,66 @@ this.open=i}}const i=1e3
 const r=34
 const s=92
 const o={true:true,false:false,null:null}
-class JsonScanner{#qe
-#Be=[]
+class JsonScanner{#Be
+#We=[]
 #n=0
-constructor(e){this.#qe=e}first(){const e=this.#_e()
-return{node:e,end:this.#n}}expectEnd(){this.#We()
-if(this.#n<this.#qe.length)throw this.#Je("after top-level value","end")}#_e(){this.#We()
+constructor(e){this.#Be=e}first(){const e=this.#Re()
+return{node:e,end:this.#n}}expectEnd(){this.#Je()
+if(this.#n<this.#Be.length)throw this.#Ue("after top-level value","end")}#Re(){this.#Je()
 const e=this.#n
-const t=this.#qe.charAt(e)
-if(t==="{")return this.#Ue(e)
-if(t==="[")return this.#Qe(e)
-if(t==='"'){const t=this.#Ge()
+const t=this.#Be.charAt(e)
+if(t==="{")return this.#Qe(e)
+if(t==="[")return this.#Ve(e)
+if(t==='"'){const t=this.#qe()
 return{kind:"string",value:t,start:e,end:this.#n}}if(t==="-"||t>="0"&&t<="9")return this.#d(e)
 for(const n of["true","false","null"])if(t===n.charAt(0))return this.#W(n,e)
-throw this.#Je("looking for beginning of value","value")}#Ue(e){const t=[]
-this.#Ve()
-this.#We()
-if(this.#Ke("}"))return this.#ze({kind:"object",members:t,start:e,end:this.#n})
-for(;;){this.#We()
+throw this.#Ue("looking for beginning of value","value")}#Qe(e){const t=[]
+this.#Ke()
+this.#Je()
+if(this.#ze("}"))return this.#He({kind:"object",members:t,start:e,end:this.#n})
+for(;;){this.#Je()
 const n=this.#n
-if(this.#qe.charAt(n)!=='"')throw this.#Je("looking for beginning of object key string","key")
-const i=this.#Ge()
-this.#We()
-if(!this.#Ke(":"))throw this.#Je("after object key","colon")
-t.push({name:i,keyStart:n,node:this.#_e()})
-this.#We()
-if(this.#Ke("}"))return this.#ze({kind:"object",members:t,start:e,end:this.#n})
-if(!this.#Ke(","))throw this.#Je("after object key:value pair","comma-in-object")}}#Qe(e){const t=[]
-this.#Ve()
-this.#We()
-if(this.#Ke("]"))return this.#ze({kind:"array",items:t,start:e,end:this.#n})
-for(;;){t.push(this.#_e())
-this.#We()
-if(this.#Ke("]"))return this.#ze({kind:"array",items:t,start:e,end:this.#n})
-if(!this.#Ke(","))throw this.#Je("after array element","comma-in-array")}}#Ge(){const e=this.#n
+if(this.#Be.charAt(n)!=='"')throw this.#Ue("looking for beginning of object key string","key")
+const i=this.#qe()
+this.#Je()
+if(!this.#ze(":"))throw this.#Ue("after object key","colon")
+t.push({name:i,keyStart:n,node:this.#Re()})
+this.#Je()
+if(this.#ze("}"))return this.#He({kind:"object",members:t,start:e,end:this.#n})
+if(!this.#ze(","))throw this.#Ue("after object key:value pair","comma-in-object")}}#Ve(e){const t=[]
+this.#Ke()
+this.#Je()
+if(this.#ze("]"))return this.#He({kind:"array",items:t,start:e,end:this.#n})
+for(;;){t.push(this.#Re())
+this.#Je()
+if(this.#ze("]"))return this.#He({kind:"array",items:t,start:e,end:this.#n})
+if(!this.#ze(","))throw this.#Ue("after array element","comma-in-array")}}#qe(){const e=this.#n
 this.#n+=1
-for(;;){const t=this.#qe.charCodeAt(this.#n)
-if(!(t>=32))throw this.#Je("in string literal","string")
+for(;;){const t=this.#Be.charCodeAt(this.#n)
+if(!(t>=32))throw this.#Ue("in string literal","string")
 this.#n+=1
-if(t===r)return decode(this.#qe.slice(e,this.#n))
-if(t===s)this.#He()}}#He(){if(!this.#Ke("u")){if(!'"\\/bfnrt'.includes(this.#qe.charAt(this.#n)||" "))throw this.#Je("in string escape code","escape")
+if(t===r)return decode(this.#Be.slice(e,this.#n))
+if(t===s)this.#Xe()}}#Xe(){if(!this.#ze("u")){if(!'"\\/bfnrt'.includes(this.#Be.charAt(this.#n)||" "))throw this.#Ue("in string escape code","escape")
 this.#n+=1
-return}for(let e=0;e<4;e++){if(!/[\da-fA-F]/.test(this.#qe.charAt(this.#n)))throw this.#Je("in \\u hexadecimal character escape","escape")
-this.#n+=1}}#d(e){this.#Ke("-")
-if(!this.#Ke("0")&&!this.#Xe())throw this.#Je("in numeric literal","number")
-if(this.#Ke(".")&&!this.#Xe())throw this.#Je("after decimal point in numeric literal","number")
-if(this.#Ke("e")||this.#Ke("E")){if(!this.#Ke("+"))this.#Ke("-")
-if(!this.#Xe())throw this.#Je("in exponent of numeric literal","number")}return{kind:"number",text:this.#qe.slice(e,this.#n),start:e,end:this.#n}}#W(e,t){for(const[t,n]of[...e].entries()){if(t>0&&!this.#Ke(n))throw this.#Je(`in literal ${e} (expecting '${n}')`,"literal")
-if(t===0)this.#n+=1}return{kind:"literal",value:o[e],start:t,end:this.#n}}#Ve(){if(this.#Be.length>=i)throw new JsonSyntaxError("exceeded max depth",this.#n,"depth",[])
-this.#Be.push(this.#n)
-this.#n+=1}#ze(e){this.#Be.pop()
-return e}#Ke(e){const t=this.#qe.charAt(this.#n)===e
+return}for(let e=0;e<4;e++){if(!/[\da-fA-F]/.test(this.#Be.charAt(this.#n)))throw this.#Ue("in \\u hexadecimal character escape","escape")
+this.#n+=1}}#d(e){this.#ze("-")
+if(!this.#ze("0")&&!this.#Ye())throw this.#Ue("in numeric literal","number")
+if(this.#ze(".")&&!this.#Ye())throw this.#Ue("after decimal point in numeric literal","number")
+if(this.#ze("e")||this.#ze("E")){if(!this.#ze("+"))this.#ze("-")
+if(!this.#Ye())throw this.#Ue("in exponent of numeric literal","number")}return{kind:"number",text:this.#Be.slice(e,this.#n),start:e,end:this.#n}}#W(e,t){for(const[t,n]of[...e].entries()){if(t>0&&!this.#ze(n))throw this.#Ue(`in literal ${e} (expecting '${n}')`,"literal")
+if(t===0)this.#n+=1}return{kind:"literal",value:o[e],start:t,end:this.#n}}#Ke(){if(this.#We.length>=i)throw new JsonSyntaxError("exceeded max depth",this.#n,"depth",[])
+this.#We.push(this.#n)
+this.#n+=1}#He(e){this.#We.pop()
+return e}#ze(e){const t=this.#Be.charAt(this.#n)===e
 if(t)this.#n+=1
-return t}#Xe(){const e=/\d*/y
+return t}#Ye(){const e=/\d*/y
 e.lastIndex=this.#n
-const t=e.exec(this.#qe)?.[0].length??0
+const t=e.exec(this.#Be)?.[0].length??0
 this.#n+=t
-return t>0}#We(){const e=/[ \t\r\n]*/y
+return t>0}#Je(){const e=/[ \t\r\n]*/y
 e.lastIndex=this.#n
-this.#n+=e.exec(this.#qe)?.[0].length??0}#Je(e,t){const n=[...this.#Be]
-const i=this.#qe.codePointAt(this.#n)
+this.#n+=e.exec(this.#Be)?.[0].length??0}#Ue(e,t){const n=[...this.#We]
+const i=this.#Be.codePointAt(this.#n)
 if(i===void 0)return new JsonSyntaxError("unexpected end of JSON input",this.#n,t,n)
 return new JsonSyntaxError(`invalid character ${quoted(i)} ${e}`,this.#n,t,n)}}function decode(e){const t=e.includes("\\")?String(JSON.parse(e)):e.slice(1,-1)
 return t.replace(/\p{Surrogate}/gu,"\ufffd")}function quoted(e){if(e===39)return String.raw`'\''`
@@ -2689,35 +2689,35 @@ const c=e.charAt(n)===">"&&o!==""&&a.length===1&&s.endsWith(`${o} ${a}`)
 return c?`${s.slice(0,-2)}\n${a}`:s}const mayFollowQuote=(e,t)=>/^[ \t]*(?:$|[\r\n:,\]}#])/.test(e.slice(t,t+1e3))
 function adjacentColon(e){if(e.kind!=="scalar"||!e.plain)return
 const t=e.text.search(/:(?!\/)/)
-return t>0?t:void 0}class TreeBuilder{#qe
-#Ye
-#et=[]
-#tt=new Map
-constructor(e,t){this.#qe=e
-this.#Ye=t}listener=(e,t)=>{if(e==="open"){this.#et.push(t.position)
-return}const n=this.#nt(t,this.#et.pop()??0)
+return t>0?t:void 0}class TreeBuilder{#Be
+#et
+#tt=[]
+#nt=new Map
+constructor(e,t){this.#Be=e
+this.#et=t}listener=(e,t)=>{if(e==="open"){this.#tt.push(t.position)
+return}const n=this.#it(t,this.#tt.pop()??0)
 t.result=n
 if(t.anchor!==null)t.anchorMap[t.anchor]=n}
-opened(){return contentStart(this.#qe,this.#et.at(-1)??0,true)}nodeOf(e){if(e instanceof YamlNode)return e
+opened(){return contentStart(this.#Be,this.#tt.at(-1)??0,true)}nodeOf(e){if(e instanceof YamlNode)return e
 if(typeof e!=="object"||e===null)return
-const t=this.#it(e)
-return this.#rt({kind:"mapping",entries:t},t[0]?.key?.start??0,void 0)}#nt(e,t){const n=e.tag===null||e.tag==="?"?void 0:e.tag
+const t=this.#rt(e)
+return this.#st({kind:"mapping",entries:t},t[0]?.key?.start??0,void 0)}#it(e,t){const n=e.tag===null||e.tag==="?"?void 0:e.tag
 const{result:i,kind:r}=e
-const s=this.#qe
-if(i instanceof YamlNode&&(r!==null||i.shape.kind==="alias"))return n===void 0||i.tag!==void 0?i:this.#rt(i.shape,i.start,n)
+const s=this.#Be
+if(i instanceof YamlNode&&(r!==null||i.shape.kind==="alias"))return n===void 0||i.tag!==void 0?i:this.#st(i.shape,i.start,n)
 const o=contentStart(s,t)
-if(i instanceof YamlNode)return this.#rt({kind:"alias",target:i},o,n)
+if(i instanceof YamlNode)return this.#st({kind:"alias",target:i},o,n)
 const a=contentStart(s,t,true)
-switch(r){case"mapping":return this.#rt({kind:r,entries:this.#it(i,s.charAt(a)==="{")},o,n)
-case"sequence":return this.#rt({kind:r,items:i.map(e=>this.nodeOf(e))},o,n)
-case"scalar":if(/["']/.test(s.charAt(a))&&!mayFollowQuote(s,e.position))this.#st(a,e.position)
-return this.#rt(scalarShape(s,restored(String(i),a,this.#Ye),a,e.position),o,n)
+switch(r){case"mapping":return this.#st({kind:r,entries:this.#rt(i,s.charAt(a)==="{")},o,n)
+case"sequence":return this.#st({kind:r,items:i.map(e=>this.nodeOf(e))},o,n)
+case"scalar":if(/["']/.test(s.charAt(a))&&!mayFollowQuote(s,e.position))this.#ot(a,e.position)
+return this.#st(scalarShape(s,restored(String(i),a,this.#et),a,e.position),o,n)
 default:if(e.anchor!==null&&endsAfter(s,e.position))throw new ComposeError(`the anchor &${e.anchor} has no value`,o)
-return this.#rt({kind:"empty"},o,e.position<s.length||/\s$/.test(s)?n:void 0)}}#st(e,t){const{message:n,offset:i,hint:r}=afterQuote(this.#qe,e,t)
-throw new ComposeError(n,i,r)}#rt(e,t,n){const i=new YamlNode(`#${this.#tt.size}`,e,t,n)
-this.#tt.set(i.id,i)
-return i}#it(e,t=false){const n=Object.entries(e).map(([e,t])=>({key:this.#tt.get(e),value:this.nodeOf(t)}))
-return t?n.map(e=>this.#ot(e)):n}#ot(e){const{key:t}=e
+return this.#st({kind:"empty"},o,e.position<s.length||/\s$/.test(s)?n:void 0)}}#ot(e,t){const{message:n,offset:i,hint:r}=afterQuote(this.#Be,e,t)
+throw new ComposeError(n,i,r)}#st(e,t,n){const i=new YamlNode(`#${this.#nt.size}`,e,t,n)
+this.#nt.set(i.id,i)
+return i}#rt(e,t=false){const n=Object.entries(e).map(([e,t])=>({key:this.#nt.get(e),value:this.nodeOf(t)}))
+return t?n.map(e=>this.#at(e)):n}#at(e){const{key:t}=e
 const n=e.value===void 0&&t!==void 0?adjacentColon(t.shape):void 0
 if(t===void 0||n===void 0||t.shape.kind!=="scalar")return e
 const[i,r]=[t.shape.text.slice(0,n),t.shape.text.slice(n+1)]
@@ -2725,7 +2725,7 @@ const s=t.start+n+1
 const o=/^(?:'((?:[^']|'')*)'|"([^"\\]*)")$/.exec(r)
 if(o===null&&/^["'!&*]/.test(r))throw new ComposeError('a blank is missing after ":"',s)
 const a=o?.[2]??o?.[1]?.replaceAll("''","'")??r
-return{key:this.#rt({kind:"scalar",text:i,plain:true},t.start,t.tag),value:this.#rt({kind:"scalar",text:a,plain:o===null},s,void 0)}}}function parseYaml(e){const t=explain(e,()=>{const[t,...n]=nodesOf(e.text)
+return{key:this.#st({kind:"scalar",text:i,plain:true},t.start,t.tag),value:this.#st({kind:"scalar",text:a,plain:o===null},s,void 0)}}}function parseYaml(e){const t=explain(e,()=>{const[t,...n]=nodesOf(e.text)
 const i=composer()(t,0)
 n.forEach(checkKeys)
 return i})

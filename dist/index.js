@@ -5279,8 +5279,8 @@ for(const e of gw)delete t[e]
 const n={kind:"structure",name:"Service",members:shapesOf(t),required:[]}
 return{taskDefinition:e,service:n,describedTaskDefinition:namesOf(mw.l1.of(ov)).filter(t=>!Object.hasOwn(e.members,t)),describedService:namesOf(mw.l1.of(Tg)).filter(e=>!Object.hasOwn(n.members,e))}}function membersOf(e){const t=mw.l1.of(e)
 return Object.fromEntries(namesOf(t).map(e=>[e,t]))}function structureOf(e){if(!e.isStructSchema())throw new TypeError("the schema of a request is not a structure")
-const t=namesOf(e)
-return{kind:"structure",name:e.getName()??"",members:shapesOf(membersOf(e)),required:t.slice(0,requiredCount(e))}}function shapesOf(e){const t={}
+const{names:t,requiredCount:n}=rawOf(e)
+return{kind:"structure",name:e.getName()??"",members:shapesOf(membersOf(e)),required:t.slice(0,n)}}function shapesOf(e){const t={}
 for(const[n,r]of Object.entries(e))onDemand(t,n,()=>shapeOf(r.getMemberSchema(n)))
 return t}function onDemand(e,t,n){let r
 Object.defineProperty(e,t,{enumerable:true,get:()=>(r??={value:n()}).value})}function shapeOf(e){if(e.isStructSchema())return structureOf(e)
@@ -5289,10 +5289,10 @@ if(e.isMapSchema())return{kind:"map",of:shapeOf(e.getValueSchema())}
 if(e.isBooleanSchema())return{kind:"boolean"}
 if(e.isNumericSchema())return{kind:"number"}
 if(e.isStringSchema())return{kind:"string"}
-return{kind:"any"}}const rawOf=e=>{const t=e.getSchema()
-return Array.isArray(t)?t:[]}
-const namesOf=e=>rawOf(e)[4]
-const requiredCount=e=>rawOf(e)[6]??0
+return{kind:"any"}}function rawOf(e){const t=e.getSchema()
+const[n,,r]=Array.isArray(t)?t.slice(4):[]
+if(!Array.isArray(n))throw new TypeError("the SDK writes the schema of a structure in another way")
+return{names:n,requiredCount:typeof r==="number"?r:0}}const namesOf=e=>rawOf(e).names
 function openWorld(e){const t=cancelled()
 const n=clockSpeed(process.env)
 const r=clockFrom(process.env)
@@ -5325,7 +5325,16 @@ e.abort()}
 process.on("SIGINT",abort)
 process.on("SIGTERM",abort)
 return{signal:e.signal,dispose:()=>{process.off("SIGINT",abort)
-process.off("SIGTERM",abort)}}}async function main(){const e=await acceptedInputs()
+process.off("SIGTERM",abort)}}}function runToTheEnd(e,t){let n=false
+const tell=e=>{if(n)return
+n=true
+t(e)
+process.exitCode=1}
+process.exitCode=1
+process.once("uncaughtExceptionMonitor",tell)
+process.once("exit",()=>tell(new Error("the run ended before it was finished")))
+process.once("beforeExit",()=>process.exit())
+e().then(()=>n=true,tell)}async function main(){const e=await acceptedInputs()
 if(e===void 0)return
 const t=openWorld(e)
 const n=openSession(e,t)
@@ -5337,11 +5346,6 @@ process.exitCode=await(0,o.Id)(e,process.env,{log:t,github:openGitHub(process.en
 return}}function failEarly(e){const t=openLog(e=>void process.stdout.write(e))
 const n=(0,r.kc)(e)
 t.info(n)
-t.error(n,{title:"Fault of the action"})
-process.exitCode=1}process.exitCode=1
-let yw=false
-process.once("exit",()=>{if(!yw)failEarly(new Error("the run ended without a result"))})
-process.once("beforeExit",()=>process.exit())
-main().catch(failEarly).finally(()=>yw=true)
+t.error(n,{title:"Fault of the action"})}runToTheEnd(main,failEarly)
 module.exports=n})()
 

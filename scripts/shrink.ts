@@ -5,7 +5,7 @@ const wrapper = /^(\/\*{3}\/ \d+:\n\/\*{3}\/ )\(/gm;
 const mark = 'parsedAtOnce';
 
 /**
- * A file of ncc's, smaller: code without callers goes, local names become short, one statement stands on a line. Names of
+ * A file of ncc's, smaller: code without callers goes, local names become short, most statements stand on a line of their own. Names of
  * functions and classes stay, so that a stack can be read. ncc puts parentheses around the function of every module, by
  * which V8 knows that it will be called and parses it once instead of twice; they are a tenth of a run, and kept.
  */
@@ -16,6 +16,7 @@ export async function shrunk(code: string): Promise<string> {
     return `${head}${mark}(`;
   });
   const { code: small = '' } = await minify(marked, {
+    // The files are CommonJS, but strict and closed in themselves as modules are.
     module: true,
     ecma: 2020,
     compress: { defaults: false, dead_code: true, side_effects: true, unused: true, passes: 2 },

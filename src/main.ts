@@ -5,6 +5,7 @@ import { openLog } from './action/runner.ts';
 import { openSession } from './commands/session.ts';
 import { openWorld } from './world.ts';
 import { openGitHub } from './world/github.ts';
+import { runToTheEnd } from './world/to-the-end.ts';
 
 /** Reads the inputs, opens the world, runs one verb, hands over the report; the step turns red last, when all is written. */
 async function main(): Promise<void> {
@@ -40,17 +41,6 @@ function failEarly(error: unknown): void {
   const text = errorText(error);
   log.info(text);
   log.error(text, { title: 'Fault of the action' });
-  process.exitCode = 1;
 }
 
-// Red until the report is out: a run that ends in a way nobody foresaw must not be green.
-process.exitCode = 1;
-let over = false;
-process.once('exit', () => {
-  if (!over) failEarly(new Error('the run ended without a result'));
-});
-// By then all is written; Node's own tidying up would only take time.
-process.once('beforeExit', () => process.exit());
-void main()
-  .catch(failEarly)
-  .finally(() => (over = true));
+runToTheEnd(main, failEarly);

@@ -74,9 +74,9 @@ export function openWorld(inputs: Inputs): World {
   const over = new AbortController();
   closers.push(() => over.abort());
   let onCall = (): void => undefined;
-  const underWay = new Promise<void>((resolve) => {
+  const underWay = new Promise<void>((begun) => {
     // By the next turn of the loop the request has been handed to the network.
-    onCall = () => void setImmediate(resolve);
+    onCall = () => void setImmediate(begun);
   });
 
   /** Region and credentials of every call; the role, if one is to be assumed, is loaded only then. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { outputNames, outputsOf, outputsSoFar } from '../../src/action/outputs.ts';
 import { reportOf } from '../../src/report/build.ts';
+import { maskReport } from '../../src/report/mask.ts';
 import { newArn, sampleReport, samples, type SampleName } from '../report/samples.ts';
 
 describe('outputsOf', () => {
@@ -83,5 +84,12 @@ describe('outputsSoFar', () => {
     const { report: text, ...others } = outputsOf(report);
     expect(text).toBeDefined();
     expect(outputsSoFar(report)).toEqual(others);
+  });
+
+  it('holds nothing that could quote a secret: it is the same before and after masks', () => {
+    for (const name of Object.keys(samples) as SampleName[]) {
+      const report = sampleReport(name);
+      expect(outputsSoFar(maskReport(report, () => 'x'))).toEqual(outputsSoFar(report));
+    }
   });
 });

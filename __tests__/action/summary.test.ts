@@ -3,7 +3,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { marked, type Token, type Tokens } from 'marked';
 import { maxSummaryBytes } from '../../src/action/summary-size.ts';
-import { ownSummaryOf } from '../../src/action/own-summary.ts';
 import { summaryOf } from '../../src/action/summary.ts';
 import type { Report } from '../../src/report/report.ts';
 import { expectTextFile } from '../fakes/text-file.ts';
@@ -118,31 +117,5 @@ describe('the size of a summary', () => {
   it('counts bytes, not characters', () => {
     const markdown = summaryOf({ ...report, evidence: { ...report.evidence!, logs: [{ container: 'c', taskId: 't', group: 'g', stream: 's', lines: ['漢'.repeat(500_000)] }] } });
     expect(bytes(markdown)).toBeLessThanOrEqual(maxSummaryBytes);
-  });
-
-  it('cuts what a template of the user repeats', () => {
-    const text = `{{#facts}}{{#rows}}${'x'.repeat(500_000)}{{/rows}}{{/facts}}`;
-    const { markdown } = ownSummaryOf(report, { path: 'mine.mustache', text });
-    expect(bytes(markdown)).toBeLessThanOrEqual(maxSummaryBytes);
-    expect(markdown).toContain('Shortened');
-  });
-});
-
-describe('a summary template of the user', () => {
-  const of = (text: string) => ownSummaryOf(sampleReport('rolled-back'), { path: 'ci/summary.mustache', text });
-
-  it('sees the same view, escaped', () => {
-    expect(of('{{icon}} {{service}}: {{previousTaskDefinition}} → {{taskDefinition}} {{#stoppedTasks}}{{#rows}}{{count}}×{{stopCode}}{{/rows}}{{/stoppedTasks}}')).toEqual({
-      markdown: '❌ shop-web: shop-web:41 → shop-web:42 3×TaskFailedToStart',
-    });
-  });
-
-  it.each([
-    ['is not closed', '{{#facts}}'],
-    ['asks for a partial', '{{> other}}'],
-  ])('costs a warning and nothing else when it %s', (_, text) => {
-    const { markdown, warning } = of(text);
-    expect(markdown).toBe(summaryOf(sampleReport('rolled-back')));
-    expect(warning).toMatch(/^summary-template: .*; the built-in summary is used instead$/);
   });
 });

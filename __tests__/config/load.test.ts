@@ -75,6 +75,17 @@ describe('loadConfig', () => {
     expect(world.opened).toEqual([]);
   });
 
+  it('tells what is odd about plugins that it had to open first, when they fail', async () => {
+    const world = config('plugins:\n- name: tfstate\n  config: {pth: a}\nservice: "{{ tfstate `a` }}"\n');
+    world.open = () => {
+      throw new ActionError('CONFIG', 'tfstate plugin requires path or url for tfstate location', { at: { file: 'ecspresso.yml', line: 2, column: 3 } });
+    };
+    const error = await errorOf(world);
+    expect(placed(error)).toEqual(['2:3 tfstate plugin requires path or url for tfstate location']);
+    expect(error.excerpt).toContain('- name: tfstate');
+    expect(error.warnings.map(({ text, at }) => `${at?.line}:${at?.column} ${text}`)).toEqual(['3:12 unknown key plugins[0].config.pth has no effect; did you mean path?']);
+  });
+
   it('shows the line of whatever is wrong', async () => {
     const error = await errorOf(config('cluster: {{ env `A` `12` }}\nservise: x\n'));
     expect(placed(error)).toEqual(['1:13 cluster: expected a string, got the number 12', '2:1 unknown key servise has no effect; did you mean service?']);

@@ -109,10 +109,10 @@ describe('parseConfig', () => {
   });
 
   it('warns about settings that a plugin does not know, in any case of its name: the Go tool passes over them', () => {
-    const { warnings } = parse('plugins:\n- name: TFState\n  config:\n    path: a\n    optionall: true\n- name: external\n  config: {name: x, colour: 1}\n- name: vault\n  config: {any: 1}\n');
+    const { warnings } = parse('Plugins:\n- Config:\n    path: a\n    optionall: true\n  name: TFState\n- name: external\n  config: {name: x, colour: 1}\n- name: constructor\n  config: {any: 1}\n');
     expect(warnings.map(({ level, text, at }) => `${level} ${at?.line}:${at?.column} ${text}`)).toEqual([
-      'warning 5:5 unknown setting plugins[0].config.optionall of TFState has no effect; did you mean optional?',
-      'warning 7:21 unknown setting plugins[1].config.colour of external has no effect',
+      'warning 4:5 unknown key Plugins[0].Config.optionall has no effect; did you mean optional?',
+      'warning 7:21 unknown key Plugins[1].config.colour has no effect',
     ]);
   });
 

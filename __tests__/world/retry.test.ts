@@ -89,4 +89,13 @@ describe('retryStrategy', () => {
     const refused = await ride(() => named('Error', { code: 'ECONNREFUSED' }), 'TRANSIENT', 'once');
     expect(refused.attempts).toBeGreaterThan(5);
   });
+
+  it('tells of every call that begins, and of no retry', async () => {
+    const clock = steppingClock();
+    let begun = 0;
+    const strategy = retryStrategy('idempotent', { clock, onCall: () => void begun++ });
+    const token = await strategy.acquireInitialRetryToken('');
+    await strategy.refreshRetryTokenForRetry(token, { error: named('ThrottlingException'), errorType: 'THROTTLING' } as RetryErrorInfo);
+    expect(begun).toBe(1);
+  });
 });

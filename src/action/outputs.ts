@@ -31,10 +31,10 @@ const outputTable = {
   'duration-seconds': ({ durationSeconds }) => text(durationSeconds),
 } as const satisfies Readonly<Record<string, (standing: Standing) => string | undefined>>;
 
-const names = Object.keys(outputTable) as readonly (keyof typeof outputTable)[];
+const namesSoFar = Object.keys(outputTable) as readonly (keyof typeof outputTable)[];
 
 /** The names of all outputs, as action.yml declares them. */
-export const outputNames = [...names, 'report'] as const;
+export const outputNames = [...namesSoFar, 'report'] as const;
 
 /** All step outputs that are known at the end; what is not known is not set, so an earlier value stays. */
 export const outputsOf = (report: Report): Record<string, string> => ({ ...outputsSoFar(report), report: reportJson(report) });
@@ -42,7 +42,7 @@ export const outputsOf = (report: Report): Record<string, string> => ({ ...outpu
 /** Those that are known in the middle of a run. The report itself is said once, at the end: it may be long, and changes with every word. */
 export function outputsSoFar(standing: Standing): Record<string, string> {
   const outputs: Record<string, string> = {};
-  for (const name of names) {
+  for (const name of namesSoFar) {
     const value = outputTable[name](standing);
     if (value !== undefined) outputs[name] = value;
   }

@@ -8,6 +8,7 @@ import type { Project } from './project.ts';
 import type { Session } from './session.ts';
 import { leaveToPost } from './unfinished.ts';
 
+/** From here, because a dry run needs neither: both come in one file. */
 export { readyToDeploy } from './ready.ts';
 
 /** carry out → follow to the verdict: the half of a deploy that changes something, loaded only when something shall change. */

@@ -11,6 +11,7 @@ import type { PluginConfig } from './config.ts';
 import { configKeys } from './keys.ts';
 import { pluginsOf } from './parse.ts';
 import { KeyReader } from './read-keys.ts';
+import type { ConfigWarning } from './warning.ts';
 
 /** What may be called while the plugins are not known yet. */
 interface CoreWorld {
@@ -18,11 +19,18 @@ interface CoreWorld {
   core: Functions;
 }
 
+/** What is known before anything is rendered. */
+export interface FirstPass {
+  plugins: PluginConfig[];
+  region: string | undefined;
+  warnings: readonly ConfigWarning[];
+}
+
 /**
  * Reads `plugins` and `region` from a config as it stands, before anything is rendered; strings in them may use the core
  * functions. `cause` is why: a function that only a plugin can bring. Errors: CONFIG, TEMPLATE.
  */
-export async function readFirstPass(source: Source, world: CoreWorld, cause: ActionError): Promise<{ plugins: PluginConfig[]; region: string | undefined }> {
+export async function readFirstPass(source: Source, world: CoreWorld, cause: ActionError): Promise<FirstPass> {
   const document = readRaw(source, cause);
   const all = typeof document.value === 'object' && document.value !== null ? document.value : {};
   const raw = Object.fromEntries(Object.entries(all).filter(([key]) => ['plugins', 'region'].includes(key.toLowerCase())));
@@ -31,7 +39,7 @@ export async function readFirstPass(source: Source, world: CoreWorld, cause: Act
   const known = Object.fromEntries(Object.entries(configKeys).filter(([key]) => key === 'plugins' || key === 'region'));
   const checked = reader.object(value, known, []);
   if (reader.errors.length > 0) throw withExcerpts(joinErrors(reader.errors), () => source.text);
-  return { plugins: pluginsOf(checked, document), region: typeof checked['region'] === 'string' ? checked['region'] : undefined };
+  return { plugins: pluginsOf(checked, document), region: typeof checked['region'] === 'string' ? checked['region'] : undefined, warnings: reader.warnings };
 }
 
 /** The config is no YAML before its templates are rendered, so its plugins cannot be known. */

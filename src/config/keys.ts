@@ -1,4 +1,5 @@
 import { defaultCluster } from './config.ts';
+import { pluginSettings, settingsOf } from './plugin-settings.ts';
 
 /** What a value of the config may be. */
 export type KeyShape =
@@ -9,8 +10,8 @@ export type KeyShape =
   | { kind: 'duration' }
   /** Not looked into here. */
   | { kind: 'anything' }
-  /** Free keys with free values; what they mean is decided elsewhere. */
-  | { kind: 'free' }
+  /** Keys and values whose meaning is decided elsewhere; `known`: the keys that mean something, by what stands beside them. */
+  | { kind: 'free'; known?: (beside: Readonly<Record<string, unknown>>) => readonly string[] | undefined }
   | { kind: 'object'; keys: Keys }
   | { kind: 'list'; items: KeyShape };
 
@@ -37,10 +38,10 @@ const pluginKeys: Keys = {
   name: {
     shape: text,
     description: 'Which plugin: tfstate, cloudformation, ssm, secretsmanager or external, in any case of letters.',
-    examples: ['tfstate', 'cloudformation', 'ssm', 'secretsmanager', 'external'],
+    examples: Object.keys(pluginSettings),
     required: true,
   },
-  config: { shape: { kind: 'free' }, description: 'Settings of the plugin, for example path or url of the Terraform state.' },
+  config: { shape: { kind: 'free', known: ({ name }) => settingsOf(name) }, description: 'Settings of the plugin, for example path or url of the Terraform state.' },
   func_prefix: { shape: text, description: 'Put in front of the names of all functions of the plugin, so that one plugin can be used twice.' },
 };
 

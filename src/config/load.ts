@@ -1,14 +1,14 @@
-import { explaining } from '../rendering/describe-error.ts';
+import { explaining, withExcerpts } from '../rendering/describe-error.ts';
 import type { Functions } from '../rendering/functions.ts';
 import { readJson } from '../rendering/json.ts';
 import { type RenderContext, renderConfig } from '../rendering/render.ts';
 import type { Rendered, Source } from '../rendering/rendered.ts';
 import { slipOf } from '../rendering/template/index.ts';
 import { parseYaml } from '../rendering/yaml.ts';
-import { ActionError, errorMessage } from '../support/errors.ts';
+import { ActionError, errorMessage, joinErrors } from '../support/errors.ts';
 import type { Files } from '../support/files.ts';
 import type { PluginConfig } from './config.ts';
-import { RawYamlError, readFirstPass } from './first-pass.ts';
+import { type FirstPass, RawYamlError, readFirstPass } from './first-pass.ts';
 import { configFormat, locateConfig } from './locate.ts';
 import { type ParsedConfig, parseConfig } from './parse.ts';
 
@@ -59,15 +59,24 @@ async function renderTwice(source: Source, format: 'yaml' | 'jsonnet', world: Co
   } catch (error) {
     const unknown = error instanceof ActionError ? unknownFunctions(error) : [];
     if (!(error instanceof ActionError) || unknown.length === 0) throw error;
-    const { plugins, region } = await firstPass(source, world, error, unknown);
-    return renderConfig(source, { ...world.context, functions: world.open(plugins, source.path, region) });
+    return withPlugins(source, world, await firstPass(source, world, error, unknown));
+  }
+}
+
+/** What is odd about the plugins may be why they cannot be opened, or have no answer. */
+async function withPlugins(source: Source, world: ConfigWorld, { plugins, region, warnings }: FirstPass): Promise<Rendered> {
+  try {
+    return await renderConfig(source, { ...world.context, functions: world.open(plugins, source.path, region) });
+  } catch (error) {
+    if (!(error instanceof ActionError) || warnings.length === 0) throw error;
+    throw withExcerpts(joinErrors([error], warnings.filter(({ level }) => level === 'warning')), (file) => (file === source.path ? source.text : undefined));
   }
 }
 
 const unknownFunctions = (error: ActionError): string[] => [error, ...error.others].flatMap(({ message }) => /^function "(.*)" not defined$/.exec(message)?.[1] ?? []);
 
 /** What plugins there are. A file that is no YAML as it stands may just hold a slip of the keyboard, which then is the thing to tell. */
-async function firstPass(source: Source, world: ConfigWorld, cause: ActionError, unknown: readonly string[]): ReturnType<typeof readFirstPass> {
+async function firstPass(source: Source, world: ConfigWorld, cause: ActionError, unknown: readonly string[]): Promise<FirstPass> {
   try {
     return await readFirstPass(source, world, cause);
   } catch (error) {

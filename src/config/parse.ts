@@ -2,7 +2,6 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { ActionError, joinErrors, type Position } from '../support/errors.ts';
 import { type AppSpecConfig, type CodeDeployConfig, type Config, defaultCluster, defaultTimeoutMs, type PluginConfig } from './config.ts';
 import { configKeys } from './keys.ts';
-import { unknownSettings } from './plugin-settings.ts';
 import { type Checked, KeyReader, type Places } from './read-keys.ts';
 import { checkRequiredVersion, compatibleVersion } from './required-version.ts';
 import type { ConfigWarning } from './warning.ts';
@@ -25,10 +24,9 @@ export function parseConfig(value: unknown, path: string, places: Places): Parse
   const required = text(checked, 'required_version');
   const versionError = required === undefined ? undefined : requiredVersionError(required, places);
   const errors = versionError === undefined ? reader.errors : [...reader.errors, versionError];
-  const warnings = [...reader.warnings, ...unknownSettings(pluginsOf(checked, places), places)];
-  if (errors.length > 0) throw joinErrors([...errors, ...warnings.filter(isWarning).map(({ text, at }) => new ActionError('CONFIG', text, { at }))]);
+  if (errors.length > 0) throw joinErrors([...errors, ...reader.warnings.filter(isWarning).map(({ text, at }) => new ActionError('CONFIG', text, { at }))]);
   const given = new Set(Object.keys(checked).filter((key) => checked[key] !== ''));
-  return { config: configOf(checked, path, places), given, warnings };
+  return { config: configOf(checked, path, places), given, warnings: reader.warnings };
 }
 
 function configOf(checked: Checked, path: string, places: Places): Config {

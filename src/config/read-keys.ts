@@ -40,7 +40,7 @@ export class KeyReader {
       const key = matchKey(name, keys);
       const spec = key === undefined ? undefined : keys[key];
       if (key === undefined || spec === undefined) {
-        this.#unknown(name, keys, [...path, name]);
+        this.#unknown(name, Object.keys(keys), [...path, name]);
         continue;
       }
       if (member === null) continue;
@@ -51,7 +51,18 @@ export class KeyReader {
     for (const [key, spec] of Object.entries(keys)) {
       if (spec.required === true && (checked[key] ?? '') === '' && !this.#wrongPaths.has(pathText([...path, key]))) this.#missing(key, path);
     }
+    this.#freeKeys(value, keys, checked, path);
     return checked;
+  }
+
+  /** Which keys mean something may depend on what stands beside them, in any order. */
+  #freeKeys(value: Readonly<Record<string, unknown>>, keys: Keys, checked: Checked, path: Path): void {
+    for (const [name, member] of Object.entries(value)) {
+      const shape = keys[matchKey(name, keys) ?? '']?.shape;
+      const known = shape?.kind === 'free' ? shape.known?.(checked) : undefined;
+      if (known === undefined || !isMapping(member)) continue;
+      for (const key of Object.keys(member)) if (!known.includes(key)) this.#unknown(key, known, [...path, name, key]);
+    }
   }
 
   #value(value: unknown, shape: KeyShape, path: Path): unknown {
@@ -107,8 +118,8 @@ export class KeyReader {
     this.errors.push(new ActionError('CONFIG', `${pathText(path)}: ${key} is missing`, { at: this.#places.positionOf(path) }));
   }
 
-  #unknown(name: string, keys: Keys, path: Path): void {
-    const meant = nearest(name, Object.keys(keys)) ?? begunBy(name, Object.keys(keys));
+  #unknown(name: string, known: readonly string[], path: Path): void {
+    const meant = nearest(name, known) ?? begunBy(name, known);
     const advice = meant === undefined ? '' : `; did you mean ${meant}?`;
     this.warnings.push({ level: 'warning', text: `unknown key ${pathText(path)} has no effect${advice}`, at: this.#places.positionOf(path) });
   }

@@ -1,9 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
-import type { Clock } from '../support/clock.ts';
 import type { Env } from '../support/env.ts';
 import { readBody } from './read-body.ts';
-import { type RetryPolicy, retryStrategy } from './retry.ts';
+import { type RetryPolicy, type RetrySettings, retryStrategy } from './retry.ts';
 
 /** Name and version in the user agent, so that use of the action can be told. */
 export const userAgent: [string, string][] = [['ecs-deploy-action', '1']];
@@ -12,17 +11,10 @@ const connectionTimeoutMs = 5_000;
 const requestTimeoutMs = 30_000;
 
 /** What every AWS client is made of. */
-export interface AwsSettings {
-  clock: Clock;
-  /** From 0 to 1, for the pauses between attempts. */
-  random?: () => number;
+export interface AwsSettings extends RetrySettings {
   env: Env;
   region?: string;
   credentials?: AwsCredentialIdentityProvider;
-  /** Ends pauses between attempts: nobody waits for the answer any more. */
-  signal?: AbortSignal;
-  /** A call begins. */
-  onCall?: () => void;
 }
 
 /**

@@ -48,11 +48,11 @@ const tokenOf = (count: number, startedAt: number): Token => ({
 /** What a strategy is made of besides its policy. */
 export interface RetrySettings {
   clock: Clock;
-  /** Ends pauses between attempts, and with them the call. */
+  /** Ends pauses between attempts, and with them the call: nobody waits for the answer any more. */
   signal?: AbortSignal;
-  /** From 0 to 1. */
+  /** From 0 to 1, for the pauses. */
   random?: () => number;
-  /** A call begins. */
+  /** Called when a call begins; not when it is sent again. */
   onCall?: () => void;
 }
 

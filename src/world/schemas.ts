@@ -37,8 +37,8 @@ function membersOf(ref: SchemaRef): Members {
 
 function structureOf(schema: NormalizedSchema): StructureShape {
   if (!schema.isStructSchema()) throw new TypeError('the schema of a request is not a structure');
-  const names = namesOf(schema);
-  return { kind: 'structure', name: schema.getName() ?? '', members: shapesOf(membersOf(schema)), required: names.slice(0, requiredCount(schema)) };
+  const { names, requiredCount } = rawOf(schema);
+  return { kind: 'structure', name: schema.getName() ?? '', members: shapesOf(membersOf(schema)), required: names.slice(0, requiredCount) };
 }
 
 function shapesOf(members: Members): Readonly<Record<string, Shape>> {
@@ -63,9 +63,10 @@ function shapeOf(schema: NormalizedSchema): Shape {
 }
 
 /** The raw form of a structure: `[kind, namespace, name, traits, memberNames, memberSchemas, requiredCount]`; the required ones come first. */
-const rawOf = (schema: NormalizedSchema): readonly unknown[] => {
+function rawOf(schema: NormalizedSchema): { names: readonly string[]; requiredCount: number } {
   const raw: unknown = schema.getSchema();
-  return Array.isArray(raw) ? raw : [];
-};
-const namesOf = (schema: NormalizedSchema): readonly string[] => rawOf(schema)[4] as readonly string[];
-const requiredCount = (schema: NormalizedSchema): number => (rawOf(schema)[6] as number | undefined) ?? 0;
+  const [names, , requiredCount] = Array.isArray(raw) ? raw.slice(4) : [];
+  if (!Array.isArray(names)) throw new TypeError('the SDK writes the schema of a structure in another way');
+  return { names: names as string[], requiredCount: typeof requiredCount === 'number' ? requiredCount : 0 };
+}
+const namesOf = (schema: NormalizedSchema): readonly string[] => rawOf(schema).names;
