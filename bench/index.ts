@@ -90,7 +90,7 @@ async function works(simulator: Simulator): Promise<{ works: Work[]; folders: st
 
 async function sizes(): Promise<string[]> {
   const names = ['dist/index.js', 'dist/post/index.js'];
-  return Promise.all(names.map(async (name) => `| \`${name}\` | ${((await stat(join(root, name))).size / 1e6).toFixed(2)} MB |`));
+  return Promise.all(names.map(async (name) => `| \`${name}\` | ${Math.round((await stat(join(root, name))).size / 1000)} kB |`));
 }
 
 /** A local state of 100 MB beside the plain parse of its file. */
