@@ -711,11 +711,11 @@ if(i)return this.#O.fail(`${n} is not a method but has arguments`)
 return Object.hasOwn(e,n)?e[n]??null:void 0}*#N(e,t,n,i,r){this.#O.node=t
 const{functions:s}=this.#O.evaluation
 const o=Object.hasOwn(s,t.name)?s[t.name]:void 0
-return o===void 0?yield*this.#R(e,t.name,n,i,r):yield*this.#M(e,t.name,o,n,i,r)}*#R(e,t,n,i,r){const o=Object.hasOwn(b,t)?b[t]:void 0
-if(o!==void 0)return yield*this.#F(e,t,o,i,r)
+return o===void 0?yield*this.#M(e,t.name,n,i,r):yield*this.#R(e,t.name,o,n,i,r)}*#M(e,t,n,i,r){const o=Object.hasOwn(b,t)?b[t]:void 0
+if(o!==void 0)return yield*this.#L(e,t,o,i,r)
 const a=Object.hasOwn(x,t)?x[t]:void 0
 if(a===void 0)return this.#O.fail(`${goQuote(t)} is not a defined function`)
-this.#L(t,a.min,a.variadic,i.length,r)
+this.#F(t,a.min,a.variadic,i.length,r)
 const c=yield*this.#Z(e,t==="printf"?["string"]:[],"any",i,r)
 const u={first:i[0]===void 0?void 0:printNode(i[0]),members:i.map(t=>this.#G(e,t))}
 try{return this.#q(a.call(c,u),n)}catch(e){if(e instanceof TemplateError)throw e
@@ -724,13 +724,13 @@ return this.#O.fail(`error calling ${t}: ${(0,s.gJ)(e)}`)}}#q(e,t){if(typeof e!=
 this.#O.node=t
 return this.#O.exhaust(`a value is longer than ${T.valueCharacters} characters`)}#G(e,t){if(t.kind==="dot")return e.element
 if(t.kind==="variable")return t.path.length>1||this.#O.read(t.path[0]??"$").element
-return t.kind==="field"||t.kind==="chain"}*#F(e,t,n,i,r){this.#L(t,1,true,i.length,r)
+return t.kind==="field"||t.kind==="chain"}*#L(e,t,n,i,r){this.#F(t,1,true,i.length,r)
 let s
 for(const t of i){s=yield*this.#j(e,"any",t)
-if(isTrue(s)===n)return s}return r===E?s:r}#L(e,t,n,i,r){const s=i+(r===E?0:1)
+if(isTrue(s)===n)return s}return r===E?s:r}#F(e,t,n,i,r){const s=i+(r===E?0:1)
 if(n?s>=t:s===t)return
 const o=(0,$.KW)(e,this.#O.evaluation.functions)
-this.#O.fail(`wrong number of args for ${e}: want ${n?"at least ":""}${t} got ${n?i:s}`,{hint:o})}*#M(e,t,{params:n,variadic:i,call:r},o,a,c){this.#L(t,n.length,i!==void 0,a.length,c)
+this.#O.fail(`wrong number of args for ${e}: want ${n?"at least ":""}${t} got ${n?i:s}`,{hint:o})}*#R(e,t,{params:n,variadic:i,call:r},o,a,c){this.#F(t,n.length,i!==void 0,a.length,c)
 const u=yield*this.#Z(e,n,i,a,c)
 try{const e=r(u)
 return e instanceof Promise?yield e:e}catch(e){this.#O.node=o
@@ -919,7 +919,7 @@ variables=["$"]
 constructor(e,t){this.#ae=e
 this.#ce=t}pipeline(e,t){const n={kind:"pipe",at:this.#ae.peekSolid().at,assigns:false,declares:[],commands:[]}
 this.#ue(n,e)
-for(let i=this.#ae.nextSolid();i.type!==t;i=this.#ae.nextSolid()){if(!R.has(i.type))this.#ae.unexpected(i,e)
+for(let i=this.#ae.nextSolid();i.type!==t;i=this.#ae.nextSolid()){if(!M.has(i.type))this.#ae.unexpected(i,e)
 this.#ae.back()
 n.commands.push(this.#A())}this.#le(n,e)
 return n}unquoted(e){return unquote(e.text)??this.#ae.fail("invalid syntax",{token:e,plain:`${e.text} has an escape that Go does not know`})}#ue(e,t){const n=this.#ae
@@ -936,7 +936,7 @@ if(t!=="range"||e.declares.length>1)n.fail(`too many declarations in ${t}`)
 const{type:o}=n.peekSolid()
 if(o!=="variable"&&o!=="right"&&o!=="rightParen")n.fail("range can only initialize variables")}}#fe(e,t){e.declares.push(t)
 this.variables.push(t)}#le({commands:e},t){if(e.length===0)this.#ae.fail(`missing value for ${t}`)
-e.slice(1).forEach(({args:[e]},t)=>{if(e!==void 0&&M.has(e.kind))this.#ae.fail(`non executable command in pipeline stage ${t+2}`)})}#A(){const e=this.#ae
+e.slice(1).forEach(({args:[e]},t)=>{if(e!==void 0&&R.has(e.kind))this.#ae.fail(`non executable command in pipeline stage ${t+2}`)})}#A(){const e=this.#ae
 const t={at:e.peekSolid().at,args:[]}
 for(;;){e.peekSolid()
 const n=this.#de()
@@ -970,8 +970,8 @@ return}}#pe(e){const{at:t,text:n}=e
 if(!Object.hasOwn(this.#ce,n))this.#ae.note(`function ${goQuote(n)} not defined`,{token:e,hint:(0,$.XN)(n,this.#ce)})
 return{kind:"identifier",at:t,name:n}}#E(e){const{at:t,text:n}=e
 if(!this.variables.includes(n))this.#ae.note(`undefined variable ${goQuote(n)}`,{token:e,hint:`Declare it first: {{ ${n} := \u2026 }}; it lives until the {{ end }} of the structure around it.`})
-return{kind:"variable",at:t,path:[n]}}}const R=new Set(["bool","charConstant","complex","dot","field","identifier","number","nil","rawString","string","variable","leftParen"])
-const M=new Set(["bool","dot","nil","number","string"])
+return{kind:"variable",at:t,path:[n]}}}const M=new Set(["bool","charConstant","complex","dot","field","identifier","number","nil","rawString","string","variable","leftParen"])
+const R=new Set(["bool","dot","nil","number","string"])
 function parse(e,t){return new Parser(e,t).run()}class Parser{#ae
 #me
 #ge=new Map
@@ -1056,8 +1056,8 @@ return{kind:"template",at:e.at,name:t,pipe:this.#Ie()}}#Ie(){if(this.#ae.nextSol
 this.#ae.back()
 return this.#me.pipeline("template clause","right")}}const isEnd=e=>typeof e==="string"
 const isEmpty=e=>e.every(e=>e.kind==="text"&&/^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/.test(e.text))
-const F=Object.fromEntries([...Object.keys(x),...Object.keys(b)].map(e=>[e,{params:[],call:()=>{}}]))
-function parseTemplate(e,t){return{source:e,functions:t,templates:parse(e,{...F,...t})}}async function renderTemplate(e,t,n){const i=parseTemplate(e,t)
+const L=Object.fromEntries([...Object.keys(x),...Object.keys(b)].map(e=>[e,{params:[],call:()=>{}}]))
+function parseTemplate(e,t){return{source:e,functions:t,templates:parse(e,{...L,...t})}}async function renderTemplate(e,t,n){const i=parseTemplate(e,t)
 const{text:r,origins:s}=await evaluate(i,n??void 0)
 return{text:r,origins:s.build(e.text)}}const renderConfig=(e,t)=>/\.jsonnet$|\.json$/.test(e.path)?renderJsonnet(e,t):renderGoTemplate(e,t)
 function renderDefinition(e,t){if(e.path.endsWith(".jsonnet"))return renderJsonnet(e,t)
@@ -1087,7 +1087,7 @@ const p=u===void 0?void 0:t.memberAt?.(pathAt(i,(0,o.HA)(i,u)))?.value
 const m=p===void 0?"":`${(0,f.z)(r,p)}\n`
 const g=u===void 0?void 0:`${m}  the JSON that Jsonnet made of ${n}:\n${(0,f.z)(i,u)}`
 const v=/\\"/.test(g??"")?"Inside Jsonnet write the strings of a template in backquotes: '{{ env `NAME` }}'.":void 0
-return new s.lZ(a,c,{at:p??{file:n,line:1,column:1},excerpt:g,hint:l??v,cause:d,others:h.map(e=>inMadeJson(e,t))})}var L=n(2907)
+return new s.lZ(a,c,{at:p??{file:n,line:1,column:1},excerpt:g,hint:l??v,cause:d,others:h.map(e=>inMadeJson(e,t))})}var F=n(2907)
 const Z=6e5
 const G="default"
 const q={tfstate:["path","url","optional"],cloudformation:[],ssm:[],secretsmanager:[],external:["name","command","num_args","parser","timeout","mode"]}
@@ -1128,22 +1128,22 @@ return i}for(const[r,s]of Object.entries(e)){const e=matchKey(r,t)
 const o=e===void 0?void 0:t[e]
 if(e===void 0||o===void 0){this.#_e(r,Object.keys(t),[...n,r])
 continue}if(s===null)continue
-const a=this.#Re(s,o.shape,[...n,r])
+const a=this.#Me(s,o.shape,[...n,r])
 if(a!==void 0)i[e]=a
-if(o.deprecated!==void 0)this.warnings.push({level:"notice",text:o.deprecated,at:this.#Pe.positionOf([...n,r])})}for(const[e,r]of Object.entries(t))if(r.required===true&&(i[e]??"")===""&&!this.#De.has((0,o.LF)([...n,e])))this.#Me(e,n)
-this.#Fe(e,t,i,n)
-return i}#Fe(e,t,n,i){for(const[r,s]of Object.entries(e)){const e=t[matchKey(r,t)??""]?.shape
+if(o.deprecated!==void 0)this.warnings.push({level:"notice",text:o.deprecated,at:this.#Pe.positionOf([...n,r])})}for(const[e,r]of Object.entries(t))if(r.required===true&&(i[e]??"")===""&&!this.#De.has((0,o.LF)([...n,e])))this.#Re(e,n)
+this.#Le(e,t,i,n)
+return i}#Le(e,t,n,i){for(const[r,s]of Object.entries(e)){const e=t[matchKey(r,t)??""]?.shape
 const o=e?.kind==="free"?e.known?.(n):void 0
 if(o===void 0||!isMapping(s))continue
-for(const e of Object.keys(s))if(!o.includes(e))this.#_e(e,o,[...i,r,e])}}#Re(e,t,n){switch(t.kind){case"string":case"path":return typeof e==="string"?e:this.#je(n,"a string",e)
-case"duration":return this.#Le(e,n)
+for(const e of Object.keys(s))if(!o.includes(e))this.#_e(e,o,[...i,r,e])}}#Me(e,t,n){switch(t.kind){case"string":case"path":return typeof e==="string"?e:this.#je(n,"a string",e)
+case"duration":return this.#Fe(e,n)
 case"anything":return e
 case"free":return isMapping(e)?e:this.#je(n,"a mapping",e)
 case"object":return this.object(e,t.keys,n)
 case"list":return this.#z(e,t.items,n)
 default:return t}}#z(e,t,n){if(!Array.isArray(e))return this.#je(n,"a list",e)
-return e.map((e,i)=>{if(e!==null)return this.#Re(e,t,[...n,i])
-return t.kind==="object"?this.object({},t.keys,[...n,i]):""})}#Le(e,t){const n=readConfigDuration(e)
+return e.map((e,i)=>{if(e!==null)return this.#Me(e,t,[...n,i])
+return t.kind==="object"?this.object({},t.keys,[...n,i]):""})}#Fe(e,t){const n=readConfigDuration(e)
 if(!n.ok){this.errors.push(new s.lZ("CONFIG",`${(0,o.LF)(t)}: ${n.reason}, got ${described(e,this.#Pe.numberText(t))}`,{at:this.#Pe.valuePositionOf(t)}))
 return}if(n.warning!==void 0)this.warnings.push({level:"warning",text:`${(0,o.LF)(t)}: ${n.warning}`,at:this.#Pe.valuePositionOf(t)})
 return n.ms}#je(e,t,n){const i=e.length===0?"":`${(0,o.LF)(e)}: `
@@ -1152,7 +1152,7 @@ const a=this.#Pe.numberText(e)
 const c=r?`Put it in quotes: "${a??String(n)}".`:void 0
 this.#De.add((0,o.LF)(e))
 this.errors.push(new s.lZ("CONFIG",`${i}expected ${t}, got ${described(n,a)}`,{at:this.#Pe.valuePositionOf(e),hint:c}))
-return}#Me(e,t){this.errors.push(new s.lZ("CONFIG",`${(0,o.LF)(t)}: ${e} is missing`,{at:this.#Pe.positionOf(t)}))}#_e(e,t,n){const i=(0,Y.p)(e,t)??begunBy(e,t)
+return}#Re(e,t){this.errors.push(new s.lZ("CONFIG",`${(0,o.LF)(t)}: ${e} is missing`,{at:this.#Pe.positionOf(t)}))}#_e(e,t,n){const i=(0,Y.p)(e,t)??begunBy(e,t)
 const r=i===void 0?"":`; did you mean ${i}?`
 this.warnings.push({level:"warning",text:`unknown key ${(0,o.LF)(n)} has no effect${r}`,at:this.#Pe.positionOf(n)})}}function begunBy(e,t){const n=t.filter(t=>e.length>=4&&t.toLowerCase().startsWith(e.toLowerCase()))
 return n.length===1?n[0]:void 0}const isMapping=e=>typeof e==="object"&&e!==null&&!Array.isArray(e)
@@ -1233,7 +1233,7 @@ const u=new KeyReader(i)
 const l=Object.fromEntries(Object.entries(H).filter(([e])=>e==="plugins"||e==="region"))
 const f=u.object(c,l,[])
 if(u.errors.length>0)throw(0,r.b)((0,s._h)(u.errors),()=>e.text)
-return{plugins:pluginsOf(f,i),region:typeof f["region"]==="string"?f["region"]:void 0,warnings:u.warnings}}class RawYamlError extends s.lZ{}function readRaw(e,t){try{return(0,L.h)((0,l.Dk)(e))}catch(e){if(!(e instanceof s.lZ))throw e
+return{plugins:pluginsOf(f,i),region:typeof f["region"]==="string"?f["region"]:void 0,warnings:u.warnings}}class RawYamlError extends s.lZ{}function readRaw(e,t){try{return(0,F.h)((0,l.Dk)(e))}catch(e){if(!(e instanceof s.lZ))throw e
 throw new RawYamlError("CONFIG",`${e.message}; this config calls a plugin's function (${t.message}), so it is read as YAML before its templates are rendered`,{at:e.at,excerpt:e.excerpt,cause:e,hint:'Put the template into quotes:  key: "{{ \u2026 }}"'})}}class RawStrings{#g
 #Ze
 #Ge
@@ -1253,7 +1253,7 @@ async function loadConfig(e,t){const n=await(0,ce.p0)(e,t.files)
 const i=(0,ce.A5)(n)
 const s={path:n,text:await readText(n,t)}
 const o=await renderTwice(s,i,t)
-const a=i==="yaml"?(0,L.h)(o):readJson(o,{code:"CONFIG",trailing:"ignore",duplicates:"merge"})
+const a=i==="yaml"?(0,F.h)(o):readJson(o,{code:"CONFIG",trailing:"ignore",duplicates:"merge"})
 const c=await(0,r.S)(e=>e===n?s.text:void 0,()=>parseConfig(a.value,n,a))
 return{...c,rendered:o}}async function readText(e,t){try{return await t.files.readText(e)}catch(t){throw new s.lZ("CONFIG",`cannot read the config file ${e}: ${(0,s.gJ)(t)}`,{cause:t})}}async function renderTwice(e,t,n){if(t==="jsonnet")return renderConfig(e,{...n.context,functions:n.open([],e.path,void 0)})
 try{return await renderConfig(e,{...n.context,functions:n.core})}catch(t){const i=t instanceof s.lZ?unknownFunctions(t):[]
@@ -1593,20 +1593,20 @@ class LineError extends Error{offset
 hint
 constructor(e,t,n){super(e)
 this.offset=t
-this.hint=n}}const Re=20
+this.hint=n}}const Me=20
 function parseEnvFile(e,t){const n={}
 const i=[]
 for(const[r,o]of e.split("\n").entries()){const e=o.replace(/\r$/,"")
 try{const t=readLine(e)
 if(t!==void 0)Object.defineProperty(n,t.key,{value:t.value,enumerable:true,writable:true,configurable:true})}catch(e){if(!(e instanceof LineError))throw e
 i.push(new s.lZ("CONFIG",e.message,{at:{file:t,line:r+1,column:e.offset+1},hint:e.hint}))
-if(i.length>=Re)break}}if(i.length>0)throw(0,r.b)((0,s._h)(i),()=>withoutValues(e))
+if(i.length>=Me)break}}if(i.length>0)throw(0,r.b)((0,s._h)(i),()=>withoutValues(e))
 return n}const withoutValues=e=>e.replace(/^([\w .\ufeff/-]{0,60}=)?([^\n]*)/gm,(e,t,n)=>(t??"")+n.replace(/[^\s"'\\#]/g,"*"))
-const Me=/^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*/
-const Fe=/[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/
-function trimmed(e){const t=Me.exec(e)?.[0].length??0
+const Re=/^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*/
+const Le=/[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/
+function trimmed(e){const t=Re.exec(e)?.[0].length??0
 let n=e.length
-while(n>t&&Fe.test(e.charAt(n-1)))n-=1
+while(n>t&&Le.test(e.charAt(n-1)))n-=1
 return{text:e.slice(t,n),skipped:t}}function readLine(e){const t=trimmed(e)
 if(t.text===""||t.text.startsWith("#"))return
 const n=t.text.indexOf("=")
@@ -1637,9 +1637,9 @@ o+=i.length-1}else n+=a
 if(r!=="plain"||a!==" ")i=n.length}if(r!=="plain")throw new LineError(`the quote ${e.charAt(s)} is not closed`,t+s,"A value cannot run over several lines; write \\n in double quotes.")
 return n}function modeAfter(e,t){if(t==="'"&&e!=="double")return e==="single"?"plain":"single"
 if(t==='"'&&e!=="single")return e==="double"?"plain":"double"
-return e}const Le={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\f",n:"\n",r:"\r",t:"\t"}
+return e}const Fe={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\f",n:"\n",r:"\r",t:"\t"}
 function envfile_readEscape(e,t,n){const i=e.charAt(t+1)
-const r=Object.hasOwn(Le,i)?Le[i]:void 0
+const r=Object.hasOwn(Fe,i)?Fe[i]:void 0
 if(r!==void 0)return{text:r,length:2}
 if(i!=="u")throw new LineError(`\\${i} is no escape`,n+t,"Write a backslash as \\\\ in double quotes, or use single quotes.")
 const s=envfile_readHex(e,t,n)
@@ -1739,7 +1739,7 @@ for(const e of t){if(!isDoc(n))return n!==void 0&&n!==null
 n=n[e]
 if(n===void 0||n===null||n==="")return false}return!isDoc(n)||Object.keys(n).length>0}function eachIn(e,t,n){const i=e[t]
 if(Array.isArray(i))e[t]=i.map(e=>isDoc(e)?n(e):e)}function sortIn(e,t,n){const i=e[t]
-if(Array.isArray(i))e[t]=sortedBy(i,e=>n!==void 0&&isDoc(e)?String(e[n]??""):"")}function dropDefaults(e,t){for(const[n,i]of Object.entries(t))if(e[n]===i)delete e[n]}}),1224:((e,t,n)=>{n.d(t,{D:()=>crossCheck,$:()=>crossCheckLive})
+if(Array.isArray(i))e[t]=sortedBy(i,e=>n!==void 0&&isDoc(e)?String(e[n]??""):"")}function dropDefaults(e,t){for(const[n,i]of Object.entries(t))if(e[n]===i)delete e[n]}}),6973:((e,t,n)=>{n.d(t,{D:()=>crossCheck,$:()=>crossCheckLive})
 var i=n(3485)
 function checkContainers(e){const t=e.containerDefinitions??[]
 return[...checkNames(t),...checkEssential(t),...checkDependencies(t),...t.flatMap((t,n)=>[...checkImages(t,n),...checkPorts(t,n,e),...checkSecrets(t,n),...checkMounts(t,n,e)])]}const r="containerDefinitions"
@@ -1771,20 +1771,35 @@ return}
 for(const e of t.keys()){const t=visit(e)
 if(t!==void 0)return t}return}function checkPorts(e,t,n){if(n.networkMode!=="awsvpc")return[]
 return(e.portMappings??[]).flatMap(({containerPort:e,hostPort:n},i)=>!n||e===void 0||n===e?[]:[{path:[r,t,"portMappings",i,"hostPort"],message:`with awsvpc the host port is the container port ${e}, not ${n}`,hint:"Leave hostPort out."}])}function checkSecrets(e,t){return(e.secrets??[]).flatMap((n,i)=>["name","valueFrom"].filter(e=>n[e]==="").map(n=>({path:[r,t,"secrets",i,n],message:`a secret of ${labelOf(e)} needs a ${n}, which is empty`})))}function checkMounts(e,t,n){const i=new Set((n.volumes??[]).map(({name:e})=>e))
-return(e.mountPoints??[]).flatMap(({sourceVolume:n},s)=>n===void 0||i.has(n)?[]:[{path:[r,t,"mountPoints",s,"sourceVolume"],message:`${labelOf(e)} mounts the volume ${n}, which the task definition does not have`}])}const s={256:[512,1024,2048],512:{from:1024,to:4096,step:1024},1024:{from:2048,to:8192,step:1024},2048:{from:4096,to:16384,step:1024},4096:{from:8192,to:30720,step:1024},8192:{from:16384,to:61440,step:4096},16384:{from:32768,to:122880,step:8192}}
-function fargateSizeProblem(e,t){const n=s[e]
-if(n===void 0)return`${e} CPU units are none of ${Object.keys(s).join(", ")}`
+return(e.mountPoints??[]).flatMap(({sourceVolume:n},s)=>n===void 0||i.has(n)?[]:[{path:[r,t,"mountPoints",s,"sourceVolume"],message:`${labelOf(e)} mounts the volume ${n}, which the task definition does not have`}])}var s=n(7705)
+const o=50
+const a=128
+const c=256
+function checkTags(e,t,n){const i=t===void 0?void 0:new Set((0,s.Lo)(t,e,n).set.map(({key:e})=>e))
+const r=e.map(({key:e=""})=>e)
+const a=e.flatMap((e,n)=>{if(i?.has(e.key??"")===false)return[]
+const s=t===void 0&&r.indexOf(e.key??"")!==n
+return[...refusalOf(e,n),...s?[{path:["tags",n,"key"],message:`the tag ${e.key} is there twice`,hint:"Keep one of them."}]:[]]})
+const c=new Set(r).size
+return c>o?[...a,{path:["tags"],message:`a service can have ${o} tags, and the file has ${c}`}]:a}function refusalOf({key:e="",value:t=""},n){if(e==="")return[{path:["tags",n],message:"a tag needs a key",hint:'Write { "key": \u2026, "value": \u2026 }.'}]
+if(/^aws:/i.test(e))return[{path:["tags",n,"key"],message:`the tag ${e} cannot be written: keys that begin with aws: belong to AWS`,hint:"Leave it out; what AWS has set stays."}]
+if(e.length>a)return[{path:["tags",n,"key"],message:`the key of a tag has ${e.length} characters, and may have ${a}`}]
+return t.length>c?[{path:["tags",n,"value"],message:`the value of the tag ${e} has ${t.length} characters, and may have ${c}`}]:[]}const u={256:[512,1024,2048],512:{from:1024,to:4096,step:1024},1024:{from:2048,to:8192,step:1024},2048:{from:4096,to:16384,step:1024},4096:{from:8192,to:30720,step:1024},8192:{from:16384,to:61440,step:4096},16384:{from:32768,to:122880,step:8192}}
+function fargateSizeProblem(e,t){const n=u[e]
+if(n===void 0)return`${e} CPU units are none of ${Object.keys(u).join(", ")}`
 if("from"in n){const{from:i,to:r,step:s}=n
 if(t>=i&&t<=r&&t%s===0)return
-return`with ${e} CPU units the memory is ${i} to ${r} MiB in steps of ${s}, not ${t}`}return n.includes(t)?void 0:`with ${e} CPU units the memory is ${n.join(", ")} MiB, not ${t}`}var o=n(6197)
+return`with ${e} CPU units the memory is ${i} to ${r} MiB in steps of ${s}, not ${t}`}return n.includes(t)?void 0:`with ${e} CPU units the memory is ${n.join(", ")} MiB, not ${t}`}var l=n(6197)
 function crossCheck({taskDefinition:e,service:t}){const n=[]
 if(e!==void 0){n.push(...findingsOf(e,checkContainers(e.value),"error"))
 if(runsOnFargate(e.value,t?.value))n.push(...checkFargate(e))}if(t!==void 0&&e!==void 0){n.push(...findingsOf(t,checkLoadBalancers(t.value.loadBalancers??[],e.value),"error"))
+n.push(...findingsOf(t,checkVolumes(t.value.volumeConfigurations??[],e.value),"error"))
 n.push(...findingsOf(t,checkNeedlessNetwork(t.value,e.value),"warning"))}if(n.some(({level:e})=>e==="error"))n.push(...checkNetwork({taskDefinition:e,service:t},"unknown"))
-return n}function crossCheckLive({taskDefinition:e,service:t},n){const i=checkNetwork({taskDefinition:e,service:t},n)
+return n}function crossCheckLive({taskDefinition:e,service:t},n,i){const r=checkNetwork({taskDefinition:e,service:t},n)
 if(t===void 0&&n!==void 0&&e!==void 0){const t=checkLoadBalancers(n.loadBalancers??[],e.value).map(e=>({...e,path:["containerDefinitions"]}))
-i.push(...findingsOf(e,t,"error"))}if(n===void 0&&t!==void 0)i.push(...findingsOf(t,checkCapacity(t.value),"error"))
-return i}const hasNetwork=e=>e?.networkConfiguration?.awsvpcConfiguration!==void 0
+r.push(...findingsOf(e,t,"error"))}if(n===void 0&&t!==void 0)r.push(...findingsOf(t,checkCapacity(t.value),"error"))
+if(t!==void 0)r.push(...findingsOf(t,checkTags(t.value.tags??[],n&&(n.tags??[]),i),"error"))
+return r}const hasNetwork=e=>e?.networkConfiguration?.awsvpcConfiguration!==void 0
 function checkNetwork({taskDefinition:e,service:t},n){if(e?.value.networkMode!=="awsvpc")return[]
 const i=n==="unknown"?void 0:n
 if(hasNetwork(t?.value)||hasNetwork(i))return[]
@@ -1800,17 +1815,20 @@ if(r===void 0)return[{path:["loadBalancers",i,"containerName"],message:`a load b
 const s=r.portMappings??[]
 if(t===void 0||s.some(e=>e.containerPort===t||inRange(t,e.containerPortRange)))return[]
 const o=s.map(e=>e.containerPort??e.containerPortRange).join(", ")
-return[{path:["loadBalancers",i,"containerPort"],message:`a load balancer sends to port ${t} of the container ${e}, which does not map it`,hint:`Add {"containerPort": ${t}} to its portMappings${o===""?"":`, or send to a port that it maps: ${o}`}.`}]})}function inRange(e,t){const n=/^(\d+)-(\d+)$/.exec(t??"")
+return[{path:["loadBalancers",i,"containerPort"],message:`a load balancer sends to port ${t} of the container ${e}, which does not map it`,hint:`Add {"containerPort": ${t}} to its portMappings${o===""?"":`, or send to a port that it maps: ${o}`}.`}]})}function checkVolumes(e,{volumes:t=[]}){return e.flatMap(({name:e},n)=>{const i=t.find(t=>t.name===e)
+if(e===void 0||i?.configuredAtLaunch===true)return[]
+const r=i===void 0?`the task definition has no volume ${e}`:`the task definition does not leave the volume ${e} to be configured at launch`
+return[{path:["volumeConfigurations",n,"name"],message:r,hint:`The task definition needs { "name": ${JSON.stringify(e)}, "configuredAtLaunch": true } among its volumes.`}]})}function inRange(e,t){const n=/^(\d+)-(\d+)$/.exec(t??"")
 return n!==null&&e>=Number(n[1])&&e<=Number(n[2])}function checkCapacity({launchType:e,capacityProviderStrategy:t}){if(e===void 0||!t?.length)return[]
 return[{path:["launchType"],message:"launchType and capacityProviderStrategy exclude each other",hint:"Keep one of them."}]}const isFargate=({capacityProvider:e})=>/^FARGATE(_SPOT)?$/.test(e??"")
 const runsOnFargate=(e,t)=>e.requiresCompatibilities?.includes("FARGATE")===true||t?.launchType==="FARGATE"||t?.capacityProviderStrategy?.some(isFargate)===true
 function checkFargate(e){const{cpu:t,memory:n,requiresCompatibilities:i}=e.value
 const r=[...t===void 0?["cpu"]:[],...n===void 0?["memory"]:[]]
 if(t===void 0||n===void 0)return findingsOf(e,[{path:[],message:`Fargate needs ${r.join(" and ")} of the task, which the task definition does not have`,hint:'For example "cpu": "256", "memory": "512" beside "family".'}],i?.includes("FARGATE")===true?"error":"warning")
-const[s,a]=[(0,o.D)(t,"vcpu"),(0,o.D)(n,"gb")]
-if(!/^\d+$/.test(s)||!/^\d+$/.test(a))return[]
-const c=fargateSizeProblem(Number(s),Number(a))
-return c===void 0?[]:findingsOf(e,[{path:["memory"],message:`Fargate may not know this size: ${c}`}],"warning")}const findingsOf=(e,t,n)=>t.map(({path:t,message:r,hint:s})=>{const o=e.valuePositionOf(t)
+const[s,o]=[(0,l.D)(t,"vcpu"),(0,l.D)(n,"gb")]
+if(!/^\d+$/.test(s)||!/^\d+$/.test(o))return[]
+const a=fargateSizeProblem(Number(s),Number(o))
+return a===void 0?[]:findingsOf(e,[{path:["memory"],message:`Fargate may not know this size: ${a}`}],"warning")}const findingsOf=(e,t,n)=>t.map(({path:t,message:r,hint:s})=>{const o=e.valuePositionOf(t)
 return{level:n,message:r,hint:s,at:o,excerpt:o===void 0?void 0:(0,i.z)(e.source,o)}})}),6476:((e,t,n)=>{n.d(t,{NK:()=>diffDocs,n2:()=>diffTaskDefinitions,JL:()=>sameTaskDefinition})
 var i=n(756)
 var r=n(7705)
@@ -1883,10 +1901,9 @@ i+=1}else if(r>=0){i=r+1
 n=++s}else return false
 while(t[i]==="*")i+=1
 return i===t.length}const withoutIgnoredTags=(e,t)=>t.length===0?[...e]:e.filter(e=>!matchesAny(e.key??"",t))
-function tagDelta(e,t,n=[]){const r=[...n,i]
-const s=byKey(withoutIgnoredTags(e,r))
-const o=byKey(withoutIgnoredTags(t,n))
-return{set:sorted([...o].filter(([e,t])=>s.get(e)!==t)).map(([e,t])=>({key:e,value:t})),removed:sorted([...s].filter(([e])=>!o.has(e))).map(([e])=>e)}}const byKey=e=>new Map(e.map(e=>[e.key??"",e.value??""]))
+function tagDelta(e,t,n=[]){const r=byKey(withoutIgnoredTags(e,n))
+const s=byKey(withoutIgnoredTags(t,n))
+return{set:sorted([...s].filter(([e,t])=>r.get(e)!==t)).map(([e,t])=>({key:e,value:t})),removed:sorted([...r].filter(([e])=>!s.has(e)&&!matchesAny(e,[i]))).map(([e])=>e)}}const byKey=e=>new Map(e.map(e=>[e.key??"",e.value??""]))
 const sorted=e=>e.sort(([e],[t])=>e<t?-1:e>t?1:0)
 const comparableTags=(e,t)=>withoutIgnoredTags(e,[...t,i])}),6197:((e,t,n)=>{n.d(t,{D:()=>inUnits})
 const i={vcpu:1024,gb:1024}
@@ -2041,7 +2058,7 @@ const revisionName=e=>e.slice(e.lastIndexOf("/")+1)
 const familyOf=e=>revisionName(e).replace(/:\d+$/,"")
 const withRevision=(e,t)=>`${e.replace(/:\d+$/,"")}:${t}`
 const isLongServiceArn=e=>/:service\/[^/]+\/[^/]+$/.test(e)}),7263:((e,t,n)=>{n.d(t,{O:()=>checkWanted})
-var i=n(1224)
+var i=n(6973)
 var r=n(1639)
 var s=n(7700)
 var o=n(4746)
@@ -2062,7 +2079,7 @@ case"EXTERNAL":throw new i.lZ("CONFIG",`unsupported deployment controller type E
 default:throw new i.lZ("CONFIG",`unsupported deployment controller type ${String(t)}`)}}function refuseUnwatched({steps:e,service:t}){for(const n of e){const e=n.kind==="create-service"?n.input.deploymentController?.type:void 0
 if(e===void 0||e==="ECS")continue
 throw new i.lZ("CONFIG",`the new service ${t} has the deployment controller ${e}, whose start cannot be followed yet`,{hint:"Set the input wait: false to create it without waiting."})}}}),9749:((e,t,n)=>{n.d(t,{b:()=>planDeploy})
-var i=n(1224)
+var i=n(6973)
 var r=n(1639)
 function liveService(e,t){const n=primaryDeployment(e)
 return{availabilityZoneRebalancing:e.availabilityZoneRebalancing,capacityProviderStrategy:e.capacityProviderStrategy,deploymentConfiguration:e.deploymentConfiguration,deploymentController:e.deploymentController,desiredCount:e.desiredCount,enableECSManagedTags:e.enableECSManagedTags,enableExecuteCommand:e.enableExecuteCommand,gatewayConnectors:t?.gatewayConnectors,healthCheckGracePeriodSeconds:e.healthCheckGracePeriodSeconds,launchType:e.launchType,loadBalancers:e.loadBalancers,monitoring:t?.monitoring,networkConfiguration:e.networkConfiguration,placementConstraints:e.placementConstraints,placementStrategy:e.placementStrategy,platformVersion:e.platformVersion,propagateTags:e.propagateTags,schedulingStrategy:e.schedulingStrategy,serviceConnectConfiguration:n?.serviceConnectConfiguration,serviceRegistries:e.serviceRegistries,tags:e.tags,volumeConfigurations:n?.volumeConfigurations,vpcLatticeConfigurations:n?.vpcLatticeConfigurations}}const primaryDeployment=e=>e.deployments?.find(e=>e.status==="PRIMARY")
@@ -2268,7 +2285,7 @@ if(e.kind==="no-service")return withNotes((0,$.Z)(e,t,n),[I])
 const c=filesThatCount(e,t,n)
 const u=(0,o.O)(c,n,"deploy")
 const l=e.kind==="missing"?planCreate(e,t,n):planUpdate(e,t,n,a)
-const f=(0,r.Bp)((0,i.$)(c,e.kind==="present"?liveService(e.service):void 0))
+const f=(0,r.Bp)((0,i.$)(c,e.kind==="present"?liveService(e.service):void 0,n.ignoreTags))
 if(f.length>0)throw(0,s._h)(f,u)
 return withNotes(l,u)}const withNotes=(e,t)=>({...e,notes:[...e.notes,...t]})
 const I={level:"info",text:"The config names no service: a revision is registered, and nothing is deployed."}
@@ -2399,9 +2416,9 @@ const o={true:true,false:false,null:null}
 class JsonScanner{#Be
 #We=[]
 #n=0
-constructor(e){this.#Be=e}first(){const e=this.#Re()
+constructor(e){this.#Be=e}first(){const e=this.#Me()
 return{node:e,end:this.#n}}expectEnd(){this.#Je()
-if(this.#n<this.#Be.length)throw this.#Ue("after top-level value","end")}#Re(){this.#Je()
+if(this.#n<this.#Be.length)throw this.#Ue("after top-level value","end")}#Me(){this.#Je()
 const e=this.#n
 const t=this.#Be.charAt(e)
 if(t==="{")return this.#Qe(e)
@@ -2419,14 +2436,14 @@ if(this.#Be.charAt(n)!=='"')throw this.#Ue("looking for beginning of object key 
 const i=this.#qe()
 this.#Je()
 if(!this.#ze(":"))throw this.#Ue("after object key","colon")
-t.push({name:i,keyStart:n,node:this.#Re()})
+t.push({name:i,keyStart:n,node:this.#Me()})
 this.#Je()
 if(this.#ze("}"))return this.#He({kind:"object",members:t,start:e,end:this.#n})
 if(!this.#ze(","))throw this.#Ue("after object key:value pair","comma-in-object")}}#Ve(e){const t=[]
 this.#Ke()
 this.#Je()
 if(this.#ze("]"))return this.#He({kind:"array",items:t,start:e,end:this.#n})
-for(;;){t.push(this.#Re())
+for(;;){t.push(this.#Me())
 this.#Je()
 if(this.#ze("]"))return this.#He({kind:"array",items:t,start:e,end:this.#n})
 if(!this.#ze(","))throw this.#Ue("after array element","comma-in-array")}}#qe(){const e=this.#n

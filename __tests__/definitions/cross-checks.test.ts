@@ -22,6 +22,15 @@ describe('crossCheck', () => {
     { name: 'no essential container', task: containers({ ...web, essential: false }), found: ['error: no container is essential | Set "essential": true for the container that the task is there for.'] },
     { name: 'one container of two that is essential', task: containers(web, { name: 'b', image: 'x', essential: false }), found: [] },
     {
+      name: 'volumes of the service that the task definition does not leave open',
+      task: task({ volumes: [{ name: 'data' }, { name: 'open', configuredAtLaunch: true }] }),
+      service: { ...webService, volumeConfigurations: [{ name: 'open' }, { name: 'data' }, { name: 'none' }] },
+      found: [
+        'error: the task definition does not leave the volume data to be configured at launch | The task definition needs { "name": "data", "configuredAtLaunch": true } among its volumes.',
+        'error: the task definition has no volume none | The task definition needs { "name": "none", "configuredAtLaunch": true } among its volumes.',
+      ],
+    },
+    {
       name: 'a dependency that does not exist',
       task: containers({ ...web, dependsOn: [{ containerName: 'db', condition: 'START' }] }),
       found: ['error: container web depends on db, which does not exist | The task definition has web.'],
@@ -148,7 +157,7 @@ describe('crossCheck', () => {
 
 describe('crossCheckLive', () => {
   const network = webService.networkConfiguration;
-  it.each<{ name: string; task?: object; service?: object; live?: ServiceDefinition; found: string[] }>([
+  it.each<{ name: string; task?: object; service?: object; live?: ServiceDefinition; ignored?: string[]; found: string[] }>([
     { name: 'nothing where the file has a network', service: webService, found: [] },
     { name: 'nothing where the service has one already', service: { desiredCount: 1 }, live: { networkConfiguration: network }, found: [] },
     {
@@ -181,6 +190,31 @@ describe('crossCheckLive', () => {
       found: ['error: launchType and capacityProviderStrategy exclude each other | Keep one of them.'],
     },
     { name: 'nothing of them for a service that exists', service: { ...webService, capacityProviderStrategy: [{ capacityProvider: 'FARGATE' }] }, live: {}, found: [] },
+    {
+      name: 'tags of a new service that AWS refuses',
+      service: { ...webService, tags: [{ key: 'aws:cloudformation:stack-name', value: 's' }, { key: 'AWS:x', value: '' }, { value: 'v' }, { key: 'k'.repeat(129), value: '' }, { key: 'a', value: 'v'.repeat(257) }, { key: 'team', value: '1' }, { key: 'team', value: '2' }] },
+      found: [
+        'error: the tag aws:cloudformation:stack-name cannot be written: keys that begin with aws: belong to AWS | Leave it out; what AWS has set stays.',
+        'error: the tag AWS:x cannot be written: keys that begin with aws: belong to AWS | Leave it out; what AWS has set stays.',
+        'error: a tag needs a key | Write { "key": …, "value": … }.',
+        'error: the key of a tag has 129 characters, and may have 128',
+        'error: the value of the tag a has 257 characters, and may have 256',
+        'error: the tag team is there twice | Keep one of them.',
+      ],
+    },
+    {
+      name: 'of a service that exists only tags that would be written',
+      service: { ...webService, tags: [{ key: 'aws:a', value: 'same' }, { key: 'aws:b', value: 'new' }, { key: 'aws:c', value: 'ignored' }, { key: 'team', value: '1' }, { key: 'team', value: '2' }] },
+      live: { networkConfiguration: network, tags: [{ key: 'aws:a', value: 'same' }] },
+      ignored: ['aws:c*'],
+      found: ['error: the tag aws:b cannot be written: keys that begin with aws: belong to AWS | Leave it out; what AWS has set stays.'],
+    },
+    {
+      name: 'more tags than a service can have',
+      service: { ...webService, tags: Array.from({ length: 51 }, (_, i) => ({ key: `k${i}`, value: '' })) },
+      found: ['error: a service can have 50 tags, and the file has 51'],
+    },
+    { name: 'nothing of 50 tags', service: { ...webService, tags: Array.from({ length: 50 }, (_, i) => ({ key: `k${i}`, value: '' })) }, found: [] },
     { name: 'one kind of capacity beside an empty list', service: { ...webService, capacityProviderStrategy: [] }, found: [] },
-  ])('finds $name', ({ task: document = webTask, service, live, found }) => expect(lines(crossCheckLive(files(document, service), live))).toEqual(found));
+  ])('finds $name', ({ task: document = webTask, service, live, ignored = [], found }) => expect(lines(crossCheckLive(files(document, service), live, ignored))).toEqual(found));
 });

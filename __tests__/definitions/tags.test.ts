@@ -43,6 +43,7 @@ describe('tagDelta', () => {
     { name: 'never removes tags of AWS', live: 'aws:ecs:x=1', wanted: '', set: '', removed: [] },
     { name: 'takes the last of two equal keys', live: '', wanted: 'a=1 a=2', set: 'a=2', removed: [] },
     { name: 'gives both lists in the order of their keys', live: 'z=1 y=1', wanted: 'c=1 b=1', set: 'b=1 c=1', removed: ['y', 'z'] },
+    { name: 'writes no tag of AWS that is there already', live: 'aws:stack=s a=1', wanted: 'aws:stack=s a=1', set: '', removed: [] },
   ])('$name', ({ live, wanted, ignore, set, removed }) => expect(tagDelta(tags(live), tags(wanted), ignore)).toEqual({ set: tags(set), removed }));
 
   it('reads a tag without value as an empty one', () => {

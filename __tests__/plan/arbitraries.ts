@@ -146,6 +146,7 @@ const capacity = ({ platform, daemon }: Kind): fc.Arbitrary<Json> => {
 export function serviceDefinition(kind: Kind, task: Json): fc.Arbitrary<Json> {
   const { platform, daemon } = kind;
   const ports = portsOf(task);
+  const openVolumes = ((task['volumes'] ?? []) as Json[]).filter((volume) => volume['configuredAtLaunch'] === true).map(({ name }) => String(name));
   const balanced = ports.length === 0 ? fc.constant(undefined) : some(fc.uniqueArray(fc.constantFrom(...ports), { minLength: 1, maxLength: 2, selector: ({ containerName, containerPort }) => `${containerName}:${containerPort}` }));
   return fc.tuple(balanced, fc.constantFrom(undefined, 'ROLLING', 'BLUE_GREEN')).chain(([loadBalancers, strategy]) => {
     const shifts = strategy === 'BLUE_GREEN' && !daemon;
@@ -164,7 +165,7 @@ export function serviceDefinition(kind: Kind, task: Json): fc.Arbitrary<Json> {
       placementStrategy: platform === 'fargate' || daemon ? fc.constant(undefined) : some(fc.shuffledSubarray([{ type: 'random' }, { type: 'spread', field: 'instanceId' }])),
       platformVersion: platform === 'fargate' ? some(fc.constantFrom('LATEST', '1.4.0')) : fc.constant(undefined),
       serviceConnectConfiguration: some(fc.oneof(fc.constant({ enabled: false }), fc.record({ enabled: fc.constant(true), namespace: fc.constant('ns'), services: some(fc.array(fc.record({ portName: word, discoveryName: some(word) }), { maxLength: 2 })) }))),
-      volumeConfigurations: some(fc.array(fc.record({ name: fc.constant('ebs'), managedEBSVolume: fc.record({ roleArn: fc.constant(role('ebs')), sizeInGiB: fc.integer({ min: 1, max: 50 }), filesystemType: some(fc.constantFrom('xfs', 'ext4')), tagSpecifications: some(fc.constant([{ resourceType: 'volume', tags: [{ key: 'b', value: '1' }, { key: 'a', value: '2' }] }])) }) }), { maxLength: 1 })),
+      volumeConfigurations: openVolumes.length === 0 ? fc.constant(undefined) : some(fc.array(fc.record({ name: fc.constantFrom(...openVolumes), managedEBSVolume: fc.record({ roleArn: fc.constant(role('ebs')), sizeInGiB: fc.integer({ min: 1, max: 50 }), filesystemType: some(fc.constantFrom('xfs', 'ext4')), tagSpecifications: some(fc.constant([{ resourceType: 'volume', tags: [{ key: 'b', value: '1' }, { key: 'a', value: '2' }] }])) }) }), { maxLength: 1 })),
       vpcLatticeConfigurations: some(fc.array(fc.record({ portName: fc.constant('http'), roleArn: fc.constant(role('lattice')), targetGroupArn: fc.constant('arn:aws:vpc-lattice:eu-central-1:111122223333:targetgroup/tg-1') }), { maxLength: 1 })),
       monitoring: some(fc.record({ metricConfigurations: fc.array(fc.record({ metricNames: fc.constant(['CPUUtilization']), resolutionSeconds: fc.constantFrom(20, 60) }), { maxLength: 1 }) })),
       tags: some(tags),

@@ -23,8 +23,8 @@ beforeAll(async () => {
 });
 beforeEach(() => account.simulator.loadWorld({}));
 afterAll(async () => {
-  expect(account.simulator.problems).toEqual([]);
   await account.close();
+  expect(account.simulator.problems).toEqual([]);
 });
 
 /** The stages between files and calls, as a deploy walks them; `compare` as in a dry run. */

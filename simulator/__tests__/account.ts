@@ -112,14 +112,15 @@ const pictureOf = (simulator: Simulator, arn: string | undefined): Promise<strin
 export async function webAccount(
   options: SimulatorOptions = {},
   more: Partial<CreateServiceCommandInput> = {},
+  task: Parameters<Account['register']>[0] = {},
 ): Promise<Account> {
   const { plans, faults, ...rest } = options;
   const account = await emptyAccount(rest);
-  await account.register();
+  await account.register(task);
   await account.ecs.send(new CreateServiceCommand({ ...webService, ...more }));
   await account.untilOver();
   account.simulator.advance(10_000);
-  await account.register({ containerDefinitions: [{ ...webTask.containerDefinitions?.[0], image: 'nginx:2' }] });
+  await account.register({ ...task, containerDefinitions: [{ ...webTask.containerDefinitions?.[0], image: 'nginx:2' }] });
   account.simulator.plan({ ...(plans && { plans }), ...(faults && { faults }) });
   return account;
 }

@@ -153,6 +153,13 @@ describe('CreateService', () => {
       error: 'InvalidParameterException',
       text: 'healthyPercent',
     },
+    {
+      name: 'a volume is configured that the task definition does not leave open',
+      input: { volumeConfigurations: [{ name: 'data', managedEBSVolume: { roleArn: 'arn:aws:iam::1:role/ebs' } }] },
+      error: 'InvalidParameterException',
+      text: 'no matching configuredAtLaunch volume',
+    },
+    { name: 'a tag is one of AWS', input: { tags: [{ key: 'aws:x', value: '1' }] }, error: 'InvalidParameterException', text: 'aws:' },
   ])('refuses when $name', async ({ input, error, text }) => {
     account = await emptyAccount({ clusters: ['default'] });
     await account.register();

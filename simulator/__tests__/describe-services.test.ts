@@ -32,7 +32,7 @@ describe('DescribeServices', () => {
     const volumeConfigurations = [
       { name: 'data', managedEBSVolume: { roleArn: 'arn:aws:iam::123456789012:role/ebs', sizeInGiB: 10 } },
     ];
-    account = await webAccount({}, { serviceConnectConfiguration, volumeConfigurations });
+    account = await webAccount({}, { serviceConnectConfiguration, volumeConfigurations }, { volumes: [{ name: 'data', configuredAtLaunch: true }] });
     const service = await account.service();
     expect(service).not.toHaveProperty('serviceConnectConfiguration');
     expect(service).not.toHaveProperty('volumeConfigurations');

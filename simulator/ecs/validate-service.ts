@@ -47,6 +47,7 @@ export function checkSettings(
   if (definition === undefined) return;
   checkNetwork(settings, definition);
   checkLoadBalancers(settings, definition);
+  checkVolumes(settings, definition);
   if (
     settings.launchType !== undefined &&
     !(definition.compatibilities ?? [settings.launchType]).includes(settings.launchType)
@@ -68,6 +69,13 @@ function checkNetwork({ networkConfiguration }: ServiceSettings, { networkMode }
   }
   if (networkMode !== 'awsvpc' && given) {
     throw invalidParameter('Network Configuration is not valid for the given networkMode of this task definition.');
+  }
+}
+
+function checkVolumes({ volumeConfigurations = [] }: ServiceSettings, { volumes = [] }: TaskDefinition): void {
+  for (const { name } of volumeConfigurations) {
+    if (volumes.some((volume) => volume.name === name && volume.configuredAtLaunch === true)) continue;
+    throw invalidParameter('Volume configuration provided but no matching configuredAtLaunch volume found in task definition.');
   }
 }
 

@@ -1,6 +1,7 @@
-import type { CapacityProviderStrategyItem, LoadBalancer } from '@aws-sdk/client-ecs';
+import type { CapacityProviderStrategyItem, LoadBalancer, ServiceVolumeConfiguration } from '@aws-sdk/client-ecs';
 import { excerptOf } from '../rendering/excerpt.ts';
 import { checkContainers, knownNames, type Refusal } from './check-containers.ts';
+import { checkTags } from './check-tags.ts';
 import type { Definitions, Loaded, ServiceDefinition, TaskDefinition } from './definitions.ts';
 import { fargateSizeProblem } from './fargate-sizes.ts';
 import type { Finding } from './finding.ts';
@@ -18,6 +19,7 @@ export function crossCheck({ taskDefinition, service }: Definitions): Finding[] 
   }
   if (service !== undefined && taskDefinition !== undefined) {
     findings.push(...findingsOf(service, checkLoadBalancers(service.value.loadBalancers ?? [], taskDefinition.value), 'error'));
+    findings.push(...findingsOf(service, checkVolumes(service.value.volumeConfigurations ?? [], taskDefinition.value), 'error'));
     findings.push(...findingsOf(service, checkNeedlessNetwork(service.value, taskDefinition.value), 'warning'));
   }
   // A service that exists may have its network already; but what fails anyway fails with everything that may be wrong.
@@ -25,14 +27,15 @@ export function crossCheck({ taskDefinition, service }: Definitions): Finding[] 
   return findings;
 }
 
-/** What only the live service decides: does it have a network, and do its load balancers find their container? `live` undefined: it will be created. */
-export function crossCheckLive({ taskDefinition, service }: Definitions, live: ServiceDefinition | undefined): Finding[] {
+/** What only the live service decides: does it have a network, do its load balancers find their container, which tags are written? `live` undefined: it will be created. */
+export function crossCheckLive({ taskDefinition, service }: Definitions, live: ServiceDefinition | undefined, ignoreTags: readonly string[]): Finding[] {
   const findings = checkNetwork({ taskDefinition, service }, live);
   if (service === undefined && live !== undefined && taskDefinition !== undefined) {
     const refusals = checkLoadBalancers(live.loadBalancers ?? [], taskDefinition.value).map((refusal) => ({ ...refusal, path: ['containerDefinitions'] }));
     findings.push(...findingsOf(taskDefinition, refusals, 'error'));
   }
   if (live === undefined && service !== undefined) findings.push(...findingsOf(service, checkCapacity(service.value), 'error'));
+  if (service !== undefined) findings.push(...findingsOf(service, checkTags(service.value.tags ?? [], live && (live.tags ?? []), ignoreTags), 'error'));
   return findings;
 }
 
@@ -81,6 +84,16 @@ function checkLoadBalancers(loadBalancers: readonly LoadBalancer[], definition: 
     if (containerPort === undefined || mappings.some((mapping) => mapping.containerPort === containerPort || inRange(containerPort, mapping.containerPortRange))) return [];
     const ports = mappings.map((mapping) => mapping.containerPort ?? mapping.containerPortRange).join(', ');
     return [{ path: ['loadBalancers', i, 'containerPort'], message: `a load balancer sends to port ${containerPort} of the container ${containerName}, which does not map it`, hint: `Add {"containerPort": ${containerPort}} to its portMappings${ports === '' ? '' : `, or send to a port that it maps: ${ports}`}.` }];
+  });
+}
+
+/** A volume of the service is one that the task definition leaves open. ECS: "no matching configuredAtLaunch volume found in task definition" */
+function checkVolumes(configurations: readonly ServiceVolumeConfiguration[], { volumes = [] }: TaskDefinition): Refusal[] {
+  return configurations.flatMap(({ name }, i): Refusal[] => {
+    const volume = volumes.find((one) => one.name === name);
+    if (name === undefined || volume?.configuredAtLaunch === true) return [];
+    const message = volume === undefined ? `the task definition has no volume ${name}` : `the task definition does not leave the volume ${name} to be configured at launch`;
+    return [{ path: ['volumeConfigurations', i, 'name'], message, hint: `The task definition needs { "name": ${JSON.stringify(name)}, "configuredAtLaunch": true } among its volumes.` }];
   });
 }
 

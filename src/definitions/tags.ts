@@ -44,12 +44,11 @@ export const withoutIgnoredTags = (tags: readonly Tag[], ignore: readonly string
 
 /** From the live tags to those of the file: added and changed ones to set, others to remove. ecspresso: CompareTags */
 export function tagDelta(live: readonly Tag[], wanted: readonly Tag[], ignore: readonly string[] = []): TagDelta {
-  const patterns = [...ignore, reserved];
-  const before = byKey(withoutIgnoredTags(live, patterns));
+  const before = byKey(withoutIgnoredTags(live, ignore));
   const after = byKey(withoutIgnoredTags(wanted, ignore));
   return {
     set: sorted([...after].filter(([key, value]) => before.get(key) !== value)).map(([key, value]) => ({ key, value })),
-    removed: sorted([...before].filter(([key]) => !after.has(key))).map(([key]) => key),
+    removed: sorted([...before].filter(([key]) => !after.has(key) && !matchesAny(key, [reserved]))).map(([key]) => key),
   };
 }
 

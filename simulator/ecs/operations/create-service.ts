@@ -9,6 +9,7 @@ import type { ServiceRecord, ServiceSettings } from '../state.ts';
 import { checkCreate, checkSettings } from '../validate-service.ts';
 import { controllerOf, serviceView } from '../views.ts';
 import { operation } from './operation.ts';
+import { checkTags } from './tags.ts';
 
 /** CreateService: a service and its first deployment; repeatable only with the same token and the same parameters. */
 export const createService = operation<CreateServiceRequest>((sim, input) => {
@@ -18,6 +19,7 @@ export const createService = operation<CreateServiceRequest>((sim, input) => {
   if (repeated !== undefined) return { service: withTags(sim, repeated) };
   if (sim.options.lenient !== true) checkCreate(input);
   const { cluster: _c, serviceName: _n, clientToken, desiredCount, tags = [], taskDefinition, role, ...given } = input;
+  checkTags(tags);
   const external = given.deploymentController?.type === 'EXTERNAL';
   const definition =
     external && taskDefinition === undefined ? undefined : usableTaskDefinition(sim, taskDefinition).definition;
