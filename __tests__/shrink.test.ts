@@ -31,6 +31,8 @@ describe('shrunk', () => {
 
   it('keeps the parentheses around the function of a module', async () => expect(await shrunk(bundle('module.exports = 2;'))).toContain('7:(e=>{'));
 
+  it('takes no file in which it finds no module', () => expect(shrunk('exports.modules = {};')).rejects.toThrow('0 of 0 modules'));
+
   it('writes ASCII that means the same', async () => {
     const code = await shrunk(bundle("module.exports = 'a → b ✅';"));
     expect(code).toMatch(/^[\x00-\x7f]*$/);

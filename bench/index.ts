@@ -8,7 +8,7 @@ import { followRollouts } from './following.ts';
 import { ratios, type Work } from './measure.ts';
 import { benchState } from './state.ts';
 
-const rounds = Number(process.env['BENCH_ROUNDS'] ?? 11);
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 31);
 const peer = process.env['PEER_ACTION'];
 
 const taskDefinition = (role: string): string =>

@@ -704,14 +704,14 @@ if(r.length>0)return this.#D(s,r,t,n)
 this.#T(e,t,n)
 return s.value}#D(e,t,n,i){let r=e
 for(const[e,s]of t.entries()){const o=e===t.length-1
-r=elementOf(this.#_(r,s,o&&(n.length>0||i!==E)))}return r.value}#_({value:e,element:t},n,i){if(e===void 0)return
+r=elementOf(this.#M(r,s,o&&(n.length>0||i!==E)))}return r.value}#M({value:e,element:t},n,i){if(e===void 0)return
 if(e===null)return this.#O.fail(`nil pointer evaluating interface {}.${n}`)
 if(!isMap(e))return this.#O.fail(`can't evaluate field ${n} in type ${t?"interface {}":typeOf(e)}`)
 if(i)return this.#O.fail(`${n} is not a method but has arguments`)
 return Object.hasOwn(e,n)?e[n]??null:void 0}*#N(e,t,n,i,r){this.#O.node=t
 const{functions:s}=this.#O.evaluation
 const o=Object.hasOwn(s,t.name)?s[t.name]:void 0
-return o===void 0?yield*this.#M(e,t.name,n,i,r):yield*this.#R(e,t.name,o,n,i,r)}*#M(e,t,n,i,r){const o=Object.hasOwn(b,t)?b[t]:void 0
+return o===void 0?yield*this.#_(e,t.name,n,i,r):yield*this.#R(e,t.name,o,n,i,r)}*#_(e,t,n,i,r){const o=Object.hasOwn(b,t)?b[t]:void 0
 if(o!==void 0)return yield*this.#L(e,t,o,i,r)
 const a=Object.hasOwn(x,t)?x[t]:void 0
 if(a===void 0)return this.#O.fail(`${goQuote(t)} is not a defined function`)
@@ -887,9 +887,9 @@ r=1+e.length}else{i=[...t][0]??""
 if(i==="")return"invalid syntax"
 r=i.length}if(r!==t.length)return n
 const s=i.codePointAt(0)??0
-return{int:BigInt(s),float:s}}const _=/[+-]?i?(?:0[xX][0-9a-fA-F_]*(?:\.[0-9a-fA-F_]*)?(?:[pP][+-]?[0-9_]*)?|[0-9_]*(?:\.[0-9_]*)?(?:[eEpP][+-]?[0-9_]*)?)/y
-function readComplex(e){const tokenAt=t=>{_.lastIndex=t
-return _.exec(e)?.[0]??""}
+return{int:BigInt(s),float:s}}const M=/[+-]?i?(?:0[xX][0-9a-fA-F_]*(?:\.[0-9a-fA-F_]*)?(?:[pP][+-]?[0-9_]*)?|[0-9_]*(?:\.[0-9_]*)?(?:[eEpP][+-]?[0-9_]*)?)/y
+function readComplex(e){const tokenAt=t=>{M.lastIndex=t
+return M.exec(e)?.[0]??""}
 const t=tokenAt(0)
 const n=e.charAt(t.length)
 const i=tokenAt(t.length+1)
@@ -919,7 +919,7 @@ variables=["$"]
 constructor(e,t){this.#ae=e
 this.#ce=t}pipeline(e,t){const n={kind:"pipe",at:this.#ae.peekSolid().at,assigns:false,declares:[],commands:[]}
 this.#ue(n,e)
-for(let i=this.#ae.nextSolid();i.type!==t;i=this.#ae.nextSolid()){if(!M.has(i.type))this.#ae.unexpected(i,e)
+for(let i=this.#ae.nextSolid();i.type!==t;i=this.#ae.nextSolid()){if(!_.has(i.type))this.#ae.unexpected(i,e)
 this.#ae.back()
 n.commands.push(this.#A())}this.#le(n,e)
 return n}unquoted(e){return unquote(e.text)??this.#ae.fail("invalid syntax",{token:e,plain:`${e.text} has an escape that Go does not know`})}#ue(e,t){const n=this.#ae
@@ -970,7 +970,7 @@ return}}#pe(e){const{at:t,text:n}=e
 if(!Object.hasOwn(this.#ce,n))this.#ae.note(`function ${goQuote(n)} not defined`,{token:e,hint:(0,$.XN)(n,this.#ce)})
 return{kind:"identifier",at:t,name:n}}#E(e){const{at:t,text:n}=e
 if(!this.variables.includes(n))this.#ae.note(`undefined variable ${goQuote(n)}`,{token:e,hint:`Declare it first: {{ ${n} := \u2026 }}; it lives until the {{ end }} of the structure around it.`})
-return{kind:"variable",at:t,path:[n]}}}const M=new Set(["bool","charConstant","complex","dot","field","identifier","number","nil","rawString","string","variable","leftParen"])
+return{kind:"variable",at:t,path:[n]}}}const _=new Set(["bool","charConstant","complex","dot","field","identifier","number","nil","rawString","string","variable","leftParen"])
 const R=new Set(["bool","dot","nil","number","string"])
 function parse(e,t){return new Parser(e,t).run()}class Parser{#ae
 #me
@@ -1126,23 +1126,23 @@ if(e===null||e===void 0)return i
 if(!isMapping(e)){this.#je(n,n.length===0?"a mapping of keys":"a mapping",e)
 return i}for(const[r,s]of Object.entries(e)){const e=matchKey(r,t)
 const o=e===void 0?void 0:t[e]
-if(e===void 0||o===void 0){this.#_e(r,Object.keys(t),[...n,r])
+if(e===void 0||o===void 0){this.#Me(r,Object.keys(t),[...n,r])
 continue}if(s===null)continue
-const a=this.#Me(s,o.shape,[...n,r])
+const a=this.#_e(s,o.shape,[...n,r])
 if(a!==void 0)i[e]=a
 if(o.deprecated!==void 0)this.warnings.push({level:"notice",text:o.deprecated,at:this.#Pe.positionOf([...n,r])})}for(const[e,r]of Object.entries(t))if(r.required===true&&(i[e]??"")===""&&!this.#De.has((0,o.LF)([...n,e])))this.#Re(e,n)
 this.#Le(e,t,i,n)
 return i}#Le(e,t,n,i){for(const[r,s]of Object.entries(e)){const e=t[matchKey(r,t)??""]?.shape
 const o=e?.kind==="free"?e.known?.(n):void 0
 if(o===void 0||!isMapping(s))continue
-for(const e of Object.keys(s))if(!o.includes(e))this.#_e(e,o,[...i,r,e])}}#Me(e,t,n){switch(t.kind){case"string":case"path":return typeof e==="string"?e:this.#je(n,"a string",e)
+for(const e of Object.keys(s))if(!o.includes(e))this.#Me(e,o,[...i,r,e])}}#_e(e,t,n){switch(t.kind){case"string":case"path":return typeof e==="string"?e:this.#je(n,"a string",e)
 case"duration":return this.#Fe(e,n)
 case"anything":return e
 case"free":return isMapping(e)?e:this.#je(n,"a mapping",e)
 case"object":return this.object(e,t.keys,n)
 case"list":return this.#z(e,t.items,n)
 default:return t}}#z(e,t,n){if(!Array.isArray(e))return this.#je(n,"a list",e)
-return e.map((e,i)=>{if(e!==null)return this.#Me(e,t,[...n,i])
+return e.map((e,i)=>{if(e!==null)return this.#_e(e,t,[...n,i])
 return t.kind==="object"?this.object({},t.keys,[...n,i]):""})}#Fe(e,t){const n=readConfigDuration(e)
 if(!n.ok){this.errors.push(new s.lZ("CONFIG",`${(0,o.LF)(t)}: ${n.reason}, got ${described(e,this.#Pe.numberText(t))}`,{at:this.#Pe.valuePositionOf(t)}))
 return}if(n.warning!==void 0)this.warnings.push({level:"warning",text:`${(0,o.LF)(t)}: ${n.warning}`,at:this.#Pe.valuePositionOf(t)})
@@ -1152,7 +1152,7 @@ const a=this.#Pe.numberText(e)
 const c=r?`Put it in quotes: "${a??String(n)}".`:void 0
 this.#De.add((0,o.LF)(e))
 this.errors.push(new s.lZ("CONFIG",`${i}expected ${t}, got ${described(n,a)}`,{at:this.#Pe.valuePositionOf(e),hint:c}))
-return}#Re(e,t){this.errors.push(new s.lZ("CONFIG",`${(0,o.LF)(t)}: ${e} is missing`,{at:this.#Pe.positionOf(t)}))}#_e(e,t,n){const i=(0,Y.p)(e,t)??begunBy(e,t)
+return}#Re(e,t){this.errors.push(new s.lZ("CONFIG",`${(0,o.LF)(t)}: ${e} is missing`,{at:this.#Pe.positionOf(t)}))}#Me(e,t,n){const i=(0,Y.p)(e,t)??begunBy(e,t)
 const r=i===void 0?"":`; did you mean ${i}?`
 this.warnings.push({level:"warning",text:`unknown key ${(0,o.LF)(n)} has no effect${r}`,at:this.#Pe.positionOf(n)})}}function begunBy(e,t){const n=t.filter(t=>e.length>=4&&t.toLowerCase().startsWith(e.toLowerCase()))
 return n.length===1?n[0]:void 0}const isMapping=e=>typeof e==="object"&&e!==null&&!Array.isArray(e)
@@ -1340,7 +1340,11 @@ function decodeService(e,t){const{value:n,findings:i}=validate(e,t.shapes.servic
 for(const e of i)explainWrapper(e)
 const r=n
 if(r.tags===void 0)return{value:r,findings:i}
-return{value:{...r,tags:(0,fe.OP)(r.tags,t.ignoreTags)},findings:i}}function explainWrapper(e){if(e.message==='unknown key "services"')e.hint='A document of describe-services is not unwrapped: keep only the object inside "services".'}function wrapperOf(e){if(typeof e!=="object"||e===null||Array.isArray(e))return
+const{tags:s}=r
+const o=(0,fe.OP)(s,t.ignoreTags)
+return{value:{...r,tags:o},findings:i,documentPath:e=>beforeFilter(e,o,s)}}function beforeFilter(e,t,n){const[i,r,...s]=e
+const o=i==="tags"&&typeof r==="number"?t[r]:void 0
+return o===void 0?e:["tags",n.indexOf(o),...s]}function explainWrapper(e){if(e.message==='unknown key "services"')e.hint='A document of describe-services is not unwrapped: keep only the object inside "services".'}function wrapperOf(e){if(typeof e!=="object"||e===null||Array.isArray(e))return
 return Object.keys(e).find(e=>e.toLowerCase()==="taskdefinition")}function decodeTaskDefinition(e,t){const n=wrapperOf(e)
 const i=n===void 0?[]:[n]
 const r=n===void 0?e:e[n]
@@ -1363,12 +1367,13 @@ if(a===void 0)return
 const[c,u]=await Promise.all([load_readText(a,t,e,i),i.shapes()])
 try{const e=await i.render({path:a,text:c})
 const t=o.read(e)
-const{value:r,findings:l}=o.decode(t.value,{...n,...t,shapes:u})
-const f=(0,ue.Bp)(l)
-if(f.length>0)throw(0,s._h)(f,(0,ue.nZ)(l).map(ue.M5))
-const positionOf=e=>t.positionOf(o.sourcePath(t.value,e))
-const valuePositionOf=e=>t.valuePositionOf(o.sourcePath(t.value,e))
-const writes=e=>(0,le.QH)(t.value,o.sourcePath(t.value,e))
+const{value:r,findings:l,documentPath:f=e=>e}=o.decode(t.value,{...n,...t,shapes:u})
+const d=(0,ue.Bp)(l)
+if(d.length>0)throw(0,s._h)(d,(0,ue.nZ)(l).map(ue.M5))
+const pathOf=e=>o.sourcePath(t.value,f(e))
+const positionOf=e=>t.positionOf(pathOf(e))
+const valuePositionOf=e=>t.valuePositionOf(pathOf(e))
+const writes=e=>(0,le.QH)(t.value,pathOf(e))
 return{loaded:{path:a,source:c,rendered:e.text,value:r,writes,positionOf,valuePositionOf},warnings:(0,ue.nZ)(l)}}catch(e){throw e instanceof s.lZ?(0,r.b)(e,e=>e===a?c:void 0):e}}async function load_readText(e,t,n,i){try{return await i.files.readText(e)}catch(i){const r=i.code==="ENOENT"
 throw new s.lZ("DEFINITION",`${t}: cannot read ${e}: ${r?"no such file":(0,s.gJ)(i)}`,{at:n.places?.[t],cause:i,hint:r?`\`${t}\` in the config is relative to the folder of the config file; the input ${t.replace("_","-")} is relative to working-directory.`:void 0})}}function spelledPath(e,t){let n=e
 return t.map(e=>{const t=typeof e==="string"&&(0,le.ZQ)(n)?Object.keys(n).find(t=>t.toLowerCase()===e.toLowerCase())??e:e
@@ -1558,7 +1563,7 @@ return source_parsed(e,(0,i.isAbsolute)(n)?n:(0,i.join)(t,n))}if(r!==void 0){if(
 return source_parsed(e,r)}throw configError(e,"tfstate plugin requires path or url for tfstate location",s)}function source_parsed(e,t){try{return/^[A-Za-z]:[\\/]/.test(t)?{kind:"local",path:t,workspace:true,shown:t}:(0,je.zS)(t)}catch(t){throw configError(e,(0,s.gJ)(t),t instanceof s.lZ?t.hint:void 0)}}function optionalOf(e){const{optional:t}=e.config
 if(t===void 0)return false
 if(typeof t==="boolean")return t
-throw configError(e,"tfstate plugin requires optional as a bool","Write  optional: true  without quotes.")}const _e=Object.keys(q)
+throw configError(e,"tfstate plugin requires optional as a bool","Write  optional: true  without quotes.")}const Me=Object.keys(q)
 function openPlugin(e,t){const{world:n,answers:i}=t
 const r=e.name.toLowerCase()
 switch(r){case"tfstate":return openState(e,t)
@@ -1566,8 +1571,8 @@ case"cloudformation":return cloudFormationSource(e.name,e.funcPrefix,i,n)
 case"ssm":return ssmSource(e.name,e.funcPrefix,i.parameter)
 case"secretsmanager":return secretsManagerSource(e.name,e.funcPrefix,i.secretArn)
 case"external":return externalSource(e,n)
-default:{const t=(0,Y.p)(e.name,_e)
-throw configError(e,`plugin ${e.name} is not available`,t===void 0?`Available are ${_e.join(", ")}.`:`Did you mean ${t}?`)}}}function openLookups({plugins:e,configDirectory:t,world:i,secrets:r}){const s=askAws(i,r)
+default:{const t=(0,Y.p)(e.name,Me)
+throw configError(e,`plugin ${e.name} is not available`,t===void 0?`Available are ${Me.join(", ")}.`:`Did you mean ${t}?`)}}}function openLookups({plugins:e,configDirectory:t,world:i,secrets:r}){const s=askAws(i,r)
 const o=[ssmSource("ssm","",s.parameter),secretsManagerSource("secretsmanager","",s.secretArn)]
 const a={world:i,answers:s,directory:t,read:stateReader(i,r),log:i.log,secrets:r}
 const c=allOf(e.map(e=>()=>({plugin:e,source:openPlugin(e,a)})))
@@ -1593,14 +1598,14 @@ class LineError extends Error{offset
 hint
 constructor(e,t,n){super(e)
 this.offset=t
-this.hint=n}}const Me=20
+this.hint=n}}const _e=20
 function parseEnvFile(e,t){const n={}
 const i=[]
 for(const[r,o]of e.split("\n").entries()){const e=o.replace(/\r$/,"")
 try{const t=readLine(e)
 if(t!==void 0)Object.defineProperty(n,t.key,{value:t.value,enumerable:true,writable:true,configurable:true})}catch(e){if(!(e instanceof LineError))throw e
 i.push(new s.lZ("CONFIG",e.message,{at:{file:t,line:r+1,column:e.offset+1},hint:e.hint}))
-if(i.length>=Me)break}}if(i.length>0)throw(0,r.b)((0,s._h)(i),()=>withoutValues(e))
+if(i.length>=_e)break}}if(i.length>0)throw(0,r.b)((0,s._h)(i),()=>withoutValues(e))
 return n}const withoutValues=e=>e.replace(/^([\w .\ufeff/-]{0,60}=)?([^\n]*)/gm,(e,t,n)=>(t??"")+n.replace(/[^\s"'\\#]/g,"*"))
 const Re=/^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*/
 const Le=/[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/
@@ -1772,34 +1777,31 @@ for(const e of t.keys()){const t=visit(e)
 if(t!==void 0)return t}return}function checkPorts(e,t,n){if(n.networkMode!=="awsvpc")return[]
 return(e.portMappings??[]).flatMap(({containerPort:e,hostPort:n},i)=>!n||e===void 0||n===e?[]:[{path:[r,t,"portMappings",i,"hostPort"],message:`with awsvpc the host port is the container port ${e}, not ${n}`,hint:"Leave hostPort out."}])}function checkSecrets(e,t){return(e.secrets??[]).flatMap((n,i)=>["name","valueFrom"].filter(e=>n[e]==="").map(n=>({path:[r,t,"secrets",i,n],message:`a secret of ${labelOf(e)} needs a ${n}, which is empty`})))}function checkMounts(e,t,n){const i=new Set((n.volumes??[]).map(({name:e})=>e))
 return(e.mountPoints??[]).flatMap(({sourceVolume:n},s)=>n===void 0||i.has(n)?[]:[{path:[r,t,"mountPoints",s,"sourceVolume"],message:`${labelOf(e)} mounts the volume ${n}, which the task definition does not have`}])}var s=n(7705)
-const o=50
-const a=128
-const c=256
-function checkTags(e,t,n){const i=t===void 0?void 0:new Set((0,s.Lo)(t,e,n).set.map(({key:e})=>e))
-const r=e.map(({key:e=""})=>e)
-const a=e.flatMap((e,n)=>{if(i?.has(e.key??"")===false)return[]
-const s=t===void 0&&r.indexOf(e.key??"")!==n
-return[...refusalOf(e,n),...s?[{path:["tags",n,"key"],message:`the tag ${e.key} is there twice`,hint:"Keep one of them."}]:[]]})
-const c=new Set(r).size
-return c>o?[...a,{path:["tags"],message:`a service can have ${o} tags, and the file has ${c}`}]:a}function refusalOf({key:e="",value:t=""},n){if(e==="")return[{path:["tags",n],message:"a tag needs a key",hint:'Write { "key": \u2026, "value": \u2026 }.'}]
-if(/^aws:/i.test(e))return[{path:["tags",n,"key"],message:`the tag ${e} cannot be written: keys that begin with aws: belong to AWS`,hint:"Leave it out; what AWS has set stays."}]
-if(e.length>a)return[{path:["tags",n,"key"],message:`the key of a tag has ${e.length} characters, and may have ${a}`}]
-return t.length>c?[{path:["tags",n,"value"],message:`the value of the tag ${e} has ${t.length} characters, and may have ${c}`}]:[]}const u={256:[512,1024,2048],512:{from:1024,to:4096,step:1024},1024:{from:2048,to:8192,step:1024},2048:{from:4096,to:16384,step:1024},4096:{from:8192,to:30720,step:1024},8192:{from:16384,to:61440,step:4096},16384:{from:32768,to:122880,step:8192}}
-function fargateSizeProblem(e,t){const n=u[e]
-if(n===void 0)return`${e} CPU units are none of ${Object.keys(u).join(", ")}`
+function checkTags(e,t){const n=t===void 0?void 0:new Set((0,s.Lo)(t,e).set.map(({key:e})=>e))
+const i=e.map(({key:e=""})=>e)
+const r=e.flatMap((e,r)=>{if(n?.has(e.key??"")===false)return[]
+const s=t===void 0&&i.indexOf(e.key??"")!==r
+return[...refusalOf(e,r),...s?[{path:["tags",r,"key"],message:`the tag ${e.key} is there twice`,hint:"Keep one of them."}]:[]]})
+const o=new Set(i.filter(e=>!(0,s.Bs)(e))).size
+return o>s.MH?[...r,{path:["tags"],message:`a service can have ${s.MH} tags, and the file has ${o}`}]:r}function refusalOf({key:e="",value:t=""},n){if(e==="")return[{path:["tags",n],message:"a tag needs a key",hint:'Write { "key": \u2026, "value": \u2026 }.'}]
+if((0,s.Bs)(e))return[{path:["tags",n,"key"],message:`the tag ${e} cannot be written: keys that begin with aws: belong to AWS`,hint:"Leave it out; what AWS has set stays."}]
+if(e.length>s.qg)return[{path:["tags",n,"key"],message:`the key of a tag has ${e.length} characters, and may have ${s.qg}`}]
+return t.length>s.i9?[{path:["tags",n,"value"],message:`the value of the tag ${e} has ${t.length} characters, and may have ${s.i9}`}]:[]}const o={256:[512,1024,2048],512:{from:1024,to:4096,step:1024},1024:{from:2048,to:8192,step:1024},2048:{from:4096,to:16384,step:1024},4096:{from:8192,to:30720,step:1024},8192:{from:16384,to:61440,step:4096},16384:{from:32768,to:122880,step:8192}}
+function fargateSizeProblem(e,t){const n=o[e]
+if(n===void 0)return`${e} CPU units are none of ${Object.keys(o).join(", ")}`
 if("from"in n){const{from:i,to:r,step:s}=n
 if(t>=i&&t<=r&&t%s===0)return
-return`with ${e} CPU units the memory is ${i} to ${r} MiB in steps of ${s}, not ${t}`}return n.includes(t)?void 0:`with ${e} CPU units the memory is ${n.join(", ")} MiB, not ${t}`}var l=n(6197)
+return`with ${e} CPU units the memory is ${i} to ${r} MiB in steps of ${s}, not ${t}`}return n.includes(t)?void 0:`with ${e} CPU units the memory is ${n.join(", ")} MiB, not ${t}`}var a=n(6197)
 function crossCheck({taskDefinition:e,service:t}){const n=[]
 if(e!==void 0){n.push(...findingsOf(e,checkContainers(e.value),"error"))
 if(runsOnFargate(e.value,t?.value))n.push(...checkFargate(e))}if(t!==void 0&&e!==void 0){n.push(...findingsOf(t,checkLoadBalancers(t.value.loadBalancers??[],e.value),"error"))
 n.push(...findingsOf(t,checkVolumes(t.value.volumeConfigurations??[],e.value),"error"))
 n.push(...findingsOf(t,checkNeedlessNetwork(t.value,e.value),"warning"))}if(n.some(({level:e})=>e==="error"))n.push(...checkNetwork({taskDefinition:e,service:t},"unknown"))
-return n}function crossCheckLive({taskDefinition:e,service:t},n,i){const r=checkNetwork({taskDefinition:e,service:t},n)
+return n}function crossCheckLive({taskDefinition:e,service:t},n){const i=checkNetwork({taskDefinition:e,service:t},n)
 if(t===void 0&&n!==void 0&&e!==void 0){const t=checkLoadBalancers(n.loadBalancers??[],e.value).map(e=>({...e,path:["containerDefinitions"]}))
-r.push(...findingsOf(e,t,"error"))}if(n===void 0&&t!==void 0)r.push(...findingsOf(t,checkCapacity(t.value),"error"))
-if(t!==void 0)r.push(...findingsOf(t,checkTags(t.value.tags??[],n&&(n.tags??[]),i),"error"))
-return r}const hasNetwork=e=>e?.networkConfiguration?.awsvpcConfiguration!==void 0
+i.push(...findingsOf(e,t,"error"))}if(n===void 0&&t!==void 0)i.push(...findingsOf(t,checkCapacity(t.value),"error"))
+if(t!==void 0)i.push(...findingsOf(t,checkTags(t.value.tags??[],n&&(n.tags??[])),"error"))
+return i}const hasNetwork=e=>e?.networkConfiguration?.awsvpcConfiguration!==void 0
 function checkNetwork({taskDefinition:e,service:t},n){if(e?.value.networkMode!=="awsvpc")return[]
 const i=n==="unknown"?void 0:n
 if(hasNetwork(t?.value)||hasNetwork(i))return[]
@@ -1825,10 +1827,10 @@ const runsOnFargate=(e,t)=>e.requiresCompatibilities?.includes("FARGATE")===true
 function checkFargate(e){const{cpu:t,memory:n,requiresCompatibilities:i}=e.value
 const r=[...t===void 0?["cpu"]:[],...n===void 0?["memory"]:[]]
 if(t===void 0||n===void 0)return findingsOf(e,[{path:[],message:`Fargate needs ${r.join(" and ")} of the task, which the task definition does not have`,hint:'For example "cpu": "256", "memory": "512" beside "family".'}],i?.includes("FARGATE")===true?"error":"warning")
-const[s,o]=[(0,l.D)(t,"vcpu"),(0,l.D)(n,"gb")]
+const[s,o]=[(0,a.D)(t,"vcpu"),(0,a.D)(n,"gb")]
 if(!/^\d+$/.test(s)||!/^\d+$/.test(o))return[]
-const a=fargateSizeProblem(Number(s),Number(o))
-return a===void 0?[]:findingsOf(e,[{path:["memory"],message:`Fargate may not know this size: ${a}`}],"warning")}const findingsOf=(e,t,n)=>t.map(({path:t,message:r,hint:s})=>{const o=e.valuePositionOf(t)
+const c=fargateSizeProblem(Number(s),Number(o))
+return c===void 0?[]:findingsOf(e,[{path:["memory"],message:`Fargate may not know this size: ${c}`}],"warning")}const findingsOf=(e,t,n)=>t.map(({path:t,message:r,hint:s})=>{const o=e.valuePositionOf(t)
 return{level:n,message:r,hint:s,at:o,excerpt:o===void 0?void 0:(0,i.z)(e.source,o)}})}),6476:((e,t,n)=>{n.d(t,{NK:()=>diffDocs,n2:()=>diffTaskDefinitions,JL:()=>sameTaskDefinition})
 var i=n(756)
 var r=n(7705)
@@ -1888,8 +1890,11 @@ return r.has("")||r.size!==n.length?void 0:Object.fromEntries(n)}function diffTa
 var i=n(7700)
 const errorsOf=e=>e.filter(({level:e})=>e==="error").map(({message:e,at:t,excerpt:n,hint:r})=>new i.lZ("DEFINITION",e,{at:t,excerpt:n,hint:r}))
 const warningsOf=e=>e.filter(({level:e})=>e==="warning")
-const remarkOf=({message:e,hint:t,at:n})=>({text:t===void 0?e:`${e}. ${t}`,at:n})}),7705:((e,t,n)=>{n.d(t,{Lo:()=>tagDelta,OP:()=>withoutIgnoredTags,q6:()=>comparableTags})
-const i="aws:*"
+const remarkOf=({message:e,hint:t,at:n})=>({text:t===void 0?e:`${e}. ${t}`,at:n})}),7705:((e,t,n)=>{n.d(t,{Bs:()=>isReserved,Lo:()=>tagDelta,MH:()=>i,OP:()=>withoutIgnoredTags,i9:()=>s,q6:()=>comparableTags,qg:()=>r})
+const i=50
+const r=128
+const s=256
+const isReserved=e=>/^aws:/i.test(e)
 const matchesAny=(e,t)=>t.some(t=>matchesGlob(e,t))
 function matchesGlob(e,t){let n=0
 let i=0
@@ -1901,11 +1906,11 @@ i+=1}else if(r>=0){i=r+1
 n=++s}else return false
 while(t[i]==="*")i+=1
 return i===t.length}const withoutIgnoredTags=(e,t)=>t.length===0?[...e]:e.filter(e=>!matchesAny(e.key??"",t))
-function tagDelta(e,t,n=[]){const r=byKey(withoutIgnoredTags(e,n))
-const s=byKey(withoutIgnoredTags(t,n))
-return{set:sorted([...s].filter(([e,t])=>r.get(e)!==t)).map(([e,t])=>({key:e,value:t})),removed:sorted([...r].filter(([e])=>!s.has(e)&&!matchesAny(e,[i]))).map(([e])=>e)}}const byKey=e=>new Map(e.map(e=>[e.key??"",e.value??""]))
+function tagDelta(e,t,n=[]){const i=byKey(withoutIgnoredTags(e,n))
+const r=byKey(withoutIgnoredTags(t,n))
+return{set:sorted([...r].filter(([e,t])=>i.get(e)!==t)).map(([e,t])=>({key:e,value:t})),removed:sorted([...i].filter(([e])=>!r.has(e)&&!isReserved(e))).map(([e])=>e)}}const byKey=e=>new Map(e.map(e=>[e.key??"",e.value??""]))
 const sorted=e=>e.sort(([e],[t])=>e<t?-1:e>t?1:0)
-const comparableTags=(e,t)=>withoutIgnoredTags(e,[...t,i])}),6197:((e,t,n)=>{n.d(t,{D:()=>inUnits})
+const comparableTags=(e,t)=>withoutIgnoredTags(e,t).filter(({key:e=""})=>!isReserved(e))}),6197:((e,t,n)=>{n.d(t,{D:()=>inUnits})
 const i={vcpu:1024,gb:1024}
 function inUnits(e,t){const n=/^(\d+(?:\.\d*)?|\.\d+)\s*([a-z]+)$/i.exec(e.trim())
 if(n?.[1]===void 0||n[2]?.toLowerCase()!==t)return e.trim()
@@ -2225,7 +2230,6 @@ return[{level:"warning",at:e.positionOf(["placementStrategy"]),text:"placementSt
 if(r||(0,f.FB)(s,o))return[]
 const a=s===void 0&&t.launchType!==void 0?`the launch type ${t.launchType}`:shown(s)
 return[{level:"warning",title:"a change that needs a forced deployment",at:e.positionOf(["capacityProviderStrategy"]),text:`capacityProviderStrategy changes from ${a} to ${shown(o)}, which ECS accepts only with a forced deployment: set the input force-new-deployment: true for this deploy.`}]}var S=n(1828)
-var C=n(2572)
 function tagSteps(e,t,n){const{set:i,removed:r}=(0,v.Lo)(e.tags??[],t.tags??[],n)
 const s=e.serviceArn??""
 if(i.length===0&&r.length===0)return{steps:[],notes:[]}
@@ -2233,7 +2237,7 @@ if(!(0,S.nr)(s))return{steps:[],notes:[{level:"warning",text:`The tags of the se
 const o=i.length>0?[{kind:"tag-resource",resourceArn:s,tags:i}]:[]
 const a=r.length>0?[{kind:"untag-resource",resourceArn:s,tagKeys:r}]:[]
 const c=new Set([...(e.tags??[]).map(({key:e})=>e),...i.map(({key:e})=>e)])
-return{steps:c.size>C.MH?[...a,...o]:[...o,...a],notes:[]}}function updateAttributes(e,t){const n=new Set(t.differences.map(({path:e})=>e[0]))
+return{steps:c.size>v.MH?[...a,...o]:[...o,...a],notes:[]}}function updateAttributes(e,t){const n=new Set(t.differences.map(({path:e})=>e[0]))
 if(!a.some(e=>n.has(e)))return{}
 const i={}
 for(const r of a){const s=sent(r,e,t,n.has(r))
@@ -2244,14 +2248,14 @@ return i||n.wanted[e]!==void 0?written(e,t,n):void 0}function written(e,t,n){swi
 case"loadBalancers":case"vpcLatticeConfigurations":return withPairs(t[e]??[],n.wanted[e])
 default:return t[e]}}function leftOut(e,t){if(Object.hasOwn(l,e))return l[e]
 const n=t.wanted[e]
-return(0,f.ZQ)(n)?overlay({},n,t.live[e]):n}const N={deploymentCircuitBreaker:["enable","rollback"],alarms:["alarmNames","enable","rollback"],thresholdConfiguration:["type","value"],earlySuccessCriteria:["enable","healthyPercent","sourceServiceRevisionCleanup"]}
-const T={alarmNames:[],lifecycleHooks:[]}
+return(0,f.ZQ)(n)?overlay({},n,t.live[e]):n}const C={deploymentCircuitBreaker:["enable","rollback"],alarms:["alarmNames","enable","rollback"],thresholdConfiguration:["type","value"],earlySuccessCriteria:["enable","healthyPercent","sourceServiceRevisionCleanup"]}
+const N={alarmNames:[],lifecycleHooks:[]}
 function overlay(e,t,n,i=""){const[r,s]=[(0,f.ZQ)(t)?t:{},(0,f.ZQ)(n)?n:{}]
 const o={...e}
 for(const t of new Set([...Object.keys(r),...Object.keys(s)])){if((0,f.FB)(r[t],s[t]))continue
 const n=e[t]
 if((0,f.ZQ)(n))o[t]=overlay(n,r[t],s[t],t)
-else if(n===void 0||n===null||n==="")o[t]=(0,f.ZQ)(r[t])?overlay({},r[t],s[t],t):r[t]??T[t]}if(Object.keys(o).length>0)for(const e of N[i]??[])o[e]??=r[e]??T[e]
+else if(n===void 0||n===null||n==="")o[t]=(0,f.ZQ)(r[t])?overlay({},r[t],s[t],t):r[t]??N[t]}if(Object.keys(o).length>0)for(const e of C[i]??[])o[e]??=r[e]??N[e]
 return Object.fromEntries(Object.entries(o).filter(([,e])=>e!==void 0))}function withPairs(e,t){const n=Array.isArray(t)?t.filter(f.ZQ):[]
 return e.map(e=>{const t=n.find(t=>isTurned(e,t))
 const i=e["advancedConfiguration"]
@@ -2261,7 +2265,7 @@ return t["targetGroupArn"]===n["alternateTargetGroupArn"]&&i["alternateTargetGro
 const s=e.service.serviceName??""
 const o=n.updateService?t.service:void 0
 const a=(0,k.N)(e,t.taskDefinition,n)
-const c=o===void 0?E:serviceChanges(e,o,n,r)
+const c=o===void 0?T:serviceChanges(e,o,n,r)
 const u={choices:n,wanted:o?.value,live:e.service}
 const l=(0,w.GQ)(u)
 const f=updateStep({cluster:e.cluster,service:s,...c.attributes},a,l,n)
@@ -2271,7 +2275,7 @@ switch(n.kind){case"ecs":return false
 case"code-deploy":if(t==="show")return true
 throw new s.lZ("CONFIG",`the service ${e.serviceName} is deployed by CodeDeploy, which is not supported yet`)
 default:return n}}const differencesOnly=e=>({level:"warning",text:`The service ${e} is deployed by CodeDeploy, which is not supported yet: this is what differs, without the calls of a deploy.`})
-const E={attributes:{},tags:[],differences:[],notes:[]}
+const T={attributes:{},tags:[],differences:[],notes:[]}
 function serviceChanges(e,t,n,i){const r=liveService(e.service,e.revision)
 const s=compareService(r,t.value,{ignoreTags:n.ignoreTags,codeDeploy:i})
 const o=tagSteps(e.service,t.value,n.ignoreTags)
@@ -2281,14 +2285,14 @@ const c=o!==void 0&&o!==n.desiredCount
 return t!==void 0||c||i.forceNewDeployment||Object.keys(a).length>0}function countDifference({service:e},t){if(t===void 0||t===e.desiredCount)return[]
 return[{subject:"service",path:["desiredCount"],...e.desiredCount===void 0?{}:{from:e.desiredCount},to:t}]}const drainingNote=({service:e})=>e.status==="DRAINING"?[{level:"warning",text:`The service ${e.serviceName} is DRAINING: ECS refuses to update it until it is gone.`}]:[]
 function planDeploy(e,t,n,a="carry-out"){(0,b.E)(n)
-if(e.kind==="no-service")return withNotes((0,$.Z)(e,t,n),[I])
+if(e.kind==="no-service")return withNotes((0,$.Z)(e,t,n),[E])
 const c=filesThatCount(e,t,n)
 const u=(0,o.O)(c,n,"deploy")
 const l=e.kind==="missing"?planCreate(e,t,n):planUpdate(e,t,n,a)
-const f=(0,r.Bp)((0,i.$)(c,e.kind==="present"?liveService(e.service):void 0,n.ignoreTags))
+const f=(0,r.Bp)((0,i.$)(c,e.kind==="present"?liveService(e.service):void 0))
 if(f.length>0)throw(0,s._h)(f,u)
 return withNotes(l,u)}const withNotes=(e,t)=>({...e,notes:[...e.notes,...t]})
-const I={level:"info",text:"The config names no service: a revision is registered, and nothing is deployed."}
+const E={level:"info",text:"The config names no service: a revision is registered, and nothing is deployed."}
 function filesThatCount(e,{taskDefinition:t,service:n},i){return{taskDefinition:(0,x.fm)(i,e)?t:void 0,service:(0,x.lG)(i,e).service?n:void 0}}}),2487:((e,t,n)=>{n.d(t,{GQ:()=>desiredCount,fX:()=>countNotes,gu:()=>lowersCount})
 const isDaemon=({wanted:e,live:t})=>t?.schedulingStrategy==="DAEMON"||e?.schedulingStrategy==="DAEMON"
 function desiredCount(e){const{choices:t,wanted:n,live:i}=e
@@ -2333,21 +2337,20 @@ const o=e.updateService?t.service?.value:void 0
 const c=e.latestTaskDefinition&&e.revision===void 0
 return needs({taskDefinition:a&&registersFile(e)?s:void 0,latestRevisionOf:c&&s!==void 0?(0,i.Ap)(s):void 0,serviceRevision:o?.monitoring!==void 0||o?.gatewayConnectors!==void 0,scalableTarget:(0,r.gu)({choices:e,wanted:o,live:n.service})})}default:return n}}const needs=({taskDefinition:e,latestRevisionOf:t,serviceRevision:n=false,scalableTarget:i=false})=>({...e===void 0?{}:{taskDefinition:e},...t===void 0?{}:{latestRevisionOf:t},serviceRevision:n,scalableTarget:i})
 function filesToRead(e,t){const n=t?.kind==="missing"
-return{taskDefinition:registersFile(e)||n,service:e.updateService||n}}}),2572:((e,t,n)=>{n.d(t,{AG:()=>r,MH:()=>s,Xy:()=>provenanceTags,wI:()=>withProvenance})
-const i={commit:"ecs-deploy-action/commit",repository:"ecs-deploy-action/repository",runUrl:"ecs-deploy-action/run",actor:"ecs-deploy-action/actor"}
-const r=Object.values(i)
-const s=50
-const o=256
+return{taskDefinition:registersFile(e)||n,service:e.updateService||n}}}),2572:((e,t,n)=>{n.d(t,{AG:()=>s,Xy:()=>provenanceTags,wI:()=>withProvenance})
+var i=n(7705)
+const r={commit:"ecs-deploy-action/commit",repository:"ecs-deploy-action/repository",runUrl:"ecs-deploy-action/run",actor:"ecs-deploy-action/actor"}
+const s=Object.values(r)
 function provenanceTags(e){const t={}
-for(const n of Object.keys(i)){const r=e[n]
-if(r)t[i[n]]=r.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu,"_").slice(0,o)}return t}function withProvenance(e,t){const n=e.tags??[]
-const i=new Set(n.map(({key:e})=>e))
-const r=Object.entries(t).filter(([e])=>!i.has(e)).map(([e,t])=>({key:e,value:t}))
-if(r.length===0)return{definition:e,notes:[]}
-const o=Math.max(0,s-n.length)
-const a=r.slice(o).map(({key:e})=>e)
-const c=a.length===0?[]:[{level:"warning",text:`The task definition has ${n.length} tags and AWS takes ${s}: left out ${a.join(", ")}.`}]
-return{definition:o===0?e:{...e,tags:[...n,...r.slice(0,o)]},notes:c}}}),3458:((e,t,n)=>{n.d(t,{Z:()=>planRegister})
+for(const n of Object.keys(r)){const s=e[n]
+if(s)t[r[n]]=s.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu,"_").slice(0,i.i9)}return t}function withProvenance(e,t){const n=e.tags??[]
+const r=new Set(n.map(({key:e})=>e))
+const s=Object.entries(t).filter(([e])=>!r.has(e)).map(([e,t])=>({key:e,value:t}))
+if(s.length===0)return{definition:e,notes:[]}
+const o=Math.max(0,i.MH-n.length)
+const a=s.slice(o).map(({key:e})=>e)
+const c=a.length===0?[]:[{level:"warning",text:`The task definition has ${n.length} tags and AWS takes ${i.MH}: left out ${a.join(", ")}.`}]
+return{definition:o===0?e:{...e,tags:[...n,...s.slice(0,o)]},notes:c}}}),3458:((e,t,n)=>{n.d(t,{Z:()=>planRegister})
 var i=n(7263)
 var r=n(110)
 var s=n(779)
@@ -2416,9 +2419,9 @@ const o={true:true,false:false,null:null}
 class JsonScanner{#Be
 #We=[]
 #n=0
-constructor(e){this.#Be=e}first(){const e=this.#Me()
+constructor(e){this.#Be=e}first(){const e=this.#_e()
 return{node:e,end:this.#n}}expectEnd(){this.#Je()
-if(this.#n<this.#Be.length)throw this.#Ue("after top-level value","end")}#Me(){this.#Je()
+if(this.#n<this.#Be.length)throw this.#Ue("after top-level value","end")}#_e(){this.#Je()
 const e=this.#n
 const t=this.#Be.charAt(e)
 if(t==="{")return this.#Qe(e)
@@ -2436,14 +2439,14 @@ if(this.#Be.charAt(n)!=='"')throw this.#Ue("looking for beginning of object key 
 const i=this.#qe()
 this.#Je()
 if(!this.#ze(":"))throw this.#Ue("after object key","colon")
-t.push({name:i,keyStart:n,node:this.#Me()})
+t.push({name:i,keyStart:n,node:this.#_e()})
 this.#Je()
 if(this.#ze("}"))return this.#He({kind:"object",members:t,start:e,end:this.#n})
 if(!this.#ze(","))throw this.#Ue("after object key:value pair","comma-in-object")}}#Ve(e){const t=[]
 this.#Ke()
 this.#Je()
 if(this.#ze("]"))return this.#He({kind:"array",items:t,start:e,end:this.#n})
-for(;;){t.push(this.#Me())
+for(;;){t.push(this.#_e())
 this.#Je()
 if(this.#ze("]"))return this.#He({kind:"array",items:t,start:e,end:this.#n})
 if(!this.#ze(","))throw this.#Ue("after array element","comma-in-array")}}#qe(){const e=this.#n

@@ -23,8 +23,8 @@ export function loadNcc(): Ncc {
   const path = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/index.js.cache.js');
   const parts = readFileSync(path, 'utf8').split(known);
   if (parts.length !== 2) throw new Error(`ncc names the conditions ${known} ${parts.length - 1} times instead of once: look at scripts/ncc.ts`);
-  const module = { exports: {} };
+  const module: { exports: unknown } = { exports: {} };
   const run = new Script(Module.wrap(parts.join(wanted)), { filename: path }).runInThisContext() as (...names: unknown[]) => void;
   run(module.exports, createRequire(path), module, path, dirname(path));
-  return (module.exports as { default?: Ncc }).default ?? (module.exports as Ncc);
+  return module.exports as Ncc;
 }

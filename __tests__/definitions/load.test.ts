@@ -36,6 +36,14 @@ async function failures(texts: Record<string, string>, more: Partial<LoadOptions
 const task = '{\n  "family": "web",\n  "containerDefinitions": [\n    { "name": "web", "image": "app:{{ env `TAG` `x` }}" }\n  ]\n}\n';
 
 describe('loadDefinitions', () => {
+  it('knows where a tag stands behind one that is ignored', async () => {
+    const service = '{\n  "tags": [\n    { "key": "cost-a", "value": "1" },\n    { "key": "team", "value": "shop" }\n  ]\n}\n';
+    const { definitions } = await load({ 'task.json': task, 'service.json': service }, { ignoreTags: ['cost-*'] });
+    expect(definitions.service?.value.tags).toEqual([{ key: 'team', value: 'shop' }]);
+    expect(definitions.service?.valuePositionOf(['tags', 0, 'key'])).toMatchObject({ line: 4, column: 14 });
+    expect(definitions.service?.positionOf(['tags'])).toMatchObject({ line: 2 });
+  });
+
   it('renders, decodes and keeps the way back to the file', async () => {
     const { definitions, warnings } = await load({ 'task.json': task, 'service.json': '{ "desiredCount": 2 }' });
     expect(warnings).toEqual([]);

@@ -28,14 +28,14 @@ export function crossCheck({ taskDefinition, service }: Definitions): Finding[] 
 }
 
 /** What only the live service decides: does it have a network, do its load balancers find their container, which tags are written? `live` undefined: it will be created. */
-export function crossCheckLive({ taskDefinition, service }: Definitions, live: ServiceDefinition | undefined, ignoreTags: readonly string[]): Finding[] {
+export function crossCheckLive({ taskDefinition, service }: Definitions, live: ServiceDefinition | undefined): Finding[] {
   const findings = checkNetwork({ taskDefinition, service }, live);
   if (service === undefined && live !== undefined && taskDefinition !== undefined) {
     const refusals = checkLoadBalancers(live.loadBalancers ?? [], taskDefinition.value).map((refusal) => ({ ...refusal, path: ['containerDefinitions'] }));
     findings.push(...findingsOf(taskDefinition, refusals, 'error'));
   }
   if (live === undefined && service !== undefined) findings.push(...findingsOf(service, checkCapacity(service.value), 'error'));
-  if (service !== undefined) findings.push(...findingsOf(service, checkTags(service.value.tags ?? [], live && (live.tags ?? []), ignoreTags), 'error'));
+  if (service !== undefined) findings.push(...findingsOf(service, checkTags(service.value.tags ?? [], live && (live.tags ?? [])), 'error'));
   return findings;
 }
 

@@ -100,12 +100,13 @@ async function loadFile<T>(config: Config, key: DefinitionKey, options: LoadOpti
   try {
     const rendered = await world.render({ path, text });
     const json = format.read(rendered);
-    const { value, findings } = format.decode(json.value, { ...options, ...json, shapes });
+    const { value, findings, documentPath = (at) => at } = format.decode(json.value, { ...options, ...json, shapes });
     const errors = errorsOf(findings);
     if (errors.length > 0) throw joinErrors(errors, warningsOf(findings).map(remarkOf));
-    const positionOf = (at: Path) => json.positionOf(format.sourcePath(json.value, at));
-    const valuePositionOf = (at: Path) => json.valuePositionOf(format.sourcePath(json.value, at));
-    const writes = (at: Path) => isWritten(json.value, format.sourcePath(json.value, at));
+    const pathOf = (at: Path): Path => format.sourcePath(json.value, documentPath(at));
+    const positionOf = (at: Path) => json.positionOf(pathOf(at));
+    const valuePositionOf = (at: Path) => json.valuePositionOf(pathOf(at));
+    const writes = (at: Path) => isWritten(json.value, pathOf(at));
     return { loaded: { path, source: text, rendered: rendered.text, value, writes, positionOf, valuePositionOf }, warnings: warningsOf(findings) };
   } catch (error) {
     throw error instanceof ActionError ? withExcerpts(error, (file) => (file === path ? text : undefined)) : error;

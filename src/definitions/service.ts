@@ -1,3 +1,5 @@
+import type { Tag } from '@aws-sdk/client-ecs';
+import type { Path } from '../rendering/position.ts';
 import type { ServiceDefinition } from './definitions.ts';
 import { withoutIgnoredTags } from './tags.ts';
 import type { DecodeContext, Decoded } from './task-definition.ts';
@@ -27,7 +29,16 @@ export function decodeService(document: unknown, context: DecodeContext): Decode
   for (const finding of findings) explainWrapper(finding);
   const service = value as ServiceDefinition;
   if (service.tags === undefined) return { value: service, findings };
-  return { value: { ...service, tags: withoutIgnoredTags(service.tags, context.ignoreTags) }, findings };
+  const { tags } = service;
+  const kept = withoutIgnoredTags(tags, context.ignoreTags);
+  return { value: { ...service, tags: kept }, findings, documentPath: (path) => beforeFilter(path, kept, tags) };
+}
+
+/** An ignored tag in front of another moves that by one. */
+function beforeFilter(path: Path, kept: readonly Tag[], tags: readonly Tag[]): Path {
+  const [member, i, ...rest] = path;
+  const tag = member === 'tags' && typeof i === 'number' ? kept[i] : undefined;
+  return tag === undefined ? path : ['tags', tags.indexOf(tag), ...rest];
 }
 
 function explainWrapper(finding: { message: string; hint?: string }): void {

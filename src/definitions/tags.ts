@@ -8,8 +8,13 @@ export interface TagDelta {
   removed: string[];
 }
 
+/** Tags of one resource, at most. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html */
+export const maxTags = 50;
+export const maxKeyLength = 128;
+export const maxValueLength = 256;
+
 /** `aws:` tags belong to AWS; nobody else can write or remove them. */
-const reserved = 'aws:*';
+export const isReserved = (key: string): boolean => /^aws:/i.test(key);
 
 /** Does a key match one of the patterns? `*` stands for any text, `?` for one character; everything else for itself. */
 export const matchesAny = (key: string, patterns: readonly string[]): boolean => patterns.some((pattern) => matchesGlob(key, pattern));
@@ -48,7 +53,7 @@ export function tagDelta(live: readonly Tag[], wanted: readonly Tag[], ignore: r
   const after = byKey(withoutIgnoredTags(wanted, ignore));
   return {
     set: sorted([...after].filter(([key, value]) => before.get(key) !== value)).map(([key, value]) => ({ key, value })),
-    removed: sorted([...before].filter(([key]) => !after.has(key) && !matchesAny(key, [reserved]))).map(([key]) => key),
+    removed: sorted([...before].filter(([key]) => !after.has(key) && !isReserved(key))).map(([key]) => key),
   };
 }
 
@@ -58,4 +63,4 @@ const byKey = (tags: readonly Tag[]): Map<string, string> => new Map(tags.map((t
 const sorted = (entries: [string, string][]): [string, string][] => entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 
 /** The live tags that count in a comparison: without the ignored ones and without those of AWS. */
-export const comparableTags = (tags: readonly Tag[], ignore: readonly string[]): Tag[] => withoutIgnoredTags(tags, [...ignore, reserved]);
+export const comparableTags = (tags: readonly Tag[], ignore: readonly string[]): Tag[] => withoutIgnoredTags(tags, ignore).filter(({ key = '' }) => !isReserved(key));

@@ -16,6 +16,8 @@ export interface DecodeContext extends Pick<ValidateRules, 'strict' | 'complete'
 export interface Decoded<T> {
   value: T;
   findings: Finding[];
+  /** From a path in the value to one in the document, where something was left out in between. */
+  documentPath?(path: Path): Path;
 }
 
 /** The key under which describe-task-definition wraps its answer, as the file spells it; undefined without a wrapper. */

@@ -22,7 +22,7 @@ export function planDeploy(deployed: Deployed, wanted: Definitions, choices: Dep
   const files = filesThatCount(deployed, wanted, choices);
   const warnings = checkWanted(files, choices, 'deploy');
   const plan = deployed.kind === 'missing' ? planCreate(deployed, wanted, choices) : planUpdate(deployed, wanted, choices, purpose);
-  const errors = errorsOf(crossCheckLive(files, deployed.kind === 'present' ? liveService(deployed.service) : undefined, choices.ignoreTags));
+  const errors = errorsOf(crossCheckLive(files, deployed.kind === 'present' ? liveService(deployed.service) : undefined));
   if (errors.length > 0) throw joinErrors(errors, warnings);
   return withNotes(plan, warnings);
 }

@@ -1,5 +1,6 @@
 import type { Tag } from '@aws-sdk/client-ecs';
 import type { TaskDefinition } from '../definitions/definitions.ts';
+import { maxTags, maxValueLength } from '../definitions/tags.ts';
 import type { Note } from './plan.ts';
 
 /** Who and what started the run, as far as it is known. */
@@ -19,10 +20,6 @@ const keys: Readonly<Record<keyof Provenance, string>> = {
 
 /** Keys of the tags that say where a revision came from: they differ in every run, so no comparison looks at them. */
 export const provenanceKeys: readonly string[] = Object.values(keys);
-
-/** Tags of one resource, at most. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html */
-export const maxTags = 50;
-const maxValueLength = 256;
 
 /** The tags of the input `provenance-tags`, in the order of their worth. What AWS does not take in a value becomes `_`. */
 export function provenanceTags(provenance: Provenance): Record<string, string> {

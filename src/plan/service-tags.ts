@@ -1,9 +1,8 @@
 import type { Service } from '@aws-sdk/client-ecs';
 import type { ServiceDefinition } from '../definitions/definitions.ts';
-import { tagDelta } from '../definitions/tags.ts';
+import { maxTags, tagDelta } from '../definitions/tags.ts';
 import { isLongServiceArn } from './arn.ts';
 import type { Note, Step } from './plan.ts';
-import { maxTags } from './provenance.ts';
 
 /** Tags of a service that exists change through calls of their own; a service with an old, short ARN cannot be tagged. ecspresso.md 6.2 */
 export function tagSteps(service: Service, wanted: ServiceDefinition, ignoreTags: readonly string[]): { steps: Step[]; notes: Note[] } {

@@ -44,7 +44,8 @@ export interface Run {
 
 /**
  * What was wanted, what was done, how it ended: the one source of outputs (in mid-run of its part `Standing`), summary,
- * comment and the output `report`. * Plain JSON; `version` changes when a member changes its meaning. Values that may be secrets are not in it.
+ * comment and the output `report`. Plain JSON; `version` changes when a member changes its meaning. Values that may be
+ * secrets are not in it.
  */
 export interface Report {
   version: 1;
